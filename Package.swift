@@ -1,0 +1,97 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Every target of ours is built in the same strict way; dependencies keep their own settings.
+let strict: [SwiftSetting] = [
+    .swiftLanguageMode(.v6),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .treatAllWarnings(as: .error),
+]
+
+let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
+let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
+let tracing = Target.Dependency.product(name: "Tracing", package: "swift-distributed-tracing")
+let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
+let lifecycleService = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
+let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
+
+func swiftSyntax(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-syntax") }
+
+/// The kinds of rule; each is a plugin in `Plugins/Rules`.
+let ruleKinds = [
+    "CalendarRules", "UnitRules", "CatalogRules", "DeadlineRules", "EscalationRules", "RouteRules", "ChannelRules",
+    "CallbackRules", "PermissionRules",
+]
+
+let ruleKindTargets: [Target] = ruleKinds.map { name in
+    .target(
+        name: name, dependencies: ["RuleModel", "TOMLSyntax", "WorkCalendar"], path: "Plugins/Rules/\(name)",
+        swiftSettings: strict)
+}
+
+func library(_ name: String, _ dependencies: [Target.Dependency] = [], path: String? = nil, resources: [Resource] = [])
+    -> Target
+{
+    .target(name: name, dependencies: dependencies, path: path, resources: resources, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = [], resources: [Resource] = [])
+    -> Target
+{
+    .testTarget(
+        name: name, dependencies: dependencies, exclude: exclude, resources: resources, swiftSettings: strict)
+}
+
+let package = Package(
+    name: "tongxing",
+    platforms: [.macOS(.v15)],
+    products: [
+        .executable(name: "tongxing", targets: ["Tongxing"]),
+        .library(name: "RuleKit", targets: ["WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine"]),
+    ],
+    dependencies: [
+        .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.0"),
+        .package(url: "https://github.com/swiftlang/swift-syntax", from: "603.0.0"),
+        .package(url: "https://github.com/LebJe/TOMLKit", from: "0.6.0"),
+        .package(
+            url: "https://github.com/apple/swift-configuration", from: "1.4.0",
+            traits: ["Reloading", "CommandLineArguments"]),
+        .package(url: "https://github.com/apple/swift-metrics", from: "2.13.0"),
+        .package(url: "https://github.com/apple/swift-log", from: "1.16.0"),
+        .package(url: "https://github.com/apple/swift-distributed-tracing", from: "1.7.0"),
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.0"),
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.0"),
+        .package(url: "https://github.com/apple/swift-collections", from: "1.6.0"),
+        .package(url: "https://github.com/apple/swift-nio", from: "2.101.0"),
+        .package(url: "https://github.com/apple/swift-http-types", from: "1.8.0"),
+        .package(url: "https://github.com/swift-server/swift-service-lifecycle", from: "2.13.0"),
+        .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    ],
+    targets: ruleKindTargets + [
+        // The pure core: no input or output, time injected.
+        library("WorkCalendar"),
+        library("TOMLSyntax"),
+        library("RuleModel", ["TOMLSyntax", "WorkCalendar"]),
+        library("RuleEngine", ["RuleModel", "TOMLSyntax", "WorkCalendar"]),
+        library("Lifecycle", ["WorkCalendar", "RuleModel", "RuleEngine"]),
+        // All kinds of rule in one list, seen as the one policy that the lifecycle asks.
+        library(
+            "RulePlugins",
+            ["RuleModel", "RuleEngine", "TOMLSyntax", "WorkCalendar"] + ruleKinds.map { .target(name: $0) },
+            path: "Plugins/Rules/RulePlugins"),
+
+        .executableTarget(
+            name: "Tongxing", dependencies: ["Lifecycle", "RulePlugins", hummingbird, mustache, configuration, metrics, tracing, crypto, cryptoExtras, grdb, tomlKit, argumentParser, lifecycleService, logging, swiftSyntax("SwiftParser"), swiftSyntax("SwiftSyntaxMacros"), swiftSyntax("SwiftCompilerPlugin"), .product(name: "HummingbirdTesting", package: "hummingbird"), .product(name: "AsyncHTTPClient", package: "async-http-client"), swiftSyntax("SwiftSyntaxMacrosGenericTestSupport")], swiftSettings: strict),
+    ]
+)

@@ -1,0 +1,1 @@
+@main struct Tongxing { static func main() {} }
