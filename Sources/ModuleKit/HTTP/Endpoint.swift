@@ -1,0 +1,56 @@
+package import TOMLSyntax
+
+/// One thing that the HTTP door answers: its route, its description and its code, in one declaration.
+package struct Endpoint: Sendable {
+    /// A query parameter or header field of the endpoint.
+    package struct Parameter: Sendable {
+        package enum Place: String, Sendable { case path, query, header }
+
+        package var name: String
+        package var place: Place
+        package var isRequired: Bool
+        package var summary: BilingualText
+
+        package init(_ name: String, in place: Place, required: Bool = false, _ summary: BilingualText) {
+            self.name = name
+            self.place = place
+            self.isRequired = required
+            self.summary = summary
+        }
+    }
+
+    /// What answers: an API document or a page; pages get the browser's security and no place in `/openapi.json`.
+    package enum Surface: Hashable, Sendable { case api, page, probe }
+
+    package var method: HTTPMethod
+    /// The path with `{name}` for its parts that vary, such as `/api/v1/requests/{number}`.
+    package var path: String
+    package var surface: Surface
+    package var access: Access
+    package var summary: BilingualText
+    package var parameters: [Parameter]
+    package var body: BodyShape?
+    /// Status codes of success with what they mean; problems are common to all.
+    package var successes: [(status: Int, summary: BilingualText)]
+    /// The body limit in bytes where it is not the configured one.
+    package var bodyLimit: Int?
+    package var handle: @Sendable (Call) async throws -> Reply
+
+    package init(
+        _ method: HTTPMethod, _ path: String, surface: Surface = .api, access: Access, _ summary: BilingualText,
+        parameters: [Parameter] = [], body: BodyShape? = nil,
+        successes: [(status: Int, summary: BilingualText)] = [(200, .init(chinese: "成功", english: "Success"))],
+        bodyLimit: Int? = nil, handle: @escaping @Sendable (Call) async throws -> Reply
+    ) {
+        self.method = method
+        self.path = path
+        self.surface = surface
+        self.access = access
+        self.summary = summary
+        self.parameters = parameters
+        self.body = body
+        self.successes = successes
+        self.bodyLimit = bodyLimit
+        self.handle = handle
+    }
+}

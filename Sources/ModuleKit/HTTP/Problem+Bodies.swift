@@ -1,0 +1,68 @@
+import TOMLSyntax
+
+extension Problem {
+    /// 400: the body is not JSON.
+    package static func malformedBody() -> Problem {
+        Problem(
+            400, "malformed-body", title: .init(chinese: "请求体不是 JSON", english: "The body is not JSON"),
+            detail: .init(
+                chinese: "请求体应是 UTF-8 编码的 JSON，嵌套不超过 64 层；请检查后重发。",
+                english: "Send UTF-8 JSON nested at most 64 levels deep."))
+    }
+
+    /// 422: the body is JSON, but its fields are not what the endpoint takes.
+    package static func invalidBody(_ faults: [Fault]) -> Problem {
+        Problem(
+            422, "invalid-body", title: .init(chinese: "请求内容有误", english: "The body has faults"),
+            detail: .init(
+                chinese: "还有 \(faults.count) 处要改，改好再提交。",
+                english: "Correct \(faults.count) field\(faults.count == 1 ? "" : "s") and send it again."),
+            faults: faults)
+    }
+
+    /// 400: a query parameter cannot be understood.
+    package static func invalidParameter(_ name: String, _ detail: BilingualText) -> Problem {
+        Problem(
+            400, "invalid-parameter", title: .init(chinese: "查询参数有误", english: "A query parameter is wrong"),
+            detail: detail, faults: [Fault(detail, at: name)])
+    }
+}
+
+extension BilingualText {
+    static func expected(_ chinese: String, _ english: String) -> BilingualText {
+        BilingualText(chinese: "这里应是\(chinese)。", english: "Send \(english) here.")
+    }
+
+    static func missing(_ summary: BilingualText) -> BilingualText {
+        BilingualText(chinese: "请填写\(summary.chinese)。", english: "\(summary.english) is required.")
+    }
+
+    static func unknownField(_ name: String, known: [String]) -> BilingualText {
+        let list = known.joined(separator: ", ")
+        return BilingualText(
+            chinese: "没有名为 \(name) 的字段；可用的字段：\(list.isEmpty ? "无" : list)。",
+            english: "There is no field \(name); known fields: \(list.isEmpty ? "none" : list).")
+    }
+
+    static func tooLong(limit: Int, count: Int) -> BilingualText {
+        BilingualText(
+            chinese: "最多 \(limit) 个字，现在有 \(count) 个。", english: "At most \(limit) characters; there are \(count).")
+    }
+
+    static func notOneOf(_ text: String, _ names: [String]) -> BilingualText {
+        let list = names.prefix(40).joined(separator: ", ")
+        return BilingualText(chinese: "“\(text)”不在可选的值里：\(list)。", english: "“\(text)” is not one of: \(list).")
+    }
+
+    static func outside(_ range: ClosedRange<Int>) -> BilingualText {
+        BilingualText(
+            chinese: "应在 \(range.lowerBound) 到 \(range.upperBound) 之间。",
+            english: "It must be from \(range.lowerBound) to \(range.upperBound).")
+    }
+
+    static func notAnInstant(_ text: String) -> BilingualText {
+        BilingualText(
+            chinese: "“\(text)”不是带时区的时间，应如 2026-02-09T10:30:00+08:00。",
+            english: "“\(text)” is not RFC 3339 with an offset, such as 2026-02-09T10:30:00+08:00.")
+    }
+}
