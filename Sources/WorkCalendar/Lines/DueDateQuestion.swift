@@ -1,0 +1,59 @@
+/// A date or an instant and a number of working days: what `calendar due` is asked.
+public struct DueDateQuestion: Hashable, Sendable {
+    /// Where the count starts.
+    public enum Start: Hashable, Sendable {
+        case date(CivilDate)
+        case instant(Instant)
+    }
+
+    public var from: Start
+    public var workingDays: Int
+
+    public init(from: Start, workingDays: Int) {
+        self.from = from
+        self.workingDays = workingDays
+    }
+
+    /// Why a line is no question.
+    public enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
+        case shape
+        case noSuchDate
+        case instant(InstantError)
+        case number
+        case tooLong
+
+        /// The sentence in Chinese, then in English.
+        public var description: String {
+            switch self {
+            case .shape: "应为“日期 工作日数”，如 2026-02-10 7 (write DATE N, such as 2026-02-10 7)"
+            case .noSuchDate: "没有这个日期，应为 yyyy-mm-dd (no such date; write yyyy-mm-dd)"
+            case .instant(let error): "\(error) (\(error.english))"
+            case .number: "工作日数应为整数 (N must be a whole number)"
+            case .tooLong: "这一行太长 (the line is too long)"
+            }
+        }
+    }
+
+    /// The answer of a calendar as text: the due date, after an instant when that day's work ends, and `provisional`
+    /// where it lies past the published holidays.
+    public func answer(_ calendar: WorkCalendar) -> String {
+        var bytes: [UInt8] = []
+        answer(calendar, to: &bytes)
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
+    func answer(_ calendar: WorkCalendar, to output: inout [UInt8]) {
+        let start =
+            switch from {
+            case .date(let date): date
+            case .instant(let instant): calendar.date(of: instant)
+            }
+        let due = calendar.dueDate(from: start, workingDays: workingDays)
+        due.append(to: &output)
+        if case .instant = from, let end = calendar.closing(of: due) {
+            output.append(UInt8(ascii: " "))
+            end.append(offset: calendar.zone.offset(at: end), to: &output)
+        }
+        if calendar.isProvisional(max(start, due)) { output.append(contentsOf: " provisional".utf8) }
+    }
+}

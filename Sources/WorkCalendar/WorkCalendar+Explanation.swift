@@ -1,0 +1,18 @@
+extension WorkCalendar {
+    /// Why a clock is due when it is: each day with its kind, its number or the reason why it is not counted.
+    ///
+    /// Reckons as `schedule` does. At most `limit` days are listed.
+    public func explanation(
+        start: Instant, budget: TimeBudget, conventions: DueConventions, pauses: [Pause], limit: Int = 1000
+    ) -> DueExplanation {
+        let reckoning = ClockReckoning(
+            tables: tables, start: start, budget: budget, conventions: conventions, pauses: pauses)
+        let due = reckoning.due()
+        var days = DayCount(reckoning, due: due)
+        let dates = days.dates
+        let listed = dates.prefix(max(0, limit)).map { days.explain($0) }
+        return DueExplanation(
+            start: reckoning.start, due: due.instant, days: listed.sorted { $0.date < $1.date },
+            isCut: listed.count < dates.count, isProvisional: reckoning.isProvisional(due))
+    }
+}
