@@ -1,0 +1,104 @@
+/// Why a word is no scalar.
+struct ScalarFault: Error {
+    var kind: TOMLFault.Kind
+}
+
+/// Reads words that are no strings: numbers, dates, times and booleans.
+enum ScalarReader {
+    static func read(_ word: [UInt8]) -> Result<TOMLValue, ScalarFault> {
+        switch String(decoding: word, as: UTF8.self) {
+        case "true": return .success(.boolean(true))
+        case "false": return .success(.boolean(false))
+        case "inf", "+inf": return .success(.float(.infinity))
+        case "-inf": return .success(.float(-.infinity))
+        case "nan", "+nan", "-nan": return .success(.float(.nan))
+        default: break
+        }
+        if word.count >= 5, word[4] == UInt8(ascii: "-"), word.prefix(4).allSatisfy(isDigit) {
+            return DateReader.read(word)
+        }
+        if word.count >= 3, word[2] == UInt8(ascii: ":"), word.prefix(2).allSatisfy(isDigit) {
+            return DateReader.read(word)
+        }
+        return number(word)
+    }
+
+    static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }
+
+    private static func number(_ word: [UInt8]) -> Result<TOMLValue, ScalarFault> {
+        let unsigned = word.first == UInt8(ascii: "+") || word.first == UInt8(ascii: "-") ? word.dropFirst() : word[...]
+        guard let first = unsigned.first, isDigit(first) else {
+            return fault(looksNumeric(word) ? .invalidNumber : .unquotedText)
+        }
+        if first == UInt8(ascii: "0"), unsigned.count > 1, let radix = radix(unsigned[unsigned.startIndex + 1]) {
+            guard unsigned.count == word.count else { return fault(.invalidNumber) }
+            return integer(unsigned.dropFirst(2), radix: radix, isNegative: false)
+        }
+        if unsigned.contains(where: { $0 == UInt8(ascii: ".") || $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E") }) {
+            return float(word, unsigned)
+        }
+        guard unsigned.count == 1 || first != UInt8(ascii: "0") else { return fault(.invalidNumber) }
+        return integer(unsigned, radix: 10, isNegative: word.first == UInt8(ascii: "-"))
+    }
+
+    private static func looksNumeric(_ word: [UInt8]) -> Bool {
+        word.first.map { isDigit($0) || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: ".") }
+            ?? false
+    }
+
+    private static func radix(_ byte: UInt8) -> Int? {
+        switch byte {
+        case UInt8(ascii: "x"): 16
+        case UInt8(ascii: "o"): 8
+        case UInt8(ascii: "b"): 2
+        default: nil
+        }
+    }
+
+    /// Digits with single underscores between them; nil where one stands elsewhere or something is no digit.
+    private static func digits(_ word: ArraySlice<UInt8>, radix: Int = 10) -> String? {
+        let parts = word.split(separator: UInt8(ascii: "_"), omittingEmptySubsequences: false)
+        guard !parts.contains(where: \.isEmpty), !word.isEmpty else { return nil }
+        let text = String(decoding: parts.joined(), as: UTF8.self)
+        return text.unicodeScalars.allSatisfy { $0.isASCII && Int(String($0), radix: radix) != nil } ? text : nil
+    }
+
+    private static func integer(_ word: ArraySlice<UInt8>, radix: Int, isNegative: Bool) -> Result<
+        TOMLValue, ScalarFault
+    > {
+        guard let text = digits(word, radix: radix) else { return fault(.invalidNumber) }
+        guard let value = Int64((isNegative ? "-" : "") + text, radix: radix) else { return fault(.integerOutOfRange) }
+        return .success(.integer(value))
+    }
+
+    private static func float(_ word: [UInt8], _ unsigned: ArraySlice<UInt8>) -> Result<TOMLValue, ScalarFault> {
+        let halves = unsigned.split(maxSplits: 1, omittingEmptySubsequences: false) {
+            $0 == UInt8(ascii: "e") || $0 == UInt8(ascii: "E")
+        }
+        let mantissa = halves[0].split(separator: UInt8(ascii: "."), maxSplits: 1, omittingEmptySubsequences: false)
+        guard let whole = digits(mantissa[0]), whole.count == 1 || whole.first != "0" else {
+            return fault(.invalidNumber)
+        }
+        var text = whole
+        if mantissa.count == 2 {
+            guard let fraction = digits(mantissa[1]) else { return fault(.invalidNumber) }
+            text += "." + fraction
+        }
+        if halves.count == 2 {
+            let sign = halves[1].first == UInt8(ascii: "-") ? "-" : ""
+            let rest =
+                halves[1].first.map { $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "+") } == true
+                ? halves[1].dropFirst() : halves[1]
+            guard let exponent = digits(rest) else { return fault(.invalidNumber) }
+            text += "e" + sign + exponent
+        }
+        guard let value = Double((word.first == UInt8(ascii: "-") ? "-" : "") + text) else {
+            return fault(.invalidNumber)
+        }
+        return .success(.float(value))
+    }
+
+    private static func fault(_ kind: TOMLFault.Kind) -> Result<TOMLValue, ScalarFault> {
+        .failure(ScalarFault(kind: kind))
+    }
+}

@@ -1,0 +1,106 @@
+/// Puts statements together to the value tree and finds what is defined twice. Source: TOML 1.0, Table.
+struct TOMLAssembly {
+    let root = TableDraft(.root)
+    var faults: [TOMLFault]
+    /// The table that pairs go to; nil after a header that could not be used, so that its pairs are checked alone.
+    private var current: TableDraft?
+
+    init(faults: [TOMLFault]) {
+        self.faults = faults
+        current = root
+    }
+
+    mutating func add(_ item: TOMLItem) {
+        switch item.kind {
+        case .comment: break
+        case .invalid(let isHeader): if isHeader { current = nil }
+        case .pair(let node): add(node, at: item.keys)
+        case .header(let isArray): open(item, isArray: isArray)
+        }
+    }
+
+    private mutating func add(_ node: TOMLNode, at keys: [TOMLItem.KeyPart]) {
+        guard var table = current, let last = keys.last else { return }
+        for part in keys.dropLast() {
+            guard let next = dotted(part, in: table) else { return }
+            table = next
+        }
+        if let first = table.find(last.name) {
+            faults.append(TOMLFault(.duplicateKey, range: last.range, subject: last.name, first: first.keyRange))
+        } else {
+            table.insert(last, .value(node))
+        }
+    }
+
+    /// The table that a part of a dotted key names; only tables made by dotted keys may grow this way.
+    private mutating func dotted(_ part: TOMLItem.KeyPart, in table: TableDraft) -> TableDraft? {
+        guard let slot = table.find(part.name) else {
+            let draft = TableDraft(.dotted, range: part.range)
+            table.insert(part, .table(draft))
+            return draft
+        }
+        if case .table(let draft) = slot.content, draft.origin == .dotted { return draft }
+        let kind: TOMLFault.Kind = slot.isTable ? .closedTable : .notATable
+        faults.append(TOMLFault(kind, range: part.range, subject: part.name, first: slot.keyRange))
+        return nil
+    }
+
+    private mutating func open(_ item: TOMLItem, isArray: Bool) {
+        current = nil
+        guard let last = item.keys.last else { return }
+        var table = root
+        for part in item.keys.dropLast() {
+            guard let next = step(part, in: table) else { return }
+            table = next
+        }
+        current = isArray ? append(last, item, in: table) : define(last, item, in: table)
+    }
+
+    /// The table that an inner part of a header names: an array of tables stands for its last one.
+    private mutating func step(_ part: TOMLItem.KeyPart, in table: TableDraft) -> TableDraft? {
+        guard let slot = table.find(part.name) else {
+            let draft = TableDraft(.implied, range: part.range)
+            table.insert(part, .table(draft))
+            return draft
+        }
+        switch slot.content {
+        case .table(let draft): return draft
+        case .tables(let drafts): return drafts.all.last
+        case .value(let node):
+            var kind = TOMLFault.Kind.notATable
+            if case .table = node.value { kind = .closedTable }
+            faults.append(TOMLFault(kind, range: part.range, subject: part.name, first: slot.keyRange))
+            return nil
+        }
+    }
+
+    private mutating func define(_ part: TOMLItem.KeyPart, _ item: TOMLItem, in table: TableDraft) -> TableDraft? {
+        guard let slot = table.find(part.name) else {
+            let draft = TableDraft(.header, range: item.range)
+            table.insert(part, .table(draft))
+            return draft
+        }
+        if case .table(let draft) = slot.content, draft.origin == .implied {
+            draft.origin = .header
+            draft.range = item.range
+            return draft
+        }
+        let name = item.keys.map(\.name).joined(separator: ".")
+        faults.append(TOMLFault(.duplicateTable, range: part.range, subject: name, first: slot.keyRange))
+        return nil
+    }
+
+    private mutating func append(_ part: TOMLItem.KeyPart, _ item: TOMLItem, in table: TableDraft) -> TableDraft? {
+        let draft = TableDraft(.header, range: item.range)
+        guard let slot = table.find(part.name) else {
+            table.insert(part, .tables(TableDraft.List([draft])))
+            return draft
+        }
+        if case .tables(let drafts) = slot.content {
+            drafts.all.append(draft)
+            return draft
+        }
+        faults.append(TOMLFault(.notAnArrayOfTables, range: part.range, subject: part.name, first: slot.keyRange))
+        return nil
+    }
+}

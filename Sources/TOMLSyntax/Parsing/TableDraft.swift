@@ -1,0 +1,67 @@
+/// A table while the document is put together; shared, since later statements add to it.
+final class TableDraft {
+    /// What made the table, which decides what may add to it.
+    enum Origin { case root, header, implied, dotted }
+
+    enum Content {
+        case value(TOMLNode)
+        case table(TableDraft)
+        case tables(List)
+    }
+
+    /// The tables of an array of tables; shared, so that adding one costs the same however many there are.
+    final class List {
+        var all: [TableDraft]
+
+        init(_ all: [TableDraft]) { self.all = all }
+    }
+
+    struct Slot {
+        var name: String
+        var keyRange: Range<Int>
+        var content: Content
+
+        var isTable: Bool {
+            switch content {
+            case .table, .tables: true
+            case .value(let node): if case .table = node.value { true } else { false }
+            }
+        }
+    }
+
+    var origin: Origin
+    var range: Range<Int>
+    private var slots: [Slot] = []
+    private var places: [String: Int] = [:]
+
+    init(_ origin: Origin, range: Range<Int> = 0..<0) {
+        self.origin = origin
+        self.range = range
+    }
+
+    func find(_ name: String) -> Slot? { places[name].map { slots[$0] } }
+
+    func insert(_ part: TOMLItem.KeyPart, _ content: Content) {
+        places[part.name] = slots.count
+        slots.append(Slot(name: part.name, keyRange: part.range, content: content))
+    }
+
+    /// The finished table.
+    func frozen(isInline: Bool = false) -> TOMLTable {
+        TOMLTable(
+            entries: slots.map { slot in
+                TOMLTable.Entry(key: slot.name, keyRange: slot.keyRange, node: node(of: slot))
+            }, isInline: isInline)
+    }
+
+    private func node(of slot: Slot) -> TOMLNode {
+        switch slot.content {
+        case .value(let node): node
+        case .table(let draft): TOMLNode(.table(draft.frozen()), range: draft.range)
+        case .tables(let drafts):
+            TOMLNode(
+                .array(drafts.all.map { TOMLNode(.table($0.frozen()), range: $0.range) }),
+                range: drafts.all.first?.range ?? slot.keyRange)
+        }
+    }
+}

@@ -1,0 +1,49 @@
+/// A TOML 1.0 document: every byte, the value tree with ranges, and all faults of it in one run.
+///
+/// Source: https://toml.io/en/v1.0.0
+public struct TOMLDocument: Sendable {
+    /// The bytes as given; nothing is lost.
+    public let bytes: [UInt8]
+    /// The values of the parts that can be read.
+    public let root: TOMLTable
+    /// The statements in order.
+    public let items: [TOMLItem]
+    /// All comments in order, those inside arrays too.
+    public let comments: [Range<Int>]
+    /// All faults in the order of their places; empty for a valid document.
+    public let faults: [TOMLFault]
+    public let lines: LineTable
+
+    /// Reads a document; never fails, the faults say what is wrong.
+    public init(parsing bytes: [UInt8]) {
+        var parser = TOMLParser(bytes)
+        parser.parseDocument()
+        var assembly = TOMLAssembly(faults: parser.faults)
+        for item in parser.items { assembly.add(item) }
+        self.bytes = bytes
+        items = parser.items
+        comments = parser.comments
+        root = assembly.root.frozen()
+        faults = assembly.faults.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        lines = LineTable(bytes)
+    }
+
+    /// Reads a document from text.
+    public init(parsing text: String) { self.init(parsing: Array(text.utf8)) }
+
+    public var isValid: Bool { faults.isEmpty }
+
+    /// The text that was parsed.
+    public var source: String { String(decoding: bytes, as: UTF8.self) }
+
+    /// The text of a range of bytes.
+    public func text(of range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+
+    /// The source with one range of bytes written anew.
+    public func replacing(_ range: Range<Int>, with text: String) -> String {
+        String(decoding: bytes[..<range.lowerBound] + Array(text.utf8) + bytes[range.upperBound...], as: UTF8.self)
+    }
+
+    /// The faults as diagnostics of a file.
+    public func diagnostics(file: String) -> [SourceDiagnostic] { faults.map { $0.diagnostic(file: file) } }
+}

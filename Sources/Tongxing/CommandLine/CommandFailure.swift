@@ -1,0 +1,15 @@
+/// Why a command could not be carried out, in one sentence that says what to do.
+struct CommandFailure: Error {
+    var sentence: String
+    var exitCode: Int32
+
+    /// The answer is no, or the work could not be done.
+    static func refused(_ chinese: String, _ english: String) -> CommandFailure {
+        CommandFailure(sentence: Wording.said(chinese, english), exitCode: 1)
+    }
+
+    /// The command was called with something it does not take.
+    static func usage(_ chinese: String, _ english: String) -> CommandFailure {
+        CommandFailure(sentence: Wording.said(chinese, english), exitCode: 2)
+    }
+}

@@ -1,0 +1,31 @@
+import ArgumentParser
+import Glibc
+
+/// The command `tongxing`: one binary for the server and for everything that operations do with it.
+@main
+struct Tongxing: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "tongxing",
+        abstract: Wording.said("同行：开发区政企诉求平台", "Tongxing: the service-request platform of a development zone"),
+        subcommands: [CalendarCommand.self])
+
+    /// Runs the command named on the command line; exit 0 done, 1 the answer is no, 2 usage.
+    static func main() async {
+        do {
+            var command = try parseAsRoot(Wording.withoutLanguage(Array(Swift.CommandLine.arguments.dropFirst())))
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as CommandFailure {
+            StandardStreams.error(failure.sentence)
+            exit(failure.exitCode)
+        } catch {
+            let code = exitCode(for: error)
+            guard code != .success else { exit(withError: error) }
+            StandardStreams.error(fullMessage(for: error))
+            exit(code == .validationFailure ? 2 : 1)
+        }
+    }
+}

@@ -1,1 +1,0 @@
-@main struct Tongxing { static func main() {} }
