@@ -13,6 +13,7 @@ package enum UserFault: Error, Hashable, Sendable {
     case unknownUser(String)
     case lastAdministrator(Role)
     case usersExist
+    case administratorMissing(Role)
     case password([PasswordFault])
 
     package var chinese: String {
@@ -29,6 +30,7 @@ package enum UserFault: Error, Hashable, Sendable {
         case .unknownUser(let login): "没有登录名为“\(login)”的用户。"
         case .lastAdministrator(let role): "这是最后一个在用的 \(role) 管理员，先另设一人再操作。"
         case .usersExist: "已有用户，不能再用首次设置建立三个管理员。"
+        case .administratorMissing(let role): "首次设置要有系统、安全、审计三个管理员，缺少 \(role)。"
         case .password(let faults): faults.map(\.chinese).joined()
         }
     }
@@ -48,6 +50,7 @@ package enum UserFault: Error, Hashable, Sendable {
         case .unknownUser(let login): "There is no user “\(login)”."
         case .lastAdministrator(let role): "This is the last active \(role) administrator; appoint another first."
         case .usersExist: "Users exist already; the first three administrators cannot be made again."
+        case .administratorMissing(let role): "The first set-up takes three administrators; \(role) is missing."
         case .password(let faults): faults.map(\.english).joined(separator: " ")
         }
     }
