@@ -12,6 +12,10 @@ let strict: [SwiftSetting] = [
 ]
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
+let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
+let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let tracing = Target.Dependency.product(name: "Tracing", package: "swift-distributed-tracing")
@@ -56,7 +60,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "tongxing", targets: ["Tongxing"]),
-        .library(name: "RuleKit", targets: ["WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine"]),
+        .library(name: "RuleKit", targets: ["WorkCalendar", "TOMLSyntax", "RuleModel"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
@@ -78,20 +82,37 @@ let package = Package(
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
-    targets: ruleKindTargets + [
+    targets: [
         // The pure core: no input or output, time injected.
         library("WorkCalendar"),
         library("TOMLSyntax"),
         library("RuleModel", ["TOMLSyntax", "WorkCalendar"]),
-        library("RuleEngine", ["RuleModel", "TOMLSyntax", "WorkCalendar"]),
-        library("Lifecycle", ["WorkCalendar", "RuleModel", "RuleEngine"]),
-        // All kinds of rule in one list, seen as the one policy that the lifecycle asks.
-        library(
-            "RulePlugins",
-            ["RuleModel", "RuleEngine", "TOMLSyntax", "WorkCalendar"] + ruleKinds.map { .target(name: $0) },
-            path: "Plugins/Rules/RulePlugins"),
 
+        // What operations see and set.
+        library("Settings", ["TOMLSyntax", tomlKit, configuration, logging]),
+        library("Telemetry", [metrics, coreMetrics, logging, tracing]),
+
+        // The HTTP door: endpoints are declared without a server, and served by one.
+        library("Endpoints", ["TOMLSyntax", "WorkCalendar", "RuleModel"]),
+        library(
+            "WebAPI",
+            ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel", hummingbird, httpTypes, nioCore, logging]),
+
+        // The composition root and the command line.
         .executableTarget(
-            name: "Tongxing", dependencies: ["Lifecycle", "RulePlugins", hummingbird, mustache, configuration, metrics, tracing, crypto, cryptoExtras, grdb, tomlKit, argumentParser, lifecycleService, logging, swiftSyntax("SwiftParser"), swiftSyntax("SwiftSyntaxMacros"), swiftSyntax("SwiftCompilerPlugin"), .product(name: "HummingbirdTesting", package: "hummingbird"), .product(name: "AsyncHTTPClient", package: "async-http-client"), swiftSyntax("SwiftSyntaxMacrosGenericTestSupport")], swiftSettings: strict),
+            name: "Tongxing", dependencies: ["WorkCalendar", "TOMLSyntax", argumentParser], swiftSettings: strict),
+
+        tests("ArchitectureTests", [swiftSyntax("SwiftParser"), swiftSyntax("SwiftSyntax")], exclude: ["Fixtures"]),
+        tests("WorkCalendarTests", ["WorkCalendar"], resources: [.copy("Fixtures")]),
+        tests("TOMLSyntaxTests", ["TOMLSyntax"], exclude: ["Fixtures"]),
+        tests("SettingsTests", ["Settings", "TOMLSyntax", configuration, logging]),
+        tests("TelemetryTests", ["Telemetry", metrics, coreMetrics, logging]),
+        tests("EndpointsTests", ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
+        tests(
+            "WebAPITests",
+            [
+                "WebAPI", "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel", hummingbird, hummingbirdTesting,
+                httpTypes,
+            ]),
     ]
 )

@@ -38,19 +38,22 @@ struct AllowTable {
         "Sources/Store": core.union(["Logging", "Crypto", "FoundationEssentials"]),
         "Sources/StoreSQLite": core.union(["Store", "GRDB", "GRDBSQLite", "SQLite3", "Logging"]).union(platform),
         "Sources/ServiceDesk": core.union(["Store", "RulePlugins", "Crypto"]).union(observability).union(essentials),
-        "Sources/ModuleKit": desk.union(["PageKit", "Identity"]).union(observability),
-        "Sources/Modules": desk.union(["ModuleKit", "PageKit", "Identity", "Logging"]).union(platform),
+        "Sources/Endpoints": ["TOMLSyntax", "WorkCalendar", "RuleModel", "Foundation"],
+        "Sources/ModuleKit": desk.union(["Endpoints", "PageKit", "Identity"]).union(observability),
+        "Sources/Modules": desk.union(["ModuleKit", "Endpoints", "PageKit", "Identity", "Logging"]).union(platform),
         "Sources/Demonstration": desk.union(["Registry", "Identity", "RulePlugins"]),
-        "Sources/Settings": ["TOMLSyntax", "TOMLKit", "Configuration", "Logging", "SystemPackage"].union(platform),
+        "Sources/Settings": platform.union(["TOMLSyntax", "TOMLKit", "Configuration", "Logging", "SystemPackage"]),
         "Sources/Telemetry": observability.union(["CoreMetrics", "ServiceContextModule", "Instrumentation"]).union(
             platform),
         "Sources/Identity": core.union(["Store", "Crypto", "CryptoExtras", "Logging"]).union(platform),
         "Sources/WebAPI": desk.union([
-            "ModuleKit", "Identity", "Settings", "Telemetry", "RulePlugins", "Hummingbird", "HummingbirdCore",
+            "ModuleKit", "Endpoints", "Identity", "Settings", "Telemetry", "RulePlugins", "Hummingbird",
+            "HummingbirdCore",
             "HTTPTypes", "NIOCore", "Crypto",
         ]).union(observability).union(platform),
         "Sources/Workbench": desk.union([
-            "ModuleKit", "WebAPI", "Identity", "Settings", "RulePlugins", "PageKit", "Hummingbird", "HummingbirdCore",
+            "ModuleKit", "Endpoints", "WebAPI", "Identity", "Settings", "RulePlugins", "PageKit", "Hummingbird",
+            "HummingbirdCore",
             "HTTPTypes", "NIOCore", "Crypto",
         ]).union(observability).union(platform),
         // The composition root sees everything.

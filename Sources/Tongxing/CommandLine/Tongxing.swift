@@ -7,7 +7,7 @@ struct Tongxing: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tongxing",
         abstract: Wording.said("同行：开发区政企诉求平台", "Tongxing: the service-request platform of a development zone"),
-        subcommands: [CalendarCommand.self])
+        subcommands: [CalendarCommand.self, TOMLCommand.self])
 
     /// Runs the command named on the command line; exit 0 done, 1 the answer is no, 2 usage.
     static func main() async {
@@ -20,12 +20,12 @@ struct Tongxing: AsyncParsableCommand {
             }
         } catch let failure as CommandFailure {
             StandardStreams.error(failure.sentence)
-            exit(failure.exitCode)
+            Glibc.exit(failure.exitCode)
         } catch {
             let code = exitCode(for: error)
-            guard code != .success else { exit(withError: error) }
+            guard code != .success else { Self.exit(withError: error) }
             StandardStreams.error(fullMessage(for: error))
-            exit(code == .validationFailure ? 2 : 1)
+            Glibc.exit(code == .validationFailure ? 2 : 1)
         }
     }
 }

@@ -55,7 +55,8 @@ package struct Problem: Error, Hashable, Sendable {
         }
         members.append(contentsOf: extra)
         let reply = Reply(
-            status: status, contentType: "application/problem+json; charset=utf-8", body: JSONValue.object(members).bytes)
+            status: status, contentType: "application/problem+json; charset=utf-8",
+            body: JSONValue.object(members).bytes)
         return headers.sorted { $0.key < $1.key }.reduce(reply) { $0.adding($1.key, $1.value) }
     }
 }

@@ -1,6 +1,6 @@
-package import Lifecycle
+package import RuleModel
 
-/// Who is calling: the actor that commands are recorded under, and what the call's own security needs.
+/// Who is calling: whom commands are recorded under, and what the call's own security needs.
 package struct Principal: Hashable, Sendable {
     /// How the caller proved who it is.
     package enum Proof: Hashable, Sendable {
@@ -12,15 +12,27 @@ package struct Principal: Hashable, Sendable {
         case socket
     }
 
-    package var actor: Actor
+    /// The stable id, such as a login or a token's id.
+    package var id: String
+    /// The name that people see.
+    package var name: String
+    package var roles: Set<Role>
+    /// The unit of a member of staff; nil for portals.
+    package var unit: UnitName?
     package var proof: Proof
     /// The channel that a portal's token is bound to; nil for people.
-    package var channel: String?
+    package var channel: ChannelName?
     /// Whether the person has to set a new password before anything else.
     package var mustChangePassword: Bool
 
-    package init(actor: Actor, proof: Proof, channel: String? = nil, mustChangePassword: Bool = false) {
-        self.actor = actor
+    package init(
+        id: String, name: String, roles: Set<Role>, unit: UnitName?, proof: Proof, channel: ChannelName? = nil,
+        mustChangePassword: Bool = false
+    ) {
+        self.id = id
+        self.name = name
+        self.roles = roles
+        self.unit = unit
         self.proof = proof
         self.channel = channel
         self.mustChangePassword = mustChangePassword

@@ -73,7 +73,7 @@ extension FieldShape.Kind {
             guard let number = Int(exactly: number), range.contains(number) else { return fault(.outside(range)) }
             return .success(.integer(number))
         case (.instant, .string(let text)):
-            guard let instant = Instant(rfc3339: text) else { return fault(.notAnInstant(text)) }
+            guard let instant = try? Instant(rfc3339: text) else { return fault(.notAnInstant(text)) }
             return .success(.instant(instant))
         default: return fault(expectation)
         }

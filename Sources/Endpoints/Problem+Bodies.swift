@@ -1,4 +1,4 @@
-import TOMLSyntax
+package import TOMLSyntax
 
 extension Problem {
     /// 400: the body is not JSON.

@@ -1,0 +1,55 @@
+package import Endpoints
+package import Hummingbird
+
+/// The endpoints of the active modules as one router; made anew whole when that set changes.
+package struct EndpointTable: Sendable {
+    private let responder: any HTTPResponder<BasicRequestContext>
+    private let endpoints: [Endpoint]
+
+    package init(_ endpoints: [Endpoint], door: DoorKeeper) {
+        let router = Router(context: BasicRequestContext.self)
+        for endpoint in endpoints {
+            router.on(RouterPath(endpoint.path), method: .init(endpoint.method)) { request, context in
+                try await door.answer(request, context, with: endpoint)
+            }
+        }
+        responder = router.buildResponder()
+        self.endpoints = endpoints
+    }
+
+    package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+        do {
+            return try await responder.respond(to: request, context: context)
+        } catch let error as HTTPError where error.status == .notFound {
+            throw missing(request)
+        }
+    }
+
+    private func missing(_ request: Request) -> Problem {
+        let path = request.uri.path
+        let allowed = endpoints.filter { Self.matches($0.path, path) }.map(\.method.rawValue)
+        if allowed.isEmpty { return .notFound(path) }
+        return .methodNotAllowed(request.method.rawValue, allowed: Array(Set(allowed)))
+    }
+
+    /// Whether a path fits a pattern with `{names}`.
+    private static func matches(_ pattern: String, _ path: String) -> Bool {
+        let expected = pattern.split(separator: "/")
+        let actual = path.split(separator: "/")
+        return expected.count == actual.count
+            && zip(expected, actual).allSatisfy { $0 == $1 || $0.hasPrefix("{") }
+    }
+}
+
+extension HTTPRequest.Method {
+    init(_ method: HTTPMethod) {
+        self =
+            switch method {
+            case .get: .get
+            case .post: .post
+            case .put: .put
+            case .patch: .patch
+            case .delete: .delete
+            }
+    }
+}

@@ -1,0 +1,18 @@
+import Endpoints
+import HTTPTypes
+import Hummingbird
+import NIOCore
+
+extension Response {
+    init(_ reply: Reply) {
+        var headers = HTTPFields()
+        headers[.contentType] = reply.contentType
+        for field in reply.headers {
+            guard let name = HTTPField.Name(field.name) else { continue }
+            headers.append(HTTPField(name: name, value: field.value))
+        }
+        self.init(
+            status: .init(code: reply.status), headers: headers,
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: reply.body)))
+    }
+}

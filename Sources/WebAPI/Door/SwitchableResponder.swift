@@ -1,0 +1,64 @@
+package import Endpoints
+package import Hummingbird
+import Synchronization
+import TOMLSyntax
+
+/// Holds the responder of the active modules and answers for everything around it: identity of the request, errors as
+/// problem documents, security headers, one event for log and metrics.
+package final class SwitchableResponder: HTTPResponder {
+    private let table: Mutex<EndpointTable>
+    private let observe: @Sendable (DoorEvent) -> Void
+    private let requestID: @Sendable () -> String
+    /// Turns errors of the house into problems; nil for those it does not know.
+    private let explain: @Sendable (any Error) -> Problem?
+
+    package init(
+        _ table: EndpointTable, requestID: @escaping @Sendable () -> String,
+        explain: @escaping @Sendable (any Error) -> Problem?, observe: @escaping @Sendable (DoorEvent) -> Void
+    ) {
+        self.table = Mutex(table)
+        self.requestID = requestID
+        self.explain = explain
+        self.observe = observe
+    }
+
+    /// Answers further requests from another set of endpoints; those under way finish with the old one.
+    package func swap(_ table: EndpointTable) { self.table.withLock { $0 = table } }
+
+    package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
+        let started = ContinuousClock.now
+        let note = RouteNote(id: requestID())
+        let table = table.withLock { $0 }
+        var failure: String?
+        var response: Response
+        do {
+            response = try await RouteNote.$current.withValue(note) {
+                try await table.respond(to: request, context: context)
+            }
+        } catch {
+            let problem = problem(of: error, id: note.id)
+            if problem.status >= 500 { failure = String(describing: error) }
+            response = Response(
+                problem.reply(in: Call.language(Call.headers(of: request)), instance: "/calls/\(note.id)"))
+        }
+        SecurityHeaders.add(to: &response)
+        observe(
+            DoorEvent(
+                id: note.id, method: request.method.rawValue, route: note.name, status: response.status.code,
+                duration: ContinuousClock.now - started, failure: failure))
+        return response
+    }
+
+    private func problem(of error: any Error, id: String) -> Problem {
+        if let problem = error as? Problem { return problem }
+        if let problem = explain(error) { return problem }
+        if let error = error as? HTTPError, error.status.code < 500 {
+            return Problem(
+                error.status.code, "bad-request", title: .init(chinese: "请求有误", english: "The request is wrong"),
+                detail: .init(
+                    chinese: "请求不能理解：\(error.body ?? error.status.reasonPhrase)。",
+                    english: "The request cannot be understood: \(error.body ?? error.status.reasonPhrase)."))
+        }
+        return .unexpected(id: id)
+    }
+}
