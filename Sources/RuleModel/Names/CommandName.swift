@@ -46,6 +46,7 @@ public struct CommandName: OpenName {
 
     /// The names that the core knows, in the order of the lifecycle.
     public static let known: [CommandName] = [
-        .register, .classify, .answer, .dispatch, .accept, .`return`, .redispatch, .contact, .note, .requestMaterial, .supplyMaterial, .progress, .conclude, .review, .reportResult, .callBack, .close, .reopen, .reject, .withdraw,
+        .register, .classify, .answer, .dispatch, .accept, .`return`, .redispatch, .contact, .note, .requestMaterial,
+        .supplyMaterial, .progress, .conclude, .review, .reportResult, .callBack, .close, .reopen, .reject, .withdraw,
     ]
 }

@@ -48,6 +48,8 @@ public struct EventName: OpenName {
 
     /// The names that the core knows, in the order of the lifecycle.
     public static let known: [EventName] = [
-        .registered, .classified, .answered, .dispatched, .accepted, .returned, .contacted, .noted, .suspended, .resumed, .progressed, .concluded, .reviewed, .reviewRefused, .reported, .calledBack, .closed, .reopened, .rejected, .withdrawn, .fired,
+        .registered, .classified, .answered, .dispatched, .accepted, .returned, .contacted, .noted, .suspended,
+        .resumed, .progressed, .concluded, .reviewed, .reviewRefused, .reported, .calledBack, .closed, .reopened,
+        .rejected, .withdrawn, .fired,
     ]
 }

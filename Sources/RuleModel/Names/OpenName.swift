@@ -1,7 +1,8 @@
 /// A name out of a set that rule packs and modules may extend: the known ones are constants, others are carried along.
 ///
 /// Raw values are the kebab-case spellings of the rule vocabulary, the API and the webhooks.
-public protocol OpenName: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible, ExpressibleByStringLiteral
+public protocol OpenName: RawRepresentable, Hashable, Sendable, Codable, CustomStringConvertible,
+    ExpressibleByStringLiteral
 where RawValue == String, StringLiteralType == String {
     init(rawValue: String)
 }

@@ -30,6 +30,7 @@ public struct Role: OpenName {
 
     /// The names that the core knows, in the order of the lifecycle.
     public static let known: [Role] = [
-        .intake, .dispatcher, .handler, .reviewer, .callback, .policy, .operations, .auditor, .security, .portal, .public, .system,
+        .intake, .dispatcher, .handler, .reviewer, .callback, .policy, .operations, .auditor, .security, .portal,
+        .public, .system,
     ]
 }

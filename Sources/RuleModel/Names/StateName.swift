@@ -32,7 +32,8 @@ public struct StateName: OpenName {
 
     /// The names that the core knows, in the order of the lifecycle.
     public static let known: [StateName] = [
-        .registered, .answered, .dispatched, .accepted, .handling, .suspended, .concluded, .reviewed, .reported, .closed, .returned, .rejected, .withdrawn,
+        .registered, .answered, .dispatched, .accepted, .handling, .suspended, .concluded, .reviewed, .reported,
+        .closed, .returned, .rejected, .withdrawn,
     ]
 
     /// States that nothing but `reopen` leaves: no clock runs in them.

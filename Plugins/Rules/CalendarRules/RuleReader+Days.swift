@@ -1,0 +1,76 @@
+import RuleModel
+import TOMLSyntax
+import WorkCalendar
+
+// Days with names, hours and weekdays.
+extension RuleReader {
+    /// `{ date = …, name = "…" }` or `{ from = …, to = …, name = "…" }`, each day with its name.
+    mutating func namedDays(_ key: String, year: Int?) -> [CivilDate: String] {
+        var days: [CivilDate: String] = [:]
+        for span in tables(key, { $0.namedSpan(year: year) }) {
+            for day in span.days { days[day] = span.name }
+        }
+        return days
+    }
+
+    private mutating func namedSpan(year: Int?) -> (days: ClosedRange<CivilDate>, name: String)? {
+        let name = text("name", required: true)
+        let isSpan = has("from") || has("to")
+        let from = date(isSpan ? "from" : "date", required: true)
+        let to = isSpan ? date("to", required: true) : from
+        if isSpan { checkNoDate() } else { _ = (has("from"), has("to")) }
+        guard let name, let from, let to else { return nil }
+        guard from <= to else {
+            report(RuleFault.datesReversed(from: from, until: to, at: place(of: "to")))
+            return nil
+        }
+        // Published arrangements reach into the neighbouring years by days, never by months.
+        for (day, key) in [(from, isSpan ? "from" : "date"), (to, isSpan ? "to" : "date")] {
+            guard let year else { return nil }
+            guard !day.isNear(year) else { continue }
+            report(RuleFault.dateOfOtherYear(day, year: year, at: place(of: key)))
+            return nil
+        }
+        return (from...to, name)
+    }
+
+    /// `date` does not stand beside `from` and `to`.
+    private mutating func checkNoDate() {
+        guard let entry = node.entries.first(where: { $0.key == "date" }) else { return }
+        _ = has("date")
+        report(RuleFault.keyUnknown("date", near: nil, at: entry.keyLocation))
+    }
+
+    /// The open spans of a working day.
+    mutating func hours() -> [OpenSpan] {
+        locatedTexts("hours").compactMap { text, location in
+            if let span = OpenSpan(text) { return span }
+            report(RuleFault.hoursWrong(text, at: location))
+            return nil
+        }
+    }
+
+    /// The working days of the week, by their English names.
+    mutating func weekdays() -> [Weekday]? {
+        guard has("weekdays") else { return nil }
+        return locatedTexts("weekdays").compactMap { text, location in
+            if let day = Weekday.allCases.first(where: { $0.name == text }) { return day }
+            let near = Suggestion.nearest(to: text, among: Weekday.allCases.map(\.name))
+            let kind = BilingualText(chinese: "星期", english: "day of the week")
+            report(RuleFault.nameUnknown(text, kind: kind, near: near, at: location))
+            return nil
+        }
+    }
+}
+
+extension CivilDate {
+    /// Whether the day lies in the year or within a month of it.
+    fileprivate func isNear(_ year: Int) -> Bool {
+        self.year == year || self.year == year - 1 && month == 12 || self.year == year + 1 && month == 1
+    }
+}
+
+extension Weekday {
+    /// The English name in small letters.
+    fileprivate var name: String { "\(self)" }
+}

@@ -1,0 +1,62 @@
+public import RuleModel
+public import TOMLSyntax
+
+/// `[[matter]]`: the subject catalogue, with the unit that acts on each matter.
+public struct MatterPlugin: RulePlugin {
+    /// The plugin; it has no settings.
+    public init() {}
+
+    public var section: String { "matter" }
+    public var title: BilingualText { BilingualText(chinese: "事项", english: "matter") }
+    public var shape: SectionShape { .rows }
+    public var hitPolicy: HitPolicy { .none }
+
+    public func declare(_ row: RuleNode, in vocabulary: inout Vocabulary) {
+        guard let id = row["id"]?.text else { return }
+        let title = row["title"]?.text ?? id
+        vocabulary.declare(Domain.Member(id, title: BilingualText(chinese: title, english: id)), in: .matter)
+    }
+
+    public func read(_ reader: inout RuleReader) -> MatterRecord? {
+        let parent = reader.name("parent", of: .matter)
+        let lead = reader.name("lead", of: .unit)
+        let support = reader.names("support", of: .unit)
+        let track = reader.name("track", of: .track)
+        let words = reader.texts("words")
+        let reference = reader.context.reference
+        return MatterRecord(
+            id: MatterName(rawValue: reference.rule), title: reference.title,
+            parent: parent.map { MatterName(rawValue: $0) }, lead: lead.map { UnitName(rawValue: $0) },
+            support: support.map { UnitName(rawValue: $0) }, track: track.map { Track(rawValue: $0) }, words: words,
+            reference: reference)
+    }
+
+    public func check(_ rules: [Rule<MatterRecord>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]) {
+        let rows = Dictionary(rules.map { ($0.outcome.id, $0) }) { first, _ in first }
+        for rule in rules {
+            guard let circle = circle(from: rule.outcome, rows) else { continue }
+            diagnostics.append(
+                RuleFault.parentsCircular(circle.map(\.rawValue), at: rule.place(of: "parent")))
+        }
+    }
+
+    /// The chain of parents that leads back to the matter; nil where there is none.
+    private func circle(from matter: MatterRecord, _ rows: [MatterName: Rule<MatterRecord>]) -> [MatterName]? {
+        var chain = [matter.id]
+        var next = matter.parent
+        while let parent = next {
+            let isSeen = chain.contains(parent)
+            chain.append(parent)
+            if isSeen { return parent == matter.id ? chain : nil }
+            next = rows[parent]?.outcome.parent
+        }
+        return nil
+    }
+
+    public func sentence(for outcome: MatterRecord, in vocabulary: Vocabulary) -> BilingualText {
+        let lead = outcome.lead?.rawValue
+        return BilingualText(
+            chinese: "“\(outcome.title)”" + (lead.map { "由\($0)办理" } ?? "没有主办单位"),
+            english: "“\(outcome.title)” " + (lead.map { "is for \($0)" } ?? "has no lead unit"))
+    }
+}

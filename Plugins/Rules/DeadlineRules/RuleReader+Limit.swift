@@ -1,0 +1,103 @@
+import RuleModel
+import TOMLSyntax
+import WorkCalendar
+
+// Limits and conventions.
+extension RuleReader {
+    /// `within` or `due-at`, exactly one of them.
+    mutating func limit() -> DeadlineRule.Limit? {
+        let isWithin = has("within")
+        let isDueAt = has("due-at")
+        guard isWithin != isDueAt else {
+            report(RuleFault.limitNotOne(at: isWithin ? places["due-at"]?.key ?? node.location : node.location))
+            return nil
+        }
+        if isWithin { return budget("within").map { .within($0) } }
+        guard let text = text("due-at") else { return nil }
+        guard text == "@event.due" else {
+            let kind = BilingualText(chinese: "日期来源", english: "source of a date")
+            report(RuleFault.nameUnknown(text, kind: kind, near: "@event.due", at: place(of: "due-at")))
+            return nil
+        }
+        return .eventDue
+    }
+
+    /// A budget with its unit, such as `{ working-days = 2 }`.
+    mutating func budget(_ key: String) -> TimeBudget? {
+        guard let value = value(key) else { return nil }
+        if let days = value.bareDays {
+            report(RuleFault.numberBare(key, proposal: "{ working-days = \(days) }", at: value.location))
+            return nil
+        }
+        if value.isBare {
+            report(RuleFault.numberBare(key, proposal: nil, at: value.location))
+            return nil
+        }
+        return table(key) { $0.budget() }
+    }
+
+    private mutating func budget() -> TimeBudget? {
+        let units = ["working-days", "working-hours", "calendar-days", "minutes"].filter { has($0) }
+        let days = integer("working-days", in: 1...3_650).map { TimeBudget.workingDays($0) }
+        let hours = workingSeconds("working-hours").map { TimeBudget.workingSeconds($0) }
+        let calendarDays = integer("calendar-days", in: 1...36_500).map { TimeBudget.calendarDays($0) }
+        let minutes = integer("minutes", in: 1...5_256_000).map { TimeBudget.minutes($0) }
+        let isMisspelt = node.entries.contains { !units.contains($0.key) }
+        guard units.count == 1 else {
+            // A single misspelt unit is reported as a misspelt key; to say that none is given would only confuse.
+            if !(units.isEmpty && isMisspelt) {
+                report(RuleFault.unitsNotOne("\(units.joined(separator: "、"))", at: node.location))
+            }
+            return nil
+        }
+        return days ?? hours ?? calendarDays ?? minutes
+    }
+
+    /// Hours as whole seconds; decimals such as 0.5 are allowed.
+    private mutating func workingSeconds(_ key: String) -> Int64? {
+        guard let value = value(key) else { return nil }
+        guard case .decimal(let hours) = value.value else {
+            return integer(key, in: 1...100_000).map { Int64($0) * 3_600 }
+        }
+        guard hours > 0, hours <= 100_000 else {
+            report(RuleFault.numberOutOfRange(key, from: 1, to: 100_000, at: value.location))
+            return nil
+        }
+        return max(1, Int64((hours * 3_600).rounded()))
+    }
+
+    /// The rule's conventions, and where it is silent the pack's; budgets in days need all of them.
+    mutating func conventions(for limit: DeadlineRule.Limit?) -> DueConventions? {
+        let declared = conventions().or(context.header.conventions)
+        if let whole = declared.whole { return whole }
+        switch limit {
+        case .within(.workingDays), .within(.calendarDays):
+            report(RuleFault.conventionMissing(declared.missing, at: place(of: "within")))
+            return nil
+        case .within(.workingSeconds), .within(.minutes), .eventDue, nil:
+            // Hours, minutes and fixed dates end at their own moment; what a day counts as does not touch them.
+            return DueConventions(
+                dayZero: declared.dayZero ?? .notCounted, restDay: declared.restDay ?? .stay,
+                due: declared.due ?? .sameTime, pauseBy: declared.pauseBy ?? .workingTime)
+        }
+    }
+}
+
+extension RuleNode {
+    /// The number where only a positive whole number, or one in quotes, is written.
+    fileprivate var bareDays: Int? {
+        switch value {
+        case .integer(let number) where number > 0: number
+        case .text(let text): Int(text).flatMap { $0 > 0 ? $0 : nil }
+        default: nil
+        }
+    }
+
+    /// Whether it is a number or a text, where a table with a unit is wanted.
+    fileprivate var isBare: Bool {
+        switch value {
+        case .integer, .decimal, .text: true
+        default: false
+        }
+    }
+}

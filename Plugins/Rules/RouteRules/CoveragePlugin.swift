@@ -1,0 +1,40 @@
+public import RuleModel
+public import TOMLSyntax
+
+/// `[[coverage]]`: who looks after the entity; collects in order. Source: 工作实施方案 二（二）.
+public struct CoveragePlugin: RulePlugin {
+    /// The plugin; it has no settings.
+    public init() {}
+
+    public var section: String { "coverage" }
+    public var title: BilingualText { BilingualText(chinese: "服务覆盖规则", english: "coverage rule") }
+    public var shape: SectionShape { .rules }
+    public var hitPolicy: HitPolicy { .collect }
+
+    public func read(_ reader: inout RuleReader) -> CoverageOutcome? {
+        let isFallback = reader.boolean("fallback") ?? false
+        guard reader.has("then") else {
+            reader.reportMissing("then", hint: "then = { steward = \"单位\" }")
+            return nil
+        }
+        let stewards = reader.table("then") { $0.units("steward", required: true) } ?? []
+        return stewards.isEmpty ? nil : CoverageOutcome(stewards: stewards, isFallback: isFallback)
+    }
+
+    public func sentence(for outcome: CoverageOutcome, in vocabulary: Vocabulary) -> BilingualText {
+        let units = outcome.stewards.map { $0.title(in: vocabulary) }
+        return BilingualText(
+            chinese: "由\(units.map(\.chinese).joined(separator: "、"))服务",
+            english: "looked after by \(units.map(\.english).joined(separator: ", "))")
+    }
+}
+
+extension UnitReference {
+    /// What the reference is called in sentences.
+    func title(in vocabulary: Vocabulary) -> BilingualText {
+        guard case .attribute(let name) = self, let attribute = vocabulary.attributes[name] else {
+            return BilingualText(chinese: description, english: description)
+        }
+        return attribute.title
+    }
+}

@@ -1,0 +1,77 @@
+import CalendarRules
+import CallbackRules
+import CatalogRules
+import ChannelRules
+import DeadlineRules
+import EscalationRules
+import PermissionRules
+import RouteRules
+import RuleEngine
+import RuleModel
+import UnitRules
+import WorkCalendar
+
+/// Everything that a policy looks up, compiled once and shared by the policies of all days.
+final class RuleBook: Sendable {
+    let revision: String
+    let vocabulary: Vocabulary
+    let calendar: WorkCalendar
+    let units: UnitDirectory
+    let matters: MatterCatalogue
+    let industries: [String: [Rule<IndustryRow>]]
+    let channels: [ChannelName: [Rule<ChannelRule>]]
+    let coverage: CompiledRules<CoveragePlugin>
+    let routes: CompiledRules<RoutePlugin>
+    let support: CompiledRules<SupportPlugin>
+    let deadlines: CompiledRules<DeadlinePlugin>
+    let escalations: CompiledRules<EscalationPlugin>
+    let callbacks: CompiledRules<CallbackPlugin>
+    let permits: CompiledRules<PermitPlugin>
+    /// Whether deadlines, escalations or callbacks ask who looks after the entity.
+    let asksForCoverage: Bool
+
+    init(newest: RuleSet, pinned: RuleSet) throws(PolicyError) {
+        revision = newest.revision == pinned.revision ? newest.revision : "\(newest.revision)+\(pinned.revision)"
+        vocabulary = newest.vocabulary
+        calendar = try Self.calendar(newest)
+        units = UnitDirectory(newest.rules(of: UnitPlugin()))
+        matters = MatterCatalogue(newest.rules(of: MatterPlugin()))
+        industries = Self.bySection(newest.rules(of: IndustryPlugin()))
+        channels = Dictionary(grouping: newest.rules(of: ChannelPlugin()), by: \.outcome.channel)
+        coverage = CompiledRules(CoveragePlugin(), in: newest)
+        routes = CompiledRules(RoutePlugin(), in: pinned)
+        support = CompiledRules(SupportPlugin(), in: pinned)
+        deadlines = CompiledRules(DeadlinePlugin(), in: pinned)
+        escalations = CompiledRules(EscalationPlugin(), in: pinned)
+        callbacks = CompiledRules(CallbackPlugin(), in: newest)
+        permits = CompiledRules(PermitPlugin(), in: newest)
+        let conditions =
+            deadlines.rules.map(\.condition) + escalations.rules.map(\.condition)
+            + callbacks.rules.map(\.condition)
+        asksForCoverage =
+            conditions.contains { $0.attributes.contains { $0.hasPrefix("coverage.") } }
+            || escalations.rules.contains { $0.outcome.notify.contains(where: \.isCoverage) }
+    }
+
+    private static func calendar(_ ruleSet: RuleSet) throws(PolicyError) -> WorkCalendar {
+        guard let definition = CalendarPlugin.definition(ruleSet.rules(of: CalendarPlugin())) else {
+            throw .calendarMissing
+        }
+        do { return try WorkCalendar(definition) } catch { throw .calendarWrong(error.description) }
+    }
+
+    private static func bySection(_ rules: [Rule<IndustryRow>]) -> [String: [Rule<IndustryRow>]] {
+        var table: [String: [Rule<IndustryRow>]] = [:]
+        for rule in rules {
+            for section in rule.outcome.sections { table[section, default: []].append(rule) }
+        }
+        return table
+    }
+}
+
+extension UnitReference {
+    /// Whether it stands for whoever looks after the entity.
+    fileprivate var isCoverage: Bool {
+        if case .attribute(let name) = self { name.hasPrefix("coverage.") } else { false }
+    }
+}

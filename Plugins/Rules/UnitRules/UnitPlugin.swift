@@ -1,0 +1,57 @@
+public import RuleModel
+public import TOMLSyntax
+import WorkCalendar
+
+/// `[[unit]]`: the units of the zone, with their aliases, groups, ends and successors.
+public struct UnitPlugin: RulePlugin {
+    /// The plugin; it has no settings.
+    public init() {}
+
+    public var section: String { "unit" }
+    public var title: BilingualText { BilingualText(chinese: "单位", english: "unit") }
+    public var shape: SectionShape {
+        SectionShape(isConditional: false, inheritsSource: true, needsTitle: false)
+    }
+    public var hitPolicy: HitPolicy { .none }
+
+    public func declare(in vocabulary: inout Vocabulary) {
+        vocabulary.declare(domain: .unitKind, title: BilingualText(chinese: "单位类型", english: "kind of unit"))
+        for (name, title) in Self.kinds {
+            let member = Domain.Member(name, title: BilingualText(chinese: title, english: name))
+            vocabulary.declare(member, in: .unitKind)
+        }
+    }
+
+    public func declare(_ row: RuleNode, in vocabulary: inout Vocabulary) {
+        guard let name = row["id"]?.text else { return }
+        vocabulary.declare(Domain.Member(name, aliases: row["aliases"]?.texts ?? []), in: .unit)
+        for group in row["groups"]?.texts ?? [] { vocabulary.declare(Domain.Member(group), in: .group) }
+    }
+
+    public func read(_ reader: inout RuleReader) -> UnitRecord? {
+        let kind = reader.name("kind", of: .unitKind, required: true)
+        let aliases = reader.texts("aliases")
+        let groups = reader.texts("groups")
+        let successor = reader.name("successor", of: .unit)
+        let until = reader.has("until") ? reader.context.until : nil
+        if successor != nil, !reader.has("until") {
+            reader.report(RuleFault.successorWithoutEnd(at: reader.place(of: "successor")))
+        }
+        guard let kind else { return nil }
+        return UnitRecord(
+            name: UnitName(rawValue: reader.context.reference.rule), kind: kind, aliases: aliases, groups: groups,
+            until: until?.description, successor: successor.map { UnitName(rawValue: $0) })
+    }
+
+    public func sentence(for outcome: UnitRecord, in vocabulary: Vocabulary) -> BilingualText {
+        let kind = vocabulary.member(outcome.kind, of: .unitKind)?.title
+        return BilingualText(
+            chinese: "\(outcome.name)（\(kind?.chinese ?? outcome.kind)）", english: "\(outcome.name) (\(outcome.kind))")
+    }
+
+    private static let kinds = [
+        ("department", "职能部门"), ("platform-company", "平台公司"), ("operator", "运营单位"), ("committee", "管委会"),
+        ("organisation", "社会服务机构"), ("conference", "联席会议"), ("station", "政务服务工作站"),
+        ("subdistrict", "街道"), ("community", "社区"),
+    ]
+}

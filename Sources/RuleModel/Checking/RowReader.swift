@@ -1,0 +1,112 @@
+import TOMLSyntax
+import WorkCalendar
+
+/// Reads one rule or row: what all kinds have in common, and through its plugin what its kind has.
+struct RowReader<Plugin: RulePlugin> {
+    let plugin: Plugin
+    let header: PackHeader
+    private var reader: RuleReader
+    /// Where the pack's dates stand.
+    var packDates: (effective: SourceLocation, until: SourceLocation)
+    /// Set where the rule rests on no clause.
+    private(set) var defaulted: DefaultedRule?
+    private(set) var mentions: [Mention] = []
+
+    init(_ node: RuleNode, _ plugin: Plugin, header: PackHeader, vocabulary: Vocabulary) {
+        self.plugin = plugin
+        self.header = header
+        let reference = RuleReference(pack: header.id, rule: "", title: "", cite: nil, document: nil)
+        let context = RuleReader.Context(
+            section: plugin.section, subject: plugin.subject, vocabulary: vocabulary, header: header,
+            reference: reference)
+        reader = RuleReader(node, context: context)
+        packDates = (node.location, node.location)
+    }
+
+    var diagnostics: [SourceDiagnostic] { reader.diagnostics }
+
+    /// The rule; nil where it could not be read, which is reported.
+    mutating func rule() -> Rule<Plugin.Outcome>? {
+        let id = id()
+        let title = reader.text("title", required: plugin.shape.needsTitle)
+        let note = reader.text("note")
+        let source = source()
+        let document = reader.text("document") ?? header.document
+        checkDocument(source, document)
+        let (effective, until) = dates()
+        let when = condition()
+        reader.context.reference = RuleReference(
+            pack: header.id, rule: id ?? "", title: title ?? id ?? "", cite: source?.clause,
+            document: source?.clause == nil ? nil : document)
+        reader.context.effective = effective
+        reader.context.until = until
+        let outcome = plugin.read(&reader)
+        reader.finish()
+        mentions = reader.mentions(from: effective, until: until)
+        let location = reader.places["id"]?.value ?? reader.node.location
+        if source == .default {
+            defaulted = DefaultedRule(section: plugin.section, reference: reader.context.reference, location: location)
+        }
+        guard let id, let when, let outcome else { return nil }
+        return Rule(
+            id: id, reference: reader.context.reference, effective: effective, until: until, note: note,
+            condition: when.and(plugin.condition(for: outcome)), outcome: outcome, location: location,
+            places: reader.places)
+    }
+
+    private mutating func id() -> String? {
+        let implied = plugin.impliedID(of: reader.node)
+        return reader.text("id", required: implied == nil) ?? implied
+    }
+
+    private mutating func condition() -> Condition? {
+        guard plugin.shape.isConditional else { return .always }
+        guard reader.has("when") else {
+            reader.report(RuleFault.conditionMissing(at: reader.node.location))
+            return nil
+        }
+        return reader.condition("when")
+    }
+
+    private mutating func source() -> RuleSource? {
+        let own = reader.source()
+        if own != nil || reader.has("cite") || reader.has("source") { return own }
+        if plugin.shape.inheritsSource, let inherited = header.rowSource { return inherited }
+        reader.report(RuleFault.citationMissing(at: reader.node.location))
+        return nil
+    }
+
+    private mutating func checkDocument(_ source: RuleSource?, _ document: String?) {
+        guard source?.clause != nil, document == nil else { return }
+        reader.report(RuleFault.documentMissing(at: reader.place(of: "cite")))
+    }
+
+    private mutating func dates() -> (CivilDate, CivilDate?) {
+        let effective = reader.date("effective")
+        let until = reader.date("until")
+        if let effective, !header.isInForce(on: effective) {
+            reader.report(
+                RuleFault.outsidePack(effective, pack: packDates.effective, at: reader.place(of: "effective")))
+        }
+        if let until, !header.isInForce(on: until) {
+            reader.report(RuleFault.outsidePack(until, pack: packDates.until, at: reader.place(of: "until")))
+        }
+        if let effective, let until, until < effective {
+            reader.report(RuleFault.datesReversed(from: effective, until: until, at: reader.place(of: "until")))
+        }
+        return (effective ?? header.effective, until ?? header.until)
+    }
+}
+
+extension RuleSource {
+    /// The clause; nil for a default.
+    var clause: String? { if case .clause(let text) = self { text } else { nil } }
+}
+
+extension Condition {
+    /// Both conditions; `always` adds nothing.
+    func and(_ other: Condition?) -> Condition {
+        guard let other else { return self }
+        return self == .always ? other : .all([other, self])
+    }
+}

@@ -1,0 +1,111 @@
+public import TOMLSyntax
+public import WorkCalendar
+
+// Faults of units, industries, matters and calendars.
+extension RuleFault {
+    /// RULE-0050: a section of GB/T 4754-2017 that two rows claim.
+    public static func sectionTwice(_ section: String, at location: SourceLocation, first: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0050", "门类 \(section) 已有主管单位", "section \(section) is claimed already", at: location,
+            related: [.init(first, BilingualText(chinese: "第一次在这里", english: "first claimed here"))])
+    }
+
+    /// RULE-0051: sections that no row claims and `without-row` does not list.
+    public static func sectionsUnclaimed(_ sections: [String], at location: SourceLocation) -> SourceDiagnostic {
+        let names = sections.joined(separator: "、")
+        let list = sections.map { "\"\($0)\"" }.joined(separator: ", ")
+        return make(
+            "RULE-0051", "门类 \(names) 没有主管单位；确实没有的，请在 [pack] 写 without-row = [\(list)]",
+            "no row claims \(names); where that is meant, write without-row = [\(list)] in [pack]", at: location)
+    }
+
+    /// RULE-0052: a section that a row claims and `without-row` lists too.
+    public static func sectionHasRow(_ section: String, at location: SourceLocation, row: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0052", "门类 \(section) 有主管单位，不应列在 without-row",
+            "section \(section) has a row and must not be in without-row",
+            at: location, related: [.init(row, BilingualText(chinese: "主管单位在这里", english: "the row is here"))])
+    }
+
+    /// RULE-0053: units that succeed one another in a circle.
+    public static func successorsCircular(_ chain: [String], at location: SourceLocation) -> SourceDiagnostic {
+        let path = chain.joined(separator: " → ")
+        return make("RULE-0053", "承接单位绕成一圈：\(path)", "the successors go round in a circle: \(path)", at: location)
+    }
+
+    /// RULE-0054: a successor that ends no later than the unit it follows.
+    public static func successorEnded(_ unit: String, until: CivilDate, at location: SourceLocation) -> SourceDiagnostic
+    {
+        make(
+            "RULE-0054", "承接单位“\(unit)”到 \(until) 就撤销了", "the successor “\(unit)” ends on \(until) itself",
+            at: location)
+    }
+
+    /// RULE-0055: a successor of a unit that does not end.
+    public static func successorWithoutEnd(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0055", "写了承接单位，却没有写本单位撤销的日期 until", "there is a successor, but the unit has no last day (until)",
+            at: location)
+    }
+
+    /// RULE-0056: matters that are each other's parents.
+    public static func parentsCircular(_ chain: [String], at location: SourceLocation) -> SourceDiagnostic {
+        let path = chain.joined(separator: " → ")
+        return make("RULE-0056", "上级事项绕成一圈：\(path)", "the parents go round in a circle: \(path)", at: location)
+    }
+
+    /// RULE-0057: something that may be declared once over all packs.
+    public static func declaredTwice(_ what: BilingualText, at location: SourceLocation, first: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0057", "\(what.chinese)已经写过", "\(what.english) is declared already", at: location,
+            related: [.init(first, BilingualText(chinese: "第一次在这里", english: "first declared here"))])
+    }
+
+    /// RULE-0058: a date far from the year whose calendar it stands in.
+    public static func dateOfOtherYear(_ day: CivilDate, year: Int, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0058", "\(day) 不属于 \(year) 年的安排", "\(day) does not belong to the calendar of \(year)", at: location)
+    }
+
+    /// RULE-0059: years between the published ones without a calendar.
+    public static func yearsMissing(_ years: [Int], at location: SourceLocation) -> SourceDiagnostic {
+        let names = years.map(String.init).joined(separator: "、")
+        return make("RULE-0059", "缺少 \(names) 年的日历", "the calendar of \(names) is missing", at: location)
+    }
+
+    /// RULE-0060: what the working calendar itself refuses.
+    public static func calendarWrong(_ error: CalendarError, at location: SourceLocation) -> SourceDiagnostic {
+        make("RULE-0060", error.description, error.english, at: location)
+    }
+
+    /// RULE-0061: hours in another shape than `08:30-12:00`.
+    public static func hoursWrong(_ text: String, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0061", "“\(text)”不是时段，应写成 \"08:30-12:00\"", "“\(text)” is no span; write \"08:30-12:00\"",
+            at: location)
+    }
+
+    /// RULE-0062: a unit that ends before the rule that names it does, and has no successor (warning).
+    public static func unitEnds(_ unit: String, until: CivilDate, at location: SourceLocation, row: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0062", severity: .warning, "“\(unit)”到 \(until) 撤销，且没有承接单位，此后本条落空",
+            "“\(unit)” ends on \(until) without a successor; after that the rule names nobody", at: location,
+            related: [.init(row, BilingualText(chinese: "单位在这里", english: "the unit is here"))])
+    }
+
+    /// RULE-0063: a clock's `superseded-by`, deadlines or calendars that need working hours, but no calendar is given.
+    public static func calendarMissing(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0063", "所有文件中都没有工作时间：请在一个 [calendar] 写 hours，例如 hours = [\"08:30-12:00\", \"13:30-17:30\"]",
+            "no file declares working hours; give one [calendar] hours = [\"08:30-12:00\", \"13:30-17:30\"]",
+            at: location)
+    }
+}

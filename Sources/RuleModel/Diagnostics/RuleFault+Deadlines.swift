@@ -1,0 +1,79 @@
+public import TOMLSyntax
+
+// Faults of deadlines.
+extension RuleFault {
+    /// RULE-0040: a number of days without its unit.
+    public static func numberBare(_ key: String, proposal: String?, at location: SourceLocation) -> SourceDiagnostic {
+        let example = proposal ?? "{ working-days = 2 }"
+        return make(
+            "RULE-0040", "“\(key)”没有写单位，应写成 \(example)（或 working-hours、calendar-days、minutes）",
+            "“\(key)” has no unit; write \(example) (or working-hours, calendar-days, minutes)", at: location,
+            suggestion: proposal)
+    }
+
+    /// RULE-0041: no unit of time, or several.
+    public static func unitsNotOne(_ key: String, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0041", "“\(key)”要写一个单位，而且只写一个：working-days、working-hours、calendar-days 或 minutes",
+            "“\(key)” takes exactly one of working-days, working-hours, calendar-days, minutes", at: location)
+    }
+
+    /// RULE-0042: a convention that nothing declares.
+    public static func conventionMissing(_ keys: [String], at location: SourceLocation) -> SourceDiagnostic {
+        let names = keys.joined(separator: "、")
+        return make(
+            "RULE-0042", "按天计的期限要说明怎样计算，本条和 [pack] conventions 都没有写：\(names)",
+            "a limit in days needs its conventions; neither the rule nor [pack] conventions declares \(names)",
+            at: location)
+    }
+
+    /// RULE-0043: a pause in whose states every stop event of a kind can only occur.
+    public static func pauseCoversStop(
+        event: String, at location: SourceLocation, stop: SourceLocation
+    ) -> SourceDiagnostic {
+        make(
+            "RULE-0043", "“\(event)”只会发生在这里列出的暂停状态中，时限到停止时总是停着的",
+            "“\(event)” can only occur in the states paused here, so the clock always stands still when it is stopped",
+            at: location, related: [.init(stop, BilingualText(chinese: "停止事件在这里", english: "the stop event is here"))])
+    }
+
+    /// RULE-0044: neither `within` nor `due-at`, or both.
+    public static func limitNotOne(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0044", "within 和 due-at 要写一个，而且只写一个", "write within or due-at, exactly one of them", at: location)
+    }
+
+    /// RULE-0045: a window that shuts nothing.
+    public static func windowShutsNothing(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0045", "force = \"window\" 要写过期后关闭哪个命令，例如 shuts = \"return\"",
+            "force = \"window\" has to say which command it shuts, such as shuts = \"return\"", at: location)
+    }
+
+    /// RULE-0046: a key that only another force takes.
+    public static func forceInapplicable(_ key: String, force: String, at location: SourceLocation) -> SourceDiagnostic
+    {
+        make(
+            "RULE-0046", "“\(key)”只能与 force = \"\(force)\" 一起写", "“\(key)” goes only with force = \"\(force)\"",
+            at: location)
+    }
+
+    /// RULE-0047: a warning without a moment, or with several.
+    public static func warningNotOne(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0047", "每个提醒要写 at、before、after 中的一个，而且只写一个", "a warning takes exactly one of at, before, after",
+            at: location)
+    }
+
+    /// RULE-0048: a share that is not 1 % to 100 %.
+    public static func percentWrong(_ text: String, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0048", "“\(text)”不是百分数，应写 \"1%\" 到 \"100%\"", "“\(text)” is no share; write \"1%\" to \"100%\"",
+            at: location)
+    }
+
+    /// RULE-0049: a clock that supersedes itself.
+    public static func supersedesItself(at location: SourceLocation) -> SourceDiagnostic {
+        make("RULE-0049", "时限不能被自己取代", "a clock cannot be superseded by itself", at: location)
+    }
+}

@@ -1,0 +1,91 @@
+public import TOMLSyntax
+
+// Faults of a file's shape: sections, keys and types.
+extension RuleFault {
+    /// RULE-0001: a file without `[pack]`.
+    public static func packMissing(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0001", "文件缺少 [pack]：请写上 id、title 和 effective",
+            "the file has no [pack]; give it id, title and effective",
+            at: location)
+    }
+
+    /// RULE-0002: a key that has to be written.
+    public static func keyMissing(_ key: String, hint: String? = nil, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0002", "这里缺少“\(key)”" + (hint.map { "，例如 \($0)" } ?? ""),
+            "“\(key)” is missing here" + (hint.map { "; for example \($0)" } ?? ""), at: location)
+    }
+
+    /// RULE-0003: a key that the section does not have.
+    public static func keyUnknown(_ key: String, near: String?, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0003", "这里没有“\(key)”这个键", "there is no key “\(key)” here",
+            at: location, suggestion: near)
+    }
+
+    /// RULE-0004: a section that no plugin reads.
+    public static func sectionUnknown(_ name: String, near: String?, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0004", "没有“\(name)”这一类规则",
+            "there is no kind of rule “\(name)”", at: location, suggestion: near)
+    }
+
+    /// RULE-0005: a value of another type than the key takes.
+    public static func typeWrong(
+        _ key: String, wanted: BilingualText, found: RuleNode
+    ) -> SourceDiagnostic {
+        let actual = found.typeTitle
+        return make(
+            "RULE-0005", "“\(key)”应写\(wanted.chinese)，这里写的是\(actual.chinese)",
+            "“\(key)” takes \(wanted.english), not \(actual.english)", at: found.location)
+    }
+
+    /// RULE-0006: one table where rows are wanted, or rows where one table is.
+    public static func formWrong(_ section: String, wantsRows: Bool, at location: SourceLocation) -> SourceDiagnostic {
+        let wanted = wantsRows ? "[[\(section)]]" : "[\(section)]"
+        return make(
+            "RULE-0006", "“\(section)”应写成 \(wanted)", "“\(section)” is written \(wanted)", at: location)
+    }
+
+    /// RULE-0007: a number outside what the key takes.
+    public static func numberOutOfRange(
+        _ key: String, from least: Int, to most: Int, at location: SourceLocation
+    ) -> SourceDiagnostic {
+        make(
+            "RULE-0007", "“\(key)”应在 \(least) 到 \(most) 之间", "“\(key)” must lie between \(least) and \(most)",
+            at: location)
+    }
+
+    /// RULE-0008: a text or list that must not be empty.
+    public static func valueEmpty(_ key: String, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0008", "“\(key)”不能是空的；用不到就整行删去",
+            "“\(key)” must not be empty; leave the key out where it is not needed",
+            at: location)
+    }
+
+    /// RULE-0009: tables nested too deep to be read by anybody.
+    public static func nestedTooDeep(limit: Int, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0009", "嵌套超过 \(limit) 层，请拆成几条规则", "nested more than \(limit) deep; split it into several rules",
+            at: location)
+    }
+}
+
+extension RuleNode {
+    /// What the value is called in sentences.
+    public var typeTitle: BilingualText {
+        switch value {
+        case .text: BilingualText(chinese: "文字", english: "a text")
+        case .integer: BilingualText(chinese: "整数", english: "a whole number")
+        case .decimal: BilingualText(chinese: "小数", english: "a decimal number")
+        case .boolean: BilingualText(chinese: "true 或 false", english: "true or false")
+        case .date: BilingualText(chinese: "日期", english: "a date")
+        case .time: BilingualText(chinese: "时刻", english: "a time")
+        case .list: BilingualText(chinese: "列表", english: "a list")
+        case .table: BilingualText(chinese: "表", english: "a table")
+        case .unreadable: BilingualText(chinese: "读不懂的内容", english: "something unreadable")
+        }
+    }
+}

@@ -1,0 +1,53 @@
+public import TOMLSyntax
+public import WorkCalendar
+
+// Faults of citations and dates.
+extension RuleFault {
+    /// RULE-0030: a rule that does not say what it rests on.
+    public static func citationMissing(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0030", "没有写依据：请写 cite = \"条款\"；政策没有规定的写 source = \"default\"",
+            "nothing says what this rests on; write cite = \"clause\", or source = \"default\" where the policy is silent",
+            at: location)
+    }
+
+    /// RULE-0031: both a clause and `source = "default"`.
+    public static func citationTwice(at location: SourceLocation, other: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0031", "cite 和 source = \"default\" 只能写一个", "write cite or source = \"default\", not both",
+            at: location,
+            related: [.init(other, BilingualText(chinese: "另一个在这里", english: "the other is here"))])
+    }
+
+    /// RULE-0032: a clause of no document.
+    public static func documentMissing(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0032", "引用了条款，却没有写哪份文件：请在 [pack] 写 document",
+            "a clause is cited, but of no document; give [pack] a document", at: location)
+    }
+
+    /// RULE-0033: an end before its beginning.
+    public static func datesReversed(from: CivilDate, until: CivilDate, at location: SourceLocation) -> SourceDiagnostic
+    {
+        make(
+            "RULE-0033", "截止日期 \(until) 早于起始日期 \(from)", "it ends on \(until), before it begins on \(from)",
+            at: location)
+    }
+
+    /// RULE-0034: a rule that is in force on days on which its pack is not.
+    public static func outsidePack(
+        _ day: CivilDate, pack: SourceLocation, at location: SourceLocation
+    ) -> SourceDiagnostic {
+        make(
+            "RULE-0034", "\(day) 不在本规则包的有效期内", "\(day) is outside the dates of the pack", at: location,
+            related: [.init(pack, BilingualText(chinese: "规则包的日期在这里", english: "the pack's dates are here"))])
+    }
+
+    /// RULE-0035: a date written in quotes or in another shape.
+    public static func dateWrong(_ key: String, found: RuleNode, proposal: String?) -> SourceDiagnostic {
+        make(
+            "RULE-0035", "“\(key)”应写日期，不加引号，例如 2026-01-31" + (proposal.map { "；这里应写 \($0)" } ?? ""),
+            "“\(key)” takes a date without quotes, such as 2026-01-31" + (proposal.map { "; write \($0)" } ?? ""),
+            at: found.location, suggestion: proposal)
+    }
+}

@@ -1,0 +1,32 @@
+public import TOMLSyntax
+
+/// Every diagnostic of the rule language, one factory each; codes are stable and never reused.
+///
+/// A plugin outside this package makes its own with ``make(_:severity:_:_:at:related:suggestion:)`` under its own code
+/// prefix.
+public enum RuleFault {
+    /// A diagnostic under a code, in Chinese and English.
+    ///
+    /// - Parameters:
+    ///   - code: Such as `RULE-0010`; stable.
+    ///   - severity: An error keeps the rule set from being used; a warning does not.
+    ///   - chinese: One sentence that says what is wrong and what to do, without its full stop.
+    ///   - english: The same in English.
+    ///   - location: The exact key or value.
+    ///   - related: A second place that belongs to it, such as the other of two duplicates.
+    ///   - suggestion: What to write instead at the location, where one thing is most likely meant.
+    public static func make(
+        _ code: String, severity: SourceDiagnostic.Severity = .error, _ chinese: String, _ english: String,
+        at location: SourceLocation, related: [SourceDiagnostic.Related] = [], suggestion: String? = nil
+    ) -> SourceDiagnostic {
+        SourceDiagnostic(
+            severity: severity, code: code,
+            message: BilingualText(chinese: chinese + "。", english: english.capitalizedFirst + "."),
+            file: location.path, range: location.range, related: related, suggestion: suggestion)
+    }
+}
+
+extension String {
+    /// With its first letter in upper case.
+    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+}

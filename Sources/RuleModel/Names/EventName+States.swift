@@ -1,0 +1,19 @@
+extension EventName {
+    /// The states in which the event can occur; nil where it can in any, or the core does not know it.
+    public var origins: Set<StateName>? {
+        switch self {
+        case .answered: [.registered]
+        case .dispatched: [.registered, .returned, .answered, .reported, .closed]
+        case .accepted: [.registered, .dispatched]
+        case .returned: [.dispatched, .accepted]
+        case .contacted, .progressed, .suspended, .concluded: [.accepted, .handling]
+        case .resumed: [.suspended]
+        case .reviewed, .reviewRefused: [.concluded]
+        case .reported: [.reviewed]
+        case .calledBack, .closed: [.answered, .reported]
+        case .reopened: [.answered, .reported, .closed]
+        case .rejected: [.registered, .returned]
+        default: nil
+        }
+    }
+}

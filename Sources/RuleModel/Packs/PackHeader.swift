@@ -1,0 +1,74 @@
+public import WorkCalendar
+
+/// What a pack says of itself in `[pack]`.
+public struct PackHeader: Hashable, Sendable, Codable {
+    /// Unique over all packs, such as `service.deadlines`.
+    public var id: String
+    /// The Chinese title.
+    public var title: String
+    /// Whose rules they are, such as 保税区.
+    public var jurisdiction: String?
+    /// The title of the document that citations are from.
+    public var document: String?
+    /// The first day on which the pack is in force.
+    public var effective: CivilDate
+    /// The last day on which the pack is in force; nil while no end is set.
+    public var until: CivilDate?
+    /// Whether open requests are recomputed under this version.
+    public var appliesToOpen: Bool
+    /// How its deadlines are reckoned, where a rule does not say.
+    public var conventions: PartialConventions
+    /// What rows of data rest on where they do not say.
+    public var rowSource: RuleSource?
+
+    /// Whether the pack is in force on that day.
+    public func isInForce(on day: CivilDate) -> Bool { effective <= day && (until.map { day <= $0 } ?? true) }
+}
+
+/// What a rule rests on.
+public enum RuleSource: Hashable, Sendable, Codable {
+    /// A clause of the document, such as `正文 三（二）2`.
+    case clause(String)
+    /// The policy is silent; policy staff are to confirm the rule (`source = "default"`).
+    case `default`
+}
+
+/// Conventions of which some may not be declared yet.
+public struct PartialConventions: Hashable, Sendable, Codable {
+    public var dayZero: DueConventions.DayZero?
+    public var restDay: DueConventions.RestDay?
+    public var due: DueConventions.DueTime?
+    public var pauseBy: DueConventions.PauseBy?
+
+    /// Nothing declared unless said.
+    public init(
+        dayZero: DueConventions.DayZero? = nil, restDay: DueConventions.RestDay? = nil,
+        due: DueConventions.DueTime? = nil, pauseBy: DueConventions.PauseBy? = nil
+    ) {
+        self.dayZero = dayZero
+        self.restDay = restDay
+        self.due = due
+        self.pauseBy = pauseBy
+    }
+
+    /// These, and where they are silent, the others.
+    public func or(_ other: PartialConventions) -> PartialConventions {
+        PartialConventions(
+            dayZero: dayZero ?? other.dayZero, restDay: restDay ?? other.restDay, due: due ?? other.due,
+            pauseBy: pauseBy ?? other.pauseBy)
+    }
+
+    /// The keys that are not declared.
+    public var missing: [String] {
+        [
+            dayZero == nil ? "day-zero" : nil, restDay == nil ? "rest-day" : nil, due == nil ? "due" : nil,
+            pauseBy == nil ? "pause-by" : nil,
+        ].compactMap { $0 }
+    }
+
+    /// The whole conventions; nil while one is not declared.
+    public var whole: DueConventions? {
+        guard let dayZero, let restDay, let due, let pauseBy else { return nil }
+        return DueConventions(dayZero: dayZero, restDay: restDay, due: due, pauseBy: pauseBy)
+    }
+}

@@ -1,0 +1,38 @@
+public import WorkCalendar
+
+/// What a plugin's checks over all packs may look at.
+public struct CheckScope: Sendable {
+    /// The words of all packs.
+    public var vocabulary: Vocabulary
+    /// Every pack, in the order of their paths.
+    public var packs: [Pack]
+    /// Every name that a rule or row uses, in conditions and outcomes alike.
+    public var mentions: [Mention]
+    /// Which sections have rules.
+    public var sections: Set<String>
+
+    /// A pack as it is written.
+    public struct Pack: Sendable {
+        /// Its header; where the header is wrong, a makeshift one.
+        public var header: PackHeader
+        /// The table `[pack]`, not checked.
+        public var node: RuleNode
+    }
+
+    /// The mentions of names of one domain.
+    public func mentions(of domain: DomainName) -> [Mention] { mentions.filter { $0.domain == domain } }
+}
+
+/// A name that a rule uses, where, and on which days.
+public struct Mention: Hashable, Sendable {
+    /// What the name is a name of.
+    public var domain: DomainName
+    /// The proper name.
+    public var name: String
+    /// Where it stands.
+    public var location: SourceLocation
+    /// The first day on which the rule is in force.
+    public var effective: CivilDate
+    /// The last day on which the rule is in force; nil while no end is set.
+    public var until: CivilDate?
+}

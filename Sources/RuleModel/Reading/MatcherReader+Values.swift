@@ -1,0 +1,85 @@
+import TOMLSyntax
+
+// The values that matchers name.
+extension MatcherReader {
+    /// A value or a list of values of the attribute's type; nil where one is wrong.
+    mutating func values(_ node: RuleNode) -> [FactValue]? {
+        guard case .list(let elements) = node.value else { return value(node).map { [$0] } }
+        guard !elements.isEmpty else {
+            diagnostics.append(RuleFault.conditionEmpty(at: node.location))
+            return nil
+        }
+        let values = elements.map { value($0) }
+        return values.contains { $0 == nil } ? nil : values.compactMap { $0 }
+    }
+
+    /// A text or a list of texts, none of them empty.
+    mutating func texts(_ node: RuleNode) -> [String]? {
+        let nodes: [RuleNode]
+        if case .list(let elements) = node.value { nodes = elements } else { nodes = [node] }
+        guard !nodes.isEmpty else {
+            diagnostics.append(RuleFault.conditionEmpty(at: node.location))
+            return nil
+        }
+        let texts = nodes.map { text($0) }
+        return texts.contains { $0 == nil } ? nil : texts.compactMap { $0 }
+    }
+
+    private mutating func text(_ node: RuleNode) -> String? {
+        guard let text = node.text else {
+            wrongType(node)
+            return nil
+        }
+        guard !text.isEmpty else {
+            diagnostics.append(RuleFault.valueEmpty(attribute.name, at: node.location))
+            return nil
+        }
+        return text
+    }
+
+    private mutating func value(_ node: RuleNode) -> FactValue? {
+        switch (attribute.type, node.value) {
+        case (.integer, .integer(let number)): return .integer(number)
+        case (.boolean, .boolean(let truth)): return .boolean(truth)
+        case (.text, .text): return text(node).map { .text($0) }
+        case (.choice(let domain), .text(let name)), (.choices(let domain), .text(let name)):
+            return member(name, of: domain, at: node.location).map { .text($0) }
+        default:
+            wrongType(node)
+            return nil
+        }
+    }
+
+    private mutating func member(_ name: String, of domain: DomainName, at location: SourceLocation) -> String? {
+        let words = context.vocabulary.domains[domain]
+        if let proper = words?.canonical(name) {
+            names.append((domain, proper, location))
+            return proper
+        }
+        let near = Suggestion.nearest(to: name, among: words?.allNames ?? [])
+        let kind = words?.title ?? attribute.title
+        diagnostics.append(RuleFault.nameUnknown(name, kind: kind, near: near, at: location))
+        return nil
+    }
+
+    private mutating func wrongType(_ node: RuleNode) {
+        if case .unreadable = node.value { return }
+        let wanted = attribute.type.title(in: context.vocabulary)
+        diagnostics.append(RuleFault.typeWrong(attribute.name, wanted: wanted, found: node))
+    }
+}
+
+extension AttributeType {
+    /// What values of the type are called in sentences.
+    func title(in vocabulary: Vocabulary) -> BilingualText {
+        switch self {
+        case .text: return BilingualText(chinese: "文字", english: "a text")
+        case .integer: return BilingualText(chinese: "整数", english: "a whole number")
+        case .boolean: return BilingualText(chinese: "true 或 false", english: "true or false")
+        case .choice(let domain), .choices(let domain):
+            let title = vocabulary.domains[domain]?.title
+            let name = title ?? BilingualText(chinese: domain.rawValue, english: domain.rawValue)
+            return BilingualText(chinese: "\(name.chinese)名称", english: "the name of one \(name.english)")
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import TOMLSyntax
+
+// Names out of the vocabulary.
+extension RuleReader {
+    /// A name of a domain, as its proper name where an alias was written.
+    public mutating func name(_ key: String, of domain: DomainName, required: Bool = false) -> String? {
+        guard let text = text(key, required: required) else { return nil }
+        return canonical(text, of: domain, at: place(of: key))
+    }
+
+    /// Names of a domain, written as a list or as one name; each once.
+    public mutating func names(_ key: String, of domain: DomainName, required: Bool = false) -> [String] {
+        var seen = Set<String>()
+        return locatedTexts(key, required: required)
+            .compactMap { canonical($0.text, of: domain, at: $0.location) }
+            .filter { seen.insert($0).inserted }
+    }
+
+    /// How a rule names one unit: a name or `"@attribute"`.
+    public mutating func unit(_ key: String, required: Bool = false) -> UnitReference? {
+        guard let text = text(key, required: required) else { return nil }
+        return unitReference(text, at: place(of: key), mayBeMany: false)
+    }
+
+    /// How a rule names units: names, groups or `"@attribute"`s, written as a list or as one.
+    public mutating func units(_ key: String, required: Bool = false) -> [UnitReference] {
+        locatedTexts(key, required: required)
+            .compactMap { unitReference($0.text, at: $0.location, mayBeMany: true) }
+    }
+
+    /// A name of a domain, or the attribute that holds one (`"@matter.track"`).
+    public mutating func nameOrAttribute(_ key: String, of domain: DomainName, required: Bool = false)
+        -> NameReference?
+    {
+        guard let text = text(key, required: required) else { return nil }
+        guard text.hasPrefix("@") else {
+            return canonical(text, of: domain, at: place(of: key)).map { .name($0) }
+        }
+        let name = String(text.dropFirst())
+        return attribute(name, types: [.choice(domain)], of: domain, at: place(of: key)).map { .attribute($0.name) }
+    }
+
+    /// The proper name; nil, and reported, where the domain does not have it.
+    public mutating func canonical(_ name: String, of domain: DomainName, at location: SourceLocation) -> String? {
+        let words = context.vocabulary.domains[domain]
+        if let proper = words?.canonical(name) {
+            mention(proper, of: domain, at: location)
+            return proper
+        }
+        let near = Suggestion.nearest(to: name, among: words?.allNames ?? [])
+        let kind = words?.title ?? BilingualText(chinese: domain.rawValue, english: domain.rawValue)
+        report(RuleFault.nameUnknown(name, kind: kind, near: near, at: location))
+        return nil
+    }
+
+    private mutating func unitReference(_ text: String, at location: SourceLocation, mayBeMany: Bool)
+        -> UnitReference?
+    {
+        if text.hasPrefix("@") {
+            let types: [AttributeType] = mayBeMany ? [.choice(.unit), .choices(.unit)] : [.choice(.unit)]
+            return attribute(String(text.dropFirst()), types: types, of: .unit, at: location).map {
+                .attribute($0.name)
+            }
+        }
+        let units = context.vocabulary.domains[.unit]
+        if let proper = units?.canonical(text) {
+            mention(proper, of: .unit, at: location)
+            return .unit(UnitName(rawValue: proper))
+        }
+        let groups = mayBeMany ? context.vocabulary.domains[.group] : nil
+        if let proper = groups?.canonical(text) {
+            mention(proper, of: .group, at: location)
+            return .group(proper)
+        }
+        let near = Suggestion.nearest(to: text, among: (units?.allNames ?? []) + (groups?.allNames ?? []))
+        let kind = units?.title ?? BilingualText(chinese: "单位", english: "unit")
+        report(RuleFault.nameUnknown(text, kind: kind, near: near, at: location))
+        return nil
+    }
+
+    private mutating func attribute(
+        _ name: String, types: [AttributeType], of domain: DomainName, at location: SourceLocation
+    ) -> Attribute? {
+        let attributes = context.vocabulary.attributes(of: context.subject)
+        guard let attribute = attributes.first(where: { $0.name == name }) else {
+            let fitting = attributes.filter { types.contains($0.type) }.map(\.name)
+            let near = Suggestion.nearest(to: name, among: fitting)
+            report(RuleFault.attributeUnknown(name, near: near, at: location).prefixed("@"))
+            return nil
+        }
+        guard types.contains(attribute.type) else {
+            let kind = context.vocabulary.domains[domain]?.title
+            let wanted = kind ?? BilingualText(chinese: domain.rawValue, english: domain.rawValue)
+            report(RuleFault.referenceWrong(name, wanted: wanted, at: location))
+            return nil
+        }
+        return attribute
+    }
+}
+
+/// A name, or the attribute that will hold one.
+public enum NameReference: Hashable, Sendable, Codable {
+    /// A name of the domain.
+    case name(String)
+    /// The attribute's name, such as `matter.track`.
+    case attribute(String)
+
+    /// The name for these facts; nil where the attribute is absent.
+    public func resolved(_ facts: Facts) -> String? {
+        switch self {
+        case .name(let name): name
+        case .attribute(let attribute): facts.text(attribute)
+        }
+    }
+}

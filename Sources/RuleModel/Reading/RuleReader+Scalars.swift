@@ -1,0 +1,106 @@
+import TOMLSyntax
+public import WorkCalendar
+
+// Texts, numbers, truths and dates.
+extension RuleReader {
+    /// A text that is not empty.
+    public mutating func text(_ key: String, required: Bool = false, hint: String? = nil) -> String? {
+        guard let value = wanted(key, required: required, hint: hint) else { return nil }
+        guard let text = value.text else {
+            reportType(key, wanted: BilingualText(chinese: "文字（加引号）", english: "a text in quotes"), value)
+            return nil
+        }
+        guard !text.allSatisfy(\.isWhitespace) else {
+            report(RuleFault.valueEmpty(key, at: value.location))
+            return nil
+        }
+        return text
+    }
+
+    /// Texts, written as a list or as one text, each with its place; none where the key is not written.
+    public mutating func locatedTexts(_ key: String, required: Bool = false, hint: String? = nil)
+        -> [(text: String, location: SourceLocation)]
+    {
+        guard let value = wanted(key, required: required, hint: hint) else { return [] }
+        guard case .list(let elements) = value.value else {
+            return text(key).map { [($0, value.location)] } ?? []
+        }
+        if elements.isEmpty { report(RuleFault.valueEmpty(key, at: value.location)) }
+        return elements.compactMap { element in
+            if let text = element.text, !text.isEmpty {
+                remember(element.location, of: key, element: text)
+                return (text, element.location)
+            }
+            if element.text != nil {
+                report(RuleFault.valueEmpty(key, at: element.location))
+            } else {
+                reportType(key, wanted: BilingualText(chinese: "文字组成的列表", english: "a list of texts"), element)
+            }
+            return nil
+        }
+    }
+
+    /// Texts, written as a list or as one text.
+    public mutating func texts(_ key: String, required: Bool = false) -> [String] {
+        locatedTexts(key, required: required).map(\.text)
+    }
+
+    /// A whole number within bounds.
+    public mutating func integer(_ key: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
+        guard let value = wanted(key, required: required, hint: nil) else { return nil }
+        guard case .integer(let number) = value.value else {
+            reportType(key, wanted: BilingualText(chinese: "整数", english: "a whole number"), value)
+            return nil
+        }
+        guard range.contains(number) else {
+            report(
+                RuleFault.numberOutOfRange(key, from: range.lowerBound, to: range.upperBound, at: value.location))
+            return nil
+        }
+        return number
+    }
+
+    /// True or false.
+    public mutating func boolean(_ key: String) -> Bool? {
+        guard let value = value(key) else { return nil }
+        guard case .boolean(let truth) = value.value else {
+            reportType(key, wanted: BilingualText(chinese: "true 或 false", english: "true or false"), value)
+            return nil
+        }
+        return truth
+    }
+
+    /// A date, written without quotes.
+    public mutating func date(_ key: String, required: Bool = false) -> CivilDate? {
+        guard let value = wanted(key, required: required, hint: "\(key) = 2026-01-01") else { return nil }
+        switch value.value {
+        case .date(let date): return date
+        case .unreadable: return nil
+        case .text(let text): report(RuleFault.dateWrong(key, found: value, proposal: CivilDate(text)?.description))
+        default: report(RuleFault.dateWrong(key, found: value, proposal: nil))
+        }
+        return nil
+    }
+
+    /// One of some choices, written as its raw value.
+    public mutating func choice<Choice: RawRepresentable<String>>(
+        _ key: String, among choices: [Choice], required: Bool = false
+    ) -> Choice? {
+        let names = choices.map(\.rawValue)
+        let hint = names.map { "\"\($0)\"" }.joined(separator: " | ")
+        guard let text = text(key, required: required, hint: "\(key) = \(hint)") else { return nil }
+        if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
+        let near = Suggestion.nearest(to: text, among: names)
+        let kind = BilingualText(chinese: "\(key) 取值（可写 \(names.joined(separator: "、"))）", english: "value of \(key)")
+        report(RuleFault.nameUnknown(text, kind: kind, near: near, at: place(of: key)))
+        return nil
+    }
+
+    /// The value of a key, reported where it is required and not written.
+    private mutating func wanted(_ key: String, required: Bool, hint: String?) -> RuleNode? {
+        let value = value(key)
+        if value == nil, required { reportMissing(key, hint: hint) }
+        if case .unreadable? = value?.value { return nil }
+        return value
+    }
+}

@@ -1,0 +1,70 @@
+public import WorkCalendar
+
+/// A value of a rule file with the place where it stands; what plugins read.
+public struct RuleNode: Hashable, Sendable {
+    /// The value.
+    public var value: Value
+    /// Where the value stands; for a table, where it begins.
+    public var location: SourceLocation
+
+    /// A value at a place.
+    public init(_ value: Value, at location: SourceLocation) {
+        self.value = value
+        self.location = location
+    }
+
+    /// The values that rule files can have.
+    public indirect enum Value: Hashable, Sendable {
+        case text(String)
+        case integer(Int)
+        case decimal(Double)
+        case boolean(Bool)
+        case date(CivilDate)
+        /// A time of day or a date with a time, as written; no rule uses one.
+        case time(String)
+        case list([RuleNode])
+        case table([Entry])
+        /// What stands there could not be read; its fault is reported where the text is parsed.
+        case unreadable
+    }
+
+    /// A key of a table with its value, in the order written.
+    public struct Entry: Hashable, Sendable {
+        public var key: String
+        public var keyLocation: SourceLocation
+        public var value: RuleNode
+
+        /// A key at a place.
+        public init(_ key: String, at keyLocation: SourceLocation, _ value: RuleNode) {
+            self.key = key
+            self.keyLocation = keyLocation
+            self.value = value
+        }
+    }
+}
+
+extension RuleNode {
+    /// The entries where it is a table; else none.
+    public var entries: [Entry] { if case .table(let entries) = value { entries } else { [] } }
+
+    /// The elements where it is a list; else none.
+    public var elements: [RuleNode] { if case .list(let elements) = value { elements } else { [] } }
+
+    /// The text where it is one.
+    public var text: String? { if case .text(let text) = value { text } else { nil } }
+
+    /// The value of a key of a table.
+    public subscript(key: String) -> RuleNode? { entries.first { $0.key == key }?.value }
+
+    /// The texts, where it is a text or a list of texts; what is no text is left out.
+    public var texts: [String] {
+        if let text { return [text] }
+        return elements.compactMap(\.text)
+    }
+
+    /// The rows, where it is a list of tables or one table.
+    public var rows: [RuleNode] {
+        if case .table = value { return [self] }
+        return elements.filter { if case .table = $0.value { true } else { false } }
+    }
+}

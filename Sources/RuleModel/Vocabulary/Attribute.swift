@@ -1,0 +1,62 @@
+public import TOMLSyntax
+
+/// Something known of a request (or of whoever asks) that conditions may ask for.
+public struct Attribute: Hashable, Sendable {
+    /// The name in rule files, dotted kebab-case, such as `entity.kind`.
+    public var name: String
+    /// What its values are.
+    public var type: AttributeType
+    /// What it is called in sentences, Chinese first.
+    public var title: BilingualText
+    /// What it is known of; rules about something else may not ask for it.
+    public var subjects: Set<Subject>
+
+    /// An attribute of requests unless `subjects` says otherwise.
+    public init(_ name: String, _ type: AttributeType, title: BilingualText, subjects: Set<Subject> = [.request]) {
+        self.name = name
+        self.type = type
+        self.title = title
+        self.subjects = subjects
+    }
+}
+
+/// What the values of an attribute are.
+public enum AttributeType: Hashable, Sendable {
+    /// One name out of a domain.
+    case choice(DomainName)
+    /// A list of names out of a domain.
+    case choices(DomainName)
+    /// Free text.
+    case text
+    /// A whole number.
+    case integer
+    /// True or false.
+    case boolean
+
+    /// The domain that the names are taken from; nil for other types.
+    public var domain: DomainName? {
+        switch self {
+        case .choice(let domain), .choices(let domain): domain
+        case .text, .integer, .boolean: nil
+        }
+    }
+
+    /// Whether a value is of this type; values of another type count as absent.
+    public func admits(_ value: FactValue) -> Bool {
+        switch (self, value) {
+        case (.choice, .text), (.text, .text), (.choices, .list), (.integer, .integer), (.boolean, .boolean): true
+        default: false
+        }
+    }
+}
+
+/// What facts are about: a request, or a person who asks to do something.
+public struct Subject: OpenName {
+    public let rawValue: String
+    public init(rawValue: String) { self.rawValue = rawValue }
+
+    /// A service request and the entity it comes from.
+    public static let request: Subject = "request"
+    /// Somebody who wants to carry out a command on a request.
+    public static let permission: Subject = "permission"
+}

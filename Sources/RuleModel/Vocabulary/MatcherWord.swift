@@ -1,0 +1,9 @@
+/// The words that stand for a matcher or a combination inside a condition; attributes cannot be named so.
+public enum MatcherWord: String, CaseIterable, Sendable {
+    case min, max, not, contains, present
+
+    /// The words that combine conditions.
+    public enum Combination: String, CaseIterable, Sendable {
+        case any, all, none
+    }
+}

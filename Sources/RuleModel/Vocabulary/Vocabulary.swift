@@ -1,0 +1,53 @@
+public import TOMLSyntax
+
+/// The words that rules are written in: attributes, and the domains their values come from.
+///
+/// Declared by rule plugins, and by the data packs (units, catalogue, channels, clocks).
+public struct Vocabulary: Sendable {
+    /// The domains, by name.
+    public private(set) var domains: [DomainName: Domain] = [:]
+    /// The attributes, by name.
+    public private(set) var attributes: [String: Attribute] = [:]
+    private var order: [String] = []
+    /// The attributes that hold units.
+    private(set) var unitAttributes: [String] = []
+
+    /// An empty vocabulary.
+    public init() {}
+
+    /// Opens a domain; where it is open already, it changes nothing.
+    public mutating func declare(domain: DomainName, title: BilingualText) {
+        if domains[domain] == nil { domains[domain] = Domain(title: title) }
+    }
+
+    /// Adds a member to a domain, opening it where need be.
+    public mutating func declare(_ member: Domain.Member, in domain: DomainName) {
+        domains[domain, default: Domain(title: BilingualText(chinese: domain.rawValue, english: domain.rawValue))]
+            .add(member)
+    }
+
+    /// Adds an attribute; where the name is taken, subjects are added to the one that is there.
+    ///
+    /// The last part of a name must not be a matcher's word (see ``MatcherWord``), which would make `a.not` ambiguous.
+    public mutating func declare(_ attribute: Attribute) {
+        if attributes[attribute.name] == nil {
+            order.append(attribute.name)
+            if attribute.type.domain == .unit { unitAttributes.append(attribute.name) }
+        }
+        attributes[attribute.name, default: attribute].subjects.formUnion(attribute.subjects)
+    }
+
+    /// The attributes of a subject, in the order declared.
+    public func attributes(of subject: Subject) -> [Attribute] {
+        order.compactMap { attributes[$0] }.filter { $0.subjects.contains(subject) }
+    }
+
+    /// The member of a domain that has that name or alias.
+    public func member(_ name: String, of domain: DomainName) -> Domain.Member? { domains[domain]?.member(name) }
+
+    /// What a value of an attribute is called in sentences.
+    public func title(of value: String, attribute: String) -> BilingualText {
+        let member = attributes[attribute]?.type.domain.flatMap { self.member(value, of: $0) }
+        return member?.title ?? BilingualText(chinese: value, english: value)
+    }
+}

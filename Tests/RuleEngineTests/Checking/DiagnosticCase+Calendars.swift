@@ -1,0 +1,32 @@
+extension DiagnosticCase {
+    /// Faults of calendars.
+    static let calendars: [DiagnosticCase] = [
+        DiagnosticCase("RULE-0057", calendar("year = 2027\nhours = ⟦[\"09:00-17:00\"]⟧", before: "")),
+        DiagnosticCase("RULE-0057", calendar("id = \"again\"\nyear = ⟦2026⟧")),
+        DiagnosticCase("RULE-0058", calendar("year = 2027\nholidays = [{ date = ⟦2026-10-01⟧, name = \"国庆节\" }]")),
+        DiagnosticCase("RULE-0059", calendar("year = ⟦2029⟧")),
+        DiagnosticCase(
+            "RULE-0060",
+            calendar(
+                "year = 2027\nholidays = [{ date = 2027-10-01, name = \"国庆节\" }]\nmake-up = ⟦[{ date = 2027-10-01, name = \"国庆节\" }]⟧"
+            )),
+        DiagnosticCase("RULE-0060", calendar("year = 2027\nzone = ⟦\"Asia/Tianjing\"⟧")),
+        DiagnosticCase("RULE-0061", calendar("year = 2027\nhours = [⟦\"8点到12点\"⟧]")),
+        DiagnosticCase(
+            "RULE-0033", calendar("year = 2027\nholidays = [{ from = 2027-10-07, to = ⟦2027-10-01⟧, name = \"国庆节\" }]")),
+        DiagnosticCase(
+            "RULE-0003",
+            calendar(
+                "year = 2027\nholidays = [{ from = 2027-10-01, to = 2027-10-07, ⟦date⟧ = 2027-10-01, name = \"国庆节\" }]")
+        ),
+        DiagnosticCase(
+            "RULE-0002",
+            calendar("holidays = [{ date = 2027-10-01, name = \"国庆节\" }]").replacing("[calendar]", "⟦[calendar]⟧")),
+        DiagnosticCase(
+            "RULE-0010", calendar("year = 2027\nweekdays = [\"monday\", ⟦\"tusday\"⟧]"), suggestion: "tuesday"),
+    ]
+
+    private static func calendar(_ lines: String, before: String = "") -> String {
+        "\(before)[calendar]\nsource = \"default\"\n\(lines)\n"
+    }
+}

@@ -1,0 +1,46 @@
+extension DiagnosticCase {
+    /// Faults of deadlines.
+    static let deadlines: [DiagnosticCase] = [
+        DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦2⟧"), suggestion: "{ working-days = 2 }"),
+        DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦\"7\"⟧"), suggestion: "{ working-days = 7 }"),
+        DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦\"七天\"⟧")),
+        DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦-3⟧")),
+        DiagnosticCase(
+            "RULE-0040", Samples.deadline("warn = [{ before = ⟦4⟧, level = \"red\" }]"),
+            suggestion: "{ working-days = 4 }"),
+        DiagnosticCase("RULE-0041", Samples.deadline(limit: "within = ⟦{ working-days = 2, minutes = 5 }⟧")),
+        DiagnosticCase("RULE-0041", Samples.deadline(limit: "within = ⟦{}⟧")),
+        DiagnosticCase(
+            "RULE-0003", Samples.deadline(limit: "within = { ⟦working-day⟧ = 2 }"), suggestion: "working-days"),
+        DiagnosticCase(
+            "RULE-0042",
+            Samples.deadline(
+                "day-zero = \"not-counted\"\nrest-day = \"stay\"\ndue = \"end-of-day\"",
+                limit: "within = ⟦{ working-days = 2 }⟧"),
+            header: "[pack]\nid = \"x\"\ntitle = \"x\"\ndocument = \"文件\"\neffective = 2026-01-01\n"),
+        DiagnosticCase("RULE-0043", Samples.deadline("stop = \"resumed\"\npause = [\"handling\", ⟦\"suspended\"⟧]")),
+        DiagnosticCase(
+            "RULE-0043",
+            Samples.deadline("stop = [\"answered\", \"concluded\"]\npause = [⟦\"accepted\"⟧, \"handling\"]")),
+        DiagnosticCase(
+            "RULE-0044",
+            "⟦[[deadline]]⟧\nid = \"contact\"\ntitle = \"x\"\nsource = \"default\"\nwhen = \"always\"\nforce = \"binding\"\nstart = \"accepted\"\n"
+        ),
+        DiagnosticCase("RULE-0044", Samples.deadline("⟦due-at⟧ = \"@event.due\"")),
+        DiagnosticCase("RULE-0045", Samples.deadline().replacing("\"binding\"", "⟦\"window\"⟧")),
+        DiagnosticCase("RULE-0046", Samples.deadline("⟦shuts⟧ = \"return\"")),
+        DiagnosticCase(
+            "RULE-0046",
+            Samples.deadline("warn = [{ ⟦after⟧ = { working-days = 1 }, level = \"red\" }]").replacing(
+                "\"binding\"", "\"target\"")),
+        DiagnosticCase("RULE-0047", Samples.deadline("warn = [⟦{ level = \"red\" }⟧]")),
+        DiagnosticCase(
+            "RULE-0047", Samples.deadline("warn = [⟦{ at = \"50%\", before = { minutes = 5 }, level = \"red\" }⟧]")),
+        DiagnosticCase("RULE-0048", Samples.deadline("warn = [{ at = ⟦\"half\"⟧, level = \"red\" }]")),
+        DiagnosticCase("RULE-0048", Samples.deadline("warn = [{ at = ⟦\"120%\"⟧, level = \"red\" }]")),
+        DiagnosticCase("RULE-0048", Samples.deadline("warn = [{ at = ⟦\"+5%\"⟧, level = \"red\" }]")),
+        DiagnosticCase(
+            "RULE-0010", Samples.deadline("warn = [{ at = \"50%\", level = ⟦\"organge\"⟧ }]"), suggestion: "orange"),
+        DiagnosticCase("RULE-0049", Samples.deadline("superseded-by = ⟦\"contact\"⟧")),
+    ]
+}

@@ -1,0 +1,38 @@
+extension DiagnosticCase {
+    /// Faults of citations and dates.
+    static let sources: [DiagnosticCase] = [
+        DiagnosticCase(
+            "RULE-0030", "⟦[[route]]⟧\nid = \"one\"\ntitle = \"x\"\nwhen = \"always\"\nthen = { track = \"instant\" }\n"
+        ),
+        DiagnosticCase("RULE-0031", Samples.deadline("source = ⟦\"default\"⟧")),
+        DiagnosticCase(
+            "RULE-0032",
+            "[[callback]]\nid = \"x\"\ntitle = \"x\"\ncite = ⟦\"三（三）\"⟧\nwhen = \"always\"\nby = \"unit\"\nattempts = 1\n",
+            header: "[pack]\nid = \"x\"\ntitle = \"x\"\neffective = 2026-01-01\n"),
+        DiagnosticCase(
+            "RULE-0010",
+            Samples.rule("callback", "when = \"always\"\nby = \"unit\"\nattempts = 1").replacing(
+                "\"default\"", "⟦\"defalt\"⟧"),
+            suggestion: "default"),
+        DiagnosticCase(
+            "RULE-0033", "", header: "[pack]\nid = \"x\"\ntitle = \"x\"\neffective = 2026-03-01\nuntil = ⟦2026-02-01⟧\n"
+        ),
+        DiagnosticCase("RULE-0033", Samples.deadline("effective = 2026-03-01\nuntil = ⟦2026-02-28⟧")),
+        DiagnosticCase("RULE-0034", Samples.deadline("effective = ⟦2025-10-15⟧")),
+        DiagnosticCase(
+            "RULE-0034", Samples.deadline("until = ⟦2027-01-01⟧"),
+            header: Samples.header + "until = 2026-12-31\n"),
+        DiagnosticCase("RULE-0035", Samples.deadline("effective = ⟦\"2026-01-01\"⟧"), suggestion: "2026-01-01"),
+        DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦\"明年\"⟧")),
+        DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦2026⟧")),
+        DiagnosticCase("TOML-0010", Samples.deadline("until = ⟦2026-02-30⟧")),
+    ]
+}
+
+extension String {
+    /// With the first occurrence of a piece replaced.
+    func replacing(_ piece: String, _ other: String) -> String {
+        let parts = split(separator: piece, maxSplits: 1, omittingEmptySubsequences: false)
+        return parts.joined(separator: other)
+    }
+}

@@ -1,0 +1,76 @@
+import RuleModel
+import RulePlugins
+import TOMLSyntax
+import Testing
+
+@Suite("Every fault of a rule file is found at its place")
+struct DiagnosticTests {
+    @Test(
+        "A fault is reported once, under its code, at the exact key or value",
+        arguments: DiagnosticCase.shape + DiagnosticCase.words + DiagnosticCase.conditions + DiagnosticCase.sources
+            + DiagnosticCase.deadlines + DiagnosticCase.catalogue + DiagnosticCase.calendars)
+    func faults(_ example: DiagnosticCase) throws {
+        let marked = MarkedText((example.header ?? Samples.header) + example.body)
+        let file = RuleFile(path: "rules/test.toml", text: marked.text)
+        let result = RuleChecker.check(files: [file, Samples.base], plugins: StandardRules.plugins)
+        let printer = DiagnosticPrinter(sources: [file.path: LineTable(Array(file.text.utf8))])
+        let report = Comment(rawValue: printer.text(result.diagnostics))
+        #expect(result.diagnostics.map(\.code) == [example.code], report)
+        let found = try #require(result.diagnostics.first, report)
+        #expect(found.file == file.path, report)
+        #expect(found.range == marked.range, report)
+        #expect(found.suggestion == example.suggestion, report)
+        #expect((result.ruleSet == nil) == (found.severity == .error), report)
+        #expect(found.message.chinese.hasSuffix("。") && found.message.english.hasSuffix("."))
+    }
+
+    @Test("The place is printed as line and column in characters, with a caret under the value")
+    func printed() {
+        let body = Samples.rule("coverage", "when = { entity.known = true }\nthen = { steward = [\"政务办\", \"规件局\"] }")
+        let result = Samples.check(body)
+        let printer = DiagnosticPrinter(sources: [
+            "rules/test.toml": LineTable(Array((Samples.header + body).utf8))
+        ])
+        #expect(
+            result.diagnostics.map { printer.text($0) } == [
+                """
+                rules/test.toml:12:28: error[RULE-0010]: 没有名为“规件局”的单位。
+                  12 | then = { steward = ["政务办", "规件局"] }
+                     |                               ^^^^^^^^
+                  建议：改为“规建局”
+                """
+            ])
+    }
+
+    @Test("All faults are found in one run, those of the text first, then by file and line")
+    func allAtOnce() {
+        let body = """
+            [[route]]
+            id = "a"
+            titel = "x"
+            source = "default"
+            when = { trakc = "instant", entity.kind = "enterprize" }
+            then = { lead = "规件局", track = "instant" }
+            [[route]]
+            id =
+            """
+        let codes = Samples.check(body).diagnostics.map(\.code)
+        #expect(codes.first == "TOML-0005")
+        #expect(codes.dropFirst().contains("RULE-0003"))
+        #expect(codes.filter { $0 == "RULE-0010" }.count == 2)
+        #expect(codes.contains("RULE-0011") && codes.contains("RULE-0002"))
+    }
+
+    @Test("Every code has a case here or in a test of its own")
+    func complete() {
+        let cases =
+            DiagnosticCase.shape + DiagnosticCase.words + DiagnosticCase.conditions + DiagnosticCase.sources
+            + DiagnosticCase.deadlines + DiagnosticCase.catalogue + DiagnosticCase.calendars
+        let covered = Set(cases.map(\.code)).union(["RULE-0014", "RULE-0063"])
+        let numbers = [1...9, 10...16, 20...26, 30...35, 40...49, 50...63].flatMap { Array($0) }
+        for number in numbers {
+            let code = "RULE-00\(number < 10 ? "0" : "")\(number)"
+            #expect(covered.contains(code), "\(code) has no failing case")
+        }
+    }
+}

@@ -1,0 +1,69 @@
+import CatalogRules
+import RuleModel
+import RulePlugins
+import TOMLSyntax
+import Testing
+
+@Suite("Checks over all packs")
+struct WholeSetTests {
+    @Test("Two packs cannot have one id; both places are shown")
+    func packTwice() throws {
+        let result = Samples.check("", header: Samples.header.replacing("\"test\"", "\"base\""))
+        let found = try #require(result.diagnostics.first)
+        #expect(result.diagnostics.map(\.code) == ["RULE-0014"])
+        #expect(found.file == "rules/test.toml" && found.related.map(\.file) == ["rules/base.toml"])
+    }
+
+    @Test("Without working hours no clock can be reckoned")
+    func noCalendar() {
+        let file = RuleFile(path: "rules/test.toml", text: Samples.header)
+        let result = RuleChecker.check(files: [file], plugins: StandardRules.plugins)
+        #expect(result.diagnostics.map(\.code) == ["RULE-0063"])
+        #expect(result.ruleSet == nil)
+    }
+
+    @Test("A duplicate shows both places, also in another file")
+    func idTwice() throws {
+        let body = "[[channel]]\nid = \"wechat\"\ntitle = \"又一个\"\nsource = \"default\"\ndispatch = \"auto\"\n"
+        let found = try #require(Samples.check(body).diagnostics.first)
+        #expect(found.code == "RULE-0013")
+        #expect(found.file == "rules/test.toml" && found.related.first?.file == "rules/base.toml")
+    }
+
+    @Test("One id may be used twice on different days")
+    func idInTurn() {
+        let first = Samples.deadline("until = 2026-06-30")
+        let second = Samples.deadline("effective = 2026-07-01")
+        #expect(Samples.check(first + second).diagnostics.isEmpty)
+    }
+
+    @Test("Rules without a clause are listed for confirmation, also of a set with errors")
+    func defaults() {
+        let body =
+            Samples.deadline() + DiagnosticCase.route(lead: "\"规件局\"")
+            + Samples.rule("callback", "when = \"always\"\nby = \"unit\"\nattempts = 2", id: "unit")
+        let result = Samples.check(body)
+        #expect(result.ruleSet == nil)
+        #expect(result.defaults.map { "\($0.section) \($0.reference.rule)" } == ["route one", "callback unit"])
+        #expect(result.defaults.map(\.location.line) == [17, 23])
+    }
+
+    @Test("A file that is broken in one line still has its other faults reported, and no others")
+    func recovers() {
+        let body =
+            "[[unit]]\nid = \"甲局\"\nkind = \"department\"\nsource = \"default\"\naliases = [\"甲\"\n"
+            + DiagnosticCase.route(lead: "\"甲局\"")
+        let codes = Samples.check(body).diagnostics.map(\.code)
+        #expect(codes.allSatisfy { $0.hasPrefix("TOML-") } && !codes.isEmpty)
+    }
+
+    @Test("Citations name the clause and the document; a row's may be the pack's")
+    func references() throws {
+        let result = Samples.check(Samples.deadline())
+        let set = try #require(result.ruleSet)
+        let matter = try #require(set.rules(of: MatterPlugin()).first)
+        #expect(matter.reference.cite == "附件 2" && matter.reference.document == "工作实施方案")
+        #expect(set.revision == "r1")
+        #expect(set.packs.map(\.header.id) == ["base", "test"])
+    }
+}
