@@ -1,0 +1,22 @@
+package import RuleModel
+package import WorkCalendar
+
+/// One event as it is kept: what happened, when it counts from, who did it.
+package struct EventRecord: Hashable, Sendable {
+    package var name: EventName
+    /// From when clocks count; for a firing, when it fell due.
+    package var effectiveAt: Instant
+    package var recordedAt: Instant
+    /// Who acted, in the spelling that the chain covers.
+    package var actor: String
+    /// The event's data, JSON in UTF-8.
+    package var data: [UInt8]
+
+    package init(name: EventName, effectiveAt: Instant, recordedAt: Instant, actor: String, data: [UInt8]) {
+        self.name = name
+        self.effectiveAt = effectiveAt
+        self.recordedAt = recordedAt
+        self.actor = actor
+        self.data = data
+    }
+}

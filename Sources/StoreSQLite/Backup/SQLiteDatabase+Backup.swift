@@ -1,0 +1,58 @@
+import GRDBSQLite
+import Glibc
+package import Store
+
+extension SQLiteDatabase {
+    /// Copies the database as it is at one moment into `folder`, while reads and writes go on.
+    ///
+    /// Throws ``StoreError/backupUnusable(_:)`` where the folder already holds a backup.
+    @discardableResult
+    package func backup(into folder: String) async throws(StoreError) -> SQLiteBackup {
+        try Folder.create(folder)
+        let target = "\(folder)/\(Self.fileName)"
+        guard !Folder.exists("\(folder)/\(SQLiteBackup.manifestName)"), !Folder.exists(target) else {
+            throw .backupUnusable("\(folder) already holds a backup")
+        }
+        return try await onReader { session throws(StoreError) in
+            let part = target + ".part"
+            unlink(part)
+            try Self.copy(session, to: part)
+            let manifest = try Self.manifest(of: part)
+            try Folder.flush(part)
+            try Folder.rename(part, to: target)
+            try manifest.write(into: folder)
+            return manifest
+        }
+    }
+
+    /// In one step, so that the copy is of one moment whatever the writer does meanwhile.
+    private static func copy(_ session: SQLiteSession, to path: String) throws(StoreError) {
+        let flags = SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+        try RawFile.open(path, flags: flags) { copy throws(StoreError) in
+            guard let backup = sqlite3_backup_init(copy.handle, "main", session.handle, "main") else {
+                throw SQLiteFailure.error(sqlite3_errcode(copy.handle), on: copy.handle)
+            }
+            let code = sqlite3_backup_step(backup, -1)
+            sqlite3_backup_finish(backup)
+            guard code == SQLITE_DONE else { throw SQLiteFailure.error(code, on: copy.handle) }
+            // A copy is one file: without this, opening it would leave others beside it.
+            try copy.executeScript("PRAGMA journal_mode = DELETE")
+        }
+    }
+
+    private static func manifest(of path: String) throws(StoreError) -> SQLiteBackup {
+        let (head, migrations) = try RawFile.open(path, flags: SQLITE_OPEN_READWRITE) {
+            copy throws(StoreError) -> (AuditHead, [String]) in
+            let hasSchema = try copy.exists(
+                Statement("migration.exists", "SELECT 1 FROM sqlite_master WHERE name = 'migration'"))
+            guard hasSchema else { return (.none, []) }
+            let applied = try AppliedMigration.all(copy)
+            let hasAudit = applied.contains { $0.owner == CoreSchema.owner && $0.name == "002-chains" }
+            return (hasAudit ? try AuditLog.head(copy) : .none, applied.map { "\($0.owner)/\($0.name)" })
+        }
+        let file = try FileDigest.of(path)
+        return SQLiteBackup(
+            fileHash: file.hash, fileSize: file.size, createdAt: SystemTime.microseconds(), auditHead: head.text,
+            migrations: migrations)
+    }
+}
