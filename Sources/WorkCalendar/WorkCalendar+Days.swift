@@ -4,9 +4,12 @@ extension WorkCalendar {
     /// With 0 it is the date itself or, on a rest day, the next working day; when negative the working days before the
     /// date are counted backwards.
     public func dueDate(from date: CivilDate, workingDays: Int) -> CivilDate {
-        CivilDate(dayNumber: tables.workingDay(workingDays, after: date.dayNumber) ?? CivilDate.latest.dayNumber)
+        CivilDate(
+            dayNumber: tables.workingDay(workingDays, after: date.dayNumber.held(in: DayTables.reckonedDays))
+                ?? CivilDate.latest.dayNumber)
     }
 
+    /// Whether a date has any open span.
     public func isWorkingDay(_ date: CivilDate) -> Bool { tables.isWorking(date.dayNumber) }
 
     /// What a date is, with the name of its holiday.

@@ -1,7 +1,7 @@
 extension WorkCalendar {
     /// Why a clock is due when it is: each day with its kind, its number or the reason why it is not counted.
     ///
-    /// Reckons as `schedule` does. At most `limit` days are listed.
+    /// Reckons as `schedule` does. At most `limit` days are listed, in the order of the count.
     public func explanation(
         start: Instant, budget: TimeBudget, conventions: DueConventions, pauses: [Pause], limit: Int = 1000
     ) -> DueExplanation {
@@ -9,10 +9,15 @@ extension WorkCalendar {
             tables: tables, start: start, budget: budget, conventions: conventions, pauses: pauses)
         let due = reckoning.due()
         var days = DayCount(reckoning, due: due)
-        let dates = days.dates
-        let listed = dates.prefix(max(0, limit)).map { days.explain($0) }
+        var listed: [ExplainedDay] = []
+        var isCut = false
+        for date in days.dates {
+            isCut = listed.count >= limit
+            if isCut { break }
+            listed.append(days.explain(date))
+        }
         return DueExplanation(
-            start: reckoning.start, due: due.instant, days: listed.sorted { $0.date < $1.date },
-            isCut: listed.count < dates.count, isProvisional: reckoning.isProvisional(due))
+            start: reckoning.start, due: due.instant, days: listed.sorted { $0.date < $1.date }, isCut: isCut,
+            isProvisional: reckoning.isProvisional(due))
     }
 }

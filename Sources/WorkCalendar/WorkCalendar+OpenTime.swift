@@ -9,9 +9,9 @@ extension WorkCalendar {
 
     /// The instant at which so many seconds of open time have passed, pauses not counted.
     ///
-    /// Used up exactly at a closing, that is the closing. With 0 it is the start or, where closed, the next opening; when
-    /// negative the latest instant from which so much open time leads to the start, whatever the pauses. Nil where a
-    /// pause without end comes first.
+    /// Used up exactly at a closing, that is the closing. With 0 it is the start or, where closed, the next opening;
+    /// when negative the latest instant from which so much open time leads to the start, whatever the pauses. Nil where
+    /// a pause without end comes first.
     public func instant(
         afterWorkingSeconds seconds: Int64, from start: Instant, pauses: [Pause] = []
     ) -> Instant? {

@@ -19,13 +19,16 @@ public struct WorkCalendar: Sendable {
 
     /// The data that it was made from.
     public var definition: CalendarDefinition { tables.definition }
+    /// The zone on whose clocks the hours are read.
     public var zone: ZoneRules { tables.zone }
 }
 
 extension WorkCalendar: Hashable {
+    /// Calendars are equal where their definitions are.
     public static func == (left: WorkCalendar, right: WorkCalendar) -> Bool {
         left.tables === right.tables || left.definition == right.definition
     }
 
+    /// Hashes the definition.
     public func hash(into hasher: inout Hasher) { hasher.combine(definition) }
 }

@@ -1,16 +1,20 @@
 /// A set of deadline cases in JSON: calendars, and questions with the answers that are expected of them.
 ///
-/// The form is `{"calendars": {name: {timezone, weekly, holidays, date_overrides, breaks}}, "cases": [{id, op, calendar,
-/// input, expected}]}`; the operations are those of `DeadlineOperation`. Other members are ignored.
+/// The form is `{"calendars": {name: {timezone, weekly, holidays, date_overrides, breaks}}, "cases": [{id, op,
+/// calendar, input, expected}]}`; the operations are those of `DeadlineOperation`. Other members are ignored.
 public struct DeadlineCases: Sendable {
     let cases: [DeadlineCase]
     let calendars: [String: DayTables]
 
     /// What came of one case.
     public struct Outcome: Hashable, Sendable {
+        /// The name of the case in the file.
         public var id: String
+        /// The operation as the file names it.
         public var operation: String
+        /// Whether the answer was the expected one.
         public var passed: Bool
+        /// What the file expects, after the name of the answer.
         public var expected: String
         /// The answer, or why there is none.
         public var actual: String
@@ -23,9 +27,12 @@ public struct DeadlineCases: Sendable {
 
     /// What came of all cases.
     public struct Report: Hashable, Sendable {
+        /// In the order of the file.
         public var outcomes: [Outcome]
 
+        /// How many cases were answered as expected.
         public var passed: Int { outcomes.count { $0.passed } }
+        /// How many were not.
         public var failed: Int { outcomes.count - passed }
         /// A line a case, in the order of the file.
         public var lines: [String] { outcomes.map(\.line) }
@@ -33,6 +40,7 @@ public struct DeadlineCases: Sendable {
         public var summary: String { "\(passed) passed, \(failed) failed" }
     }
 
+    /// How many cases the file holds.
     public var count: Int { cases.count }
 
     /// Runs every case.

@@ -27,17 +27,18 @@ extension DeadlineOperation {
         let start = try input.instant("start")
         let end = ClockAxis(tables: tables, isAroundTheClock: false).instant(
             after: try input.microseconds("working_seconds"), from: start,
-            leavingOut: try input.pauses().merged(since: start))
+            leavingOut: tables.placed(try input.pauses(), since: start))
         return reached(end)
     }
 
     private func start(_ input: [String: CaseValue], _ tables: DayTables) throws(DeadlineCaseFault) -> CaseValue {
         let amount = try input.microseconds("working_seconds")
         let end = try input.instant("end")
-        let pauses = try input.pauses().merged(since: .earliest)
+        let pauses = tables.placed(try input.pauses(), since: .earliest)
         if amount == 0 { return .instant(tables.instant(beforeOpenTime: 0, to: end)) }
         return reached(
-            ClockAxis(tables: tables, isAroundTheClock: false).instant(before: amount, to: end, leavingOut: pauses))
+            ClockAxis(tables: tables, isAroundTheClock: false).instant(before: amount, to: end, leavingOut: pauses[...])
+        )
     }
 
     private func moved(_ input: [String: CaseValue], _ tables: DayTables) throws(DeadlineCaseFault) -> CaseValue {
@@ -57,10 +58,10 @@ extension DeadlineOperation {
         _ input: [String: CaseValue], _ tables: DayTables
     ) throws(DeadlineCaseFault) -> CaseValue {
         let base = try dueAfterDays(input, tables)
-        let pauses = try input.pauses().merged(since: .earliest)
+        let pauses = tables.placed(try input.pauses(), since: .earliest)
         guard let base, pauses.allSatisfy({ $0.until != nil }) else { return .null }
         let paused = pauses.reduce(Int64(0)) { sum, pause in
-            sum + tables.openTime(before: pause.until ?? pause.from) - tables.openTime(before: pause.from)
+            sum + pause.openBeforeUntil - pause.openBeforeFrom
         }
         return .instant(paused == 0 ? base : tables.instant(afterOpenTime: paused, from: base))
     }

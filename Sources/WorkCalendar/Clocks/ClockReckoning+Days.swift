@@ -7,16 +7,19 @@ extension ClockReckoning {
             guard let until = pause.until else { return ReckonedDue(current, pausedFrom: pause.from) }
             switch conventions.pauseBy {
             case .wholeDays: due.day = move(due.day, by: days(after: pause.from, through: until))
-            case .workingTime: due.paused += openAxis.amount(from: pause.from, to: until)
+            case .workingTime: due.paused += pause.openBeforeUntil - pause.openBeforeFrom
             }
         }
         return ReckonedDue(instant(of: due))
     }
 
-    /// Where due would lie if the clock had never been paused.
-    var dueWithoutPauses: Instant { instant(of: DueDay(day: day(withoutPauses: startDay), paused: 0)) }
-
-    private var startDay: Int { Int(tables.zone.day(second: start.seconds)) }
+    /// The open time before due as it would be if the clock had never been paused.
+    var openTimeBeforeUnpausedDue: Int64 {
+        let day = rolled(day(withoutPauses: startDay))
+        // Both ends of a day have all its open time behind them.
+        return conventions.due == .sameTime
+            ? tables.openTime(before: instant(on: day)) : tables.openTime(beforeDay: day + 1)
+    }
 
     /// The day that the budget names, before a rest day is rolled on.
     private func day(withoutPauses day: Int) -> Int {
@@ -56,13 +59,18 @@ extension ClockReckoning {
     }
 
     private func instant(of due: DueDay) -> Instant {
-        let base = instant(on: due.day)
+        let base = instant(on: rolled(due.day))
         return due.paused > 0 ? openAxis.instant(after: due.paused, from: base) : base
+    }
+
+    private func rolled(_ day: Int) -> Int {
+        // A day that was found by counting working days is one.
+        if case .workingDays(let count) = budget, count != 0 { return day }
+        return conventions.restDay == .nextWorkingDay ? workingDay(0, after: day) : day
     }
 
     /// The due instant on a day under the conventions.
     private func instant(on day: Int) -> Instant {
-        let day = conventions.restDay == .nextWorkingDay ? workingDay(0, after: day) : day
         let zone = tables.zone
         switch conventions.due {
         case .endOfWorkingDay: return tables.close(day) ?? Instant(seconds: zone.start(day: Int64(day) + 1))

@@ -3,26 +3,31 @@ extension ClockReckoning {
     func instant(of threshold: Threshold, due: ReckonedDue) -> Instant? {
         switch threshold {
         case .percent(let percent): instant(ofPercent: percent, due: due)
-        case .before(let budget): kept(max(instant(before: budget, due.anchor), start), due: due)
+        case .before(let budget): kept(min(max(instant(before: budget, due.anchor), start), due.anchor), due: due)
         case .after(let budget): due.instant.map { instant(after: budget, $0) }
         }
     }
 
     private func instant(ofPercent percent: Int, due: ReckonedDue) -> Instant? {
         if percent >= 100 { return due.instant }
-        let (axis, whole) = measure
+        let (axis, position, whole) = measure
         let share = whole / 100 * Int64(max(percent, 0)) + whole % 100 * Int64(max(percent, 0)) / 100
-        let instant = axis.instant(after: share, from: start, leavingOut: pauses)
+        let instant =
+            share > 0
+            ? axis.instant(after: share, from: start, at: position, leavingOut: pauses)
+            : axis.instant(after: 0, from: start, leavingOut: pauses)
         return instant.flatMap { kept(min($0, due.anchor), due: due) }
     }
 
-    /// What percentages are taken of, and how much of it the budget has.
-    private var measure: (axis: ClockAxis, amount: Int64) {
+    /// What percentages are taken of, where on it the clock starts, and how much of it the budget has.
+    private var measure: (axis: ClockAxis, start: Int64, amount: Int64) {
+        let axis = if case .minutes = budget { wallAxis } else { openAxis }
+        let position = axis.position(of: start)
         switch budget {
-        case .workingSeconds(let seconds): (openAxis, max(0, Instant.microseconds(inSeconds: seconds)))
+        case .workingSeconds(let seconds): return (axis, position, max(0, Instant.microseconds(inSeconds: seconds)))
         case .minutes(let minutes):
-            (wallAxis, Int64(minutes.held(in: 0...Self.mostMinutes.upperBound)) * 60_000_000)
-        case .workingDays, .calendarDays: (openAxis, max(0, openAxis.amount(from: start, to: dueWithoutPauses)))
+            return (axis, position, Int64(minutes.held(in: 0...Self.mostMinutes.upperBound)) * 60_000_000)
+        case .workingDays, .calendarDays: return (axis, position, max(0, openTimeBeforeUnpausedDue - position))
         }
     }
 
@@ -65,31 +70,31 @@ extension ClockReckoning {
     /// So many days from due, at due's time of day.
     private func days(_ count: Int, _ unit: DayUnit, from due: Instant) -> Instant {
         guard count != 0 else { return due }
-        let isEndOfDay = endsDay(due)
-        let dueDay = Int(tables.zone.day(second: due.seconds - (isEndOfDay ? 1 : 0)))
+        let time = tables.zone.microsecondOfDay(of: due)
+        let isEndOfDay = time == 0 && endsDays
+        let dueDay = Int(tables.zone.day(second: due.seconds)) - (isEndOfDay ? 1 : 0)
         let day =
             unit == .workingDays
             ? workingDay(count, after: dueDay)
             : (dueDay + count.held(in: -8_000_000...8_000_000)).held(in: DayTables.reckonedDays)
         guard isEndOfDay else {
-            return tables.zone.instant(
-                of: CivilDate(dayNumber: day), microsecondOfDay: tables.zone.microsecondOfDay(of: due))
+            return tables.zone.instant(of: CivilDate(dayNumber: day), microsecondOfDay: time)
         }
         // Nobody reads a warning at midnight.
         return tables.close(day) ?? Instant(seconds: tables.zone.start(day: Int64(day) + 1))
     }
 
-    /// Whether due is 24:00 by convention rather than a 00:00 at which the clock started.
-    private func endsDay(_ due: Instant) -> Bool {
-        switch (budget, conventions.due) {
-        case (.workingDays, .endOfDay), (.calendarDays, .endOfDay), (.workingDays, .endOfWorkingDay),
-            (.calendarDays, .endOfWorkingDay):
-            tables.zone.microsecondOfDay(of: due) == 0
-        default: false
+    /// Whether a due at 00:00 is the 24:00 of a convention rather than the time at which the clock started.
+    private var endsDays: Bool {
+        switch budget {
+        case .workingDays, .calendarDays: conventions.due != .sameTime
+        case .workingSeconds, .minutes: false
         }
     }
 
-    private var endedPauses: [Pause] { pauses.last.map { $0.until == nil ? pauses.dropLast() : pauses } ?? [] }
+    private var endedPauses: ArraySlice<PlacedPause> {
+        if let last = pauses.last, last.until == nil { pauses.dropLast() } else { pauses[...] }
+    }
 
     /// A clock does not warn while it stands still.
     private func afterPause(_ instant: Instant) -> Instant {

@@ -2,16 +2,19 @@
 struct ClockReckoning {
     let tables: DayTables
     let start: Instant
+    /// The day number of the start on the zone's clocks.
+    let startDay: Int
     let budget: TimeBudget
     let conventions: DueConventions
-    let pauses: [Pause]
+    let pauses: [PlacedPause]
 
     init(tables: DayTables, start: Instant, budget: TimeBudget, conventions: DueConventions, pauses: [Pause]) {
         self.tables = tables
         self.start = start.clamped
+        startDay = Int(tables.zone.day(second: self.start.seconds))
         self.budget = budget
         self.conventions = conventions
-        self.pauses = pauses.merged(since: self.start)
+        self.pauses = tables.placed(pauses, since: self.start)
     }
 
     func due() -> ReckonedDue {
@@ -61,7 +64,7 @@ struct ReckonedDue {
     var pausedFrom: Instant?
 
     init(_ anchor: Instant, pausedFrom: Instant? = nil) {
-        self.anchor = anchor
+        self.anchor = anchor.clamped
         self.pausedFrom = pausedFrom
     }
 

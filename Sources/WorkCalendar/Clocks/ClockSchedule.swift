@@ -1,9 +1,11 @@
 /// A span in which a clock stands still; open-ended while the pause lasts.
 public struct Pause: Hashable, Sendable, Codable {
+    /// When the clock stops.
     public var from: Instant
     /// Nil while the pause lasts.
     public var until: Instant?
 
+    /// A pause from an instant up to another; nil while it lasts.
     public init(from: Instant, until: Instant?) {
         self.from = from
         self.until = until
@@ -19,6 +21,7 @@ public struct ClockSchedule: Hashable, Sendable {
     /// Whether the reckoning went past the last published holiday calendar.
     public var isProvisional: Bool
 
+    /// A schedule as it was reckoned.
     public init(due: Instant?, thresholds: [Instant?], isProvisional: Bool) {
         self.due = due
         self.thresholds = thresholds

@@ -2,7 +2,7 @@
 struct DayCount {
     private let reckoning: ClockReckoning
     /// The pauses that began before due.
-    private let pauses: [Pause]
+    private let pauses: [PlacedPause]
     private let end: Instant
     private let dueDay: Int?
     private var counted = 0
@@ -23,11 +23,11 @@ struct DayCount {
     }
 
     /// The days in the order in which they are counted: backwards where due lies before the start.
-    var dates: [Int] {
+    var dates: StrideThrough<Int> {
         let zone = reckoning.tables.zone
-        let first = Int(zone.day(second: reckoning.start.seconds))
+        let first = reckoning.startDay
         let last = dueDay ?? Int(zone.day(second: end.seconds))
-        return Array(stride(from: first, through: last, by: last < first ? -1 : 1))
+        return stride(from: first, through: last, by: last < first ? -1 : 1)
     }
 
     mutating func explain(_ day: Int) -> ExplainedDay {
@@ -56,8 +56,7 @@ struct DayCount {
     }
 
     private mutating func standing(of day: Int, counts: Bool, of budget: Int) -> ExplainedDay.Standing {
-        let start = Int(reckoning.tables.zone.day(second: reckoning.start.seconds))
-        if day == start, reckoning.conventions.dayZero == .notCounted || budget == 0 { return .startDay }
+        if day == reckoning.startDay, reckoning.conventions.dayZero == .notCounted || budget == 0 { return .startDay }
         guard counts else { return .rest }
         if reckoning.conventions.pauseBy == .wholeDays, let pause = movingPause(on: day) {
             pausedDays += 1

@@ -1,5 +1,6 @@
 /// How a due instant came about, day by day.
 public struct DueExplanation: Hashable, Sendable {
+    /// When the clock started.
     public var start: Instant
     /// Nil while the clock stands still in a pause; the days then end with that pause's first.
     public var due: Instant?

@@ -6,8 +6,8 @@ public struct ExplainedDay: Hashable, Sendable {
         case startDay
         /// The day of that number, from 1.
         case counted(Int)
-        /// Not counted because a pause stood: which pause, from 1, and the how-manieth of the days that moved due on, from
-        /// 1 over all pauses; 0 where due does not move by whole days.
+        /// Not counted because a pause stood: which pause, from 1 (those that overlap are one), and the how-manieth of
+        /// the days that moved due on, from 1 over all pauses; 0 where due does not move by whole days.
         case paused(pause: Int, day: Int)
         /// No working day; its kind says why.
         case rest
@@ -21,9 +21,11 @@ public struct ExplainedDay: Hashable, Sendable {
         case unused
     }
 
+    /// The day on the zone's clocks.
     public var date: CivilDate
     /// What the date is; a holiday and a make-up day have their names.
     public var kind: DayKind
+    /// What part it has in the count.
     public var standing: Standing
     /// Seconds of the day that the clock ran: open time, of a clock in minutes all time.
     public var usedSeconds: Int64

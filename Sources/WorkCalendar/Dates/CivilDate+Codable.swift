@@ -18,6 +18,7 @@ extension CivilDate: Codable, CodingKeyRepresentable {
     /// The date as a key of an object, so that tables by date read `{"2026-10-01": "国庆节"}`.
     public var codingKey: any CodingKey { DateKey(stringValue: description) }
 
+    /// Nil where the key is no `yyyy-mm-dd`.
     public init?<Key: CodingKey>(codingKey: Key) { self.init(codingKey.stringValue) }
 
     private struct DateKey: CodingKey {

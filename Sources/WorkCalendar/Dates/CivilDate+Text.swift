@@ -21,7 +21,7 @@ extension CivilDate {
     func write(to writer: inout TextWriter) {
         let (year, month, day) = parts
         if year < 0 { writer.put(UInt8(ascii: "-")) }
-        writer.digits(abs(year), width: 4)
+        writer.fourDigits(abs(year))
         writer.put(UInt8(ascii: "-"))
         writer.twoDigits(month)
         writer.put(UInt8(ascii: "-"))

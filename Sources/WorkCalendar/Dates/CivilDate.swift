@@ -31,13 +31,16 @@ public struct CivilDate: Hashable, Comparable, Sendable {
         self.init(dayNumber: era * 146_097 + dayOfEra - 719_468)
     }
 
+    /// Earlier first.
     public static func < (left: CivilDate, right: CivilDate) -> Bool { left.number < right.number }
 
+    /// Negative before the year 0.
     public var year: Int { parts.year }
     /// 1 to 12.
     public var month: Int { parts.month }
     /// 1 to 31.
     public var day: Int { parts.day }
+    /// The day of the week.
     public var weekday: Weekday { Weekday(index: (dayNumber + 3).flooredRemainder(7)) }
 
     /// Year, month and day at once.

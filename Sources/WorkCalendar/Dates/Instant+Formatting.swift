@@ -50,7 +50,11 @@ extension Instant {
         let fraction = Int(microseconds.flooredRemainder(1_000_000))
         guard fraction != 0 else { return }
         writer.put(UInt8(ascii: "."))
-        writer.digits(fraction % 1000 == 0 ? fraction / 1000 : fraction, width: fraction % 1000 == 0 ? 3 : 6)
+        writer.put(UInt8(truncatingIfNeeded: 48 + fraction / 100_000))
+        writer.twoDigits(fraction / 1000 % 100)
+        guard fraction % 1000 != 0 else { return }
+        writer.put(UInt8(truncatingIfNeeded: 48 + fraction / 100 % 10))
+        writer.twoDigits(fraction % 100)
     }
 }
 

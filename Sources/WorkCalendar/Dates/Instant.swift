@@ -2,8 +2,10 @@
 ///
 /// Leap seconds are not counted, as in POSIX time. Arithmetic stops at the ends of the range instead of overflowing.
 public struct Instant: Hashable, Comparable, Sendable, Codable {
+    /// Microseconds since 1970, negative before.
     public var microseconds: Int64
 
+    /// So many microseconds since 1970.
     public init(microseconds: Int64) { self.microseconds = microseconds }
 
     /// The start of that second; the first or last moment of the range where the seconds are too many.
@@ -12,6 +14,7 @@ public struct Instant: Hashable, Comparable, Sendable, Codable {
     /// Whole seconds since 1970, rounded down.
     public var seconds: Int64 { microseconds.flooredQuotient(1_000_000) }
 
+    /// Earlier first.
     public static func < (left: Instant, right: Instant) -> Bool { left.microseconds < right.microseconds }
 
     /// Moved by whole seconds, backwards when negative.

@@ -15,12 +15,14 @@ public struct LocalTime: Hashable, Comparable, Sendable {
         self.init(secondOfDay: hour * 3600 + minute * 60 + second)
     }
 
+    /// 00:00.
     public static let startOfDay = LocalTime(known: 0)
     /// 24:00, the first moment of the next day.
     public static let endOfDay = LocalTime(known: 86_400)
 
     private init(known second: Int) { secondOfDay = second }
 
+    /// Earlier first.
     public static func < (left: LocalTime, right: LocalTime) -> Bool { left.secondOfDay < right.secondOfDay }
 }
 

@@ -2,10 +2,12 @@
 ///
 /// Plain data: whether it runs forwards is checked where a calendar is made from it.
 public struct OpenSpan: Hashable, Sendable {
+    /// Included.
     public var from: LocalTime
     /// Not included; 24:00 is the end of the day.
     public var to: LocalTime
 
+    /// A span as it is written, whether or not it runs forwards.
     public init(from: LocalTime, to: LocalTime) {
         self.from = from
         self.to = to

@@ -17,14 +17,15 @@ struct TextWriter {
         put(UInt8(truncatingIfNeeded: 48 + value % 10))
     }
 
-    /// A number of at least so many digits, filled with zeros from the left.
-    mutating func digits(_ value: Int, width: Int) {
-        var divisor = 1
-        for _ in 1..<width { divisor *= 10 }
-        while value / divisor >= 10 { divisor *= 10 }
-        while divisor > 0 {
-            put(UInt8(truncatingIfNeeded: 48 + value / divisor % 10))
-            divisor /= 10
-        }
+    /// A number that is not negative, of at least four digits, filled with zeros from the left.
+    mutating func fourDigits(_ value: Int) {
+        if value >= 10_000 { longNumber(value / 10_000) }
+        twoDigits(value / 100 % 100)
+        twoDigits(value % 100)
+    }
+
+    private mutating func longNumber(_ value: Int) {
+        if value >= 10 { longNumber(value / 10) }
+        put(UInt8(truncatingIfNeeded: 48 + value % 10))
     }
 }

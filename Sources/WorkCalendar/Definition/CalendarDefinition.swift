@@ -21,6 +21,7 @@ public struct CalendarDefinition: Hashable, Sendable, Codable {
     /// published by year, so that nothing is ever provisional.
     public var publishedYears: ClosedRange<Int>?
 
+    /// A definition as it is written; `faults` says what is wrong with it.
     public init(
         zone: String, weekly: [Weekday: [OpenSpan]], makeUpHours: [OpenSpan]? = nil,
         holidays: [CivilDate: String] = [:], makeUpDays: [CivilDate: String] = [:],

@@ -1,9 +1,10 @@
 /// Answers lines `DATE N` with due dates, as many as come, in the pieces in which they come.
 ///
-/// `DATE` is a date or an instant with offset, `N` a number of working days; blanks between them are free. Each line has
-/// one answer line: the due date; for an instant also when that working day ends; `provisional` where the answer lies
-/// past the published holidays; or `error: line 3: …`. A line of more than 256 bytes is an error.
+/// `DATE` is a date or an instant with offset, `N` a number of working days; blanks between them are free. Each line
+/// has one answer line: the due date; for an instant also when that working day ends; `provisional` where the answer
+/// lies past the published holidays; or `error: line 3: …`. A line of more than 256 bytes is an error.
 public struct DueDateLines: Sendable {
+    /// Who answers.
     public let calendar: WorkCalendar
     /// Lines answered so far.
     public private(set) var lineCount = 0
@@ -14,6 +15,7 @@ public struct DueDateLines: Sendable {
 
     private static let longestLine = 256
 
+    /// Answers by a calendar; no line has come yet.
     public init(calendar: WorkCalendar) { self.calendar = calendar }
 
     /// The answers to a whole text.

@@ -2,13 +2,18 @@
 public struct DueDateQuestion: Hashable, Sendable {
     /// Where the count starts.
     public enum Start: Hashable, Sendable {
+        /// A date; the answer is a date.
         case date(CivilDate)
+        /// An instant; the answer is a date and when its work ends.
         case instant(Instant)
     }
 
+    /// The day of the event, which is not counted.
     public var from: Start
+    /// 0 on a rest day is the next working day; negative counts backwards.
     public var workingDays: Int
 
+    /// A question that is already read.
     public init(from: Start, workingDays: Int) {
         self.from = from
         self.workingDays = workingDays
@@ -16,10 +21,15 @@ public struct DueDateQuestion: Hashable, Sendable {
 
     /// Why a line is no question.
     public enum Fault: Error, Hashable, Sendable, CustomStringConvertible {
+        /// Not two words.
         case shape
+        /// The first word is no date.
         case noSuchDate
+        /// The first word is longer than a date and no instant.
         case instant(InstantError)
+        /// The second word is no whole number.
         case number
+        /// More than any question needs.
         case tooLong
 
         /// The sentence in Chinese, then in English.

@@ -11,20 +11,23 @@ extension DayTables {
     func instant(afterOpenTime amount: Int64, from start: Instant) -> Instant? {
         guard amount >= 0 else { return instant(beforeOpenTime: -max(amount, -Int64.max), to: start) }
         let (sum, overflow) = openTime(before: start).addingReportingOverflow(amount)
-        return overflow ? nil : instant(amount == 0 ? .last : .first, at: sum)
+        if overflow { return nil }
+        return instant(amount == 0 ? .last : .first, at: sum, near: day(about: amount, after: start))
     }
 
     /// The latest instant from which so much open time leads to the end; with 0 the end itself where it is open or a
     /// closing, else the last closing before it.
     func instant(beforeOpenTime amount: Int64, to end: Instant) -> Instant? {
-        if amount == 0 { return isOpen(end) ? end : instant(.first, at: openTime(before: end)) }
+        if amount == 0 {
+            return isOpen(end) ? end : instant(.first, at: openTime(before: end), near: day(about: 0, after: end))
+        }
         let (difference, overflow) = openTime(before: end).subtractingReportingOverflow(amount)
-        return overflow ? nil : instant(.last, at: difference)
+        return overflow ? nil : instant(.last, at: difference, near: day(about: -amount, after: end))
     }
 
     /// The close of the last open span of a day; nil where it has none.
     func close(_ day: Int) -> Instant? {
-        openPieces(day).last.map { Instant(microseconds: Int64(day) * 86_400_000_000 + $0.end) }
+        lastPiece(day).map { Instant(microseconds: Int64(day) * 86_400_000_000 + $0.end) }
     }
 
     /// The opening of the first open span of a day; nil where it has none.
@@ -35,7 +38,7 @@ extension DayTables {
     /// The open spans from an instant on, the first one cut at it, at most so many.
     func openIntervals(from start: Instant, count: Int) -> [Range<Instant>] {
         var intervals: [Range<Instant>] = []
-        var next = instant(.last, at: openTime(before: start))
+        var next = instant(afterOpenTime: 0, from: start)
         while let opening = next, intervals.count < count {
             let day = Int(zone.countedDay(second: opening.seconds))
             let midnight = Int64(day) * 86_400_000_000
@@ -43,7 +46,7 @@ extension DayTables {
                 let from = Instant(microseconds: midnight + max(piece.start, opening.microseconds - midnight))
                 intervals.append(from..<Instant(microseconds: midnight + piece.end))
             }
-            next = instant(.last, at: openTime(beforeDay: day + 1))
+            next = instant(.last, at: openTime(beforeDay: day + 1), near: day + 1)
         }
         return intervals
     }

@@ -1,76 +1,101 @@
+/// Where open time stands still, from a closing to the next opening, an amount of it names two instants.
+enum StandstillEnd {
+    case first, last
+}
+
 extension DayTables {
     /// The open time before a day, counted from the start of the tables; negative before them.
+    @inline(__always)
     func openTime(beforeDay day: Int) -> Int64 {
-        let index = day - first
-        if index >= 0, index < openBefore.count { return openBefore[index] }
+        let index = day &- first
+        return UInt(bitPattern: index) < UInt(bitPattern: days.count)
+            ? days[index].openBefore : distantOpenTime(beforeDay: day)
+    }
+
+    private func distantOpenTime(beforeDay day: Int) -> Int64 {
         if day < first { return -week.open(from: day, to: first) - correction(from: day, to: first) }
-        return openBefore[openBefore.count - 1] + week.open(from: end, to: day) + correction(from: end, to: day)
+        return days[days.count - 1].openBefore + week.open(from: end, to: day) + correction(from: end, to: day)
     }
 
     private func correction(from start: Int, to end: Int) -> Int64 {
-        let low = correctedDays.count(ofPrefix: { $0 < start })
-        let high = correctedDays.count(ofPrefix: { $0 < end })
+        let low = correctedDays.lengthOfPrefix(where: { $0 < start })
+        let high = correctedDays.lengthOfPrefix(where: { $0 < end })
         return corrections[high] - corrections[low]
+    }
+
+    /// Whether the tables have the stretches of open time of a day.
+    @inline(__always)
+    private func isTabled(_ day: Int) -> Bool { UInt(bitPattern: day &- first) < UInt(bitPattern: end &- first) }
+
+    /// Where the stretches of a day of the tables stand in `pieces`.
+    @inline(__always)
+    private func pieceRange(_ day: Int) -> (from: Int, to: Int) {
+        let pattern = Int(days[day &- first].pattern)
+        return (Int(pieceStarts[pattern]), Int(pieceStarts[pattern &+ 1]))
     }
 
     /// The stretches of open time of a day.
     func openPieces(_ day: Int) -> ArraySlice<OpenPiece> {
-        let index = day - first
-        guard index >= 0, index < pattern.count else { return plan.pieces(day)[...] }
-        let pattern = Int(pattern[index])
-        return pieces[Int(pieceStarts[pattern])..<Int(pieceStarts[pattern + 1])]
+        guard isTabled(day) else { return plan.pieces(day)[...] }
+        let range = pieceRange(day)
+        return pieces[range.from..<range.to]
+    }
+
+    /// The last stretch of open time of a day.
+    @inline(__always)
+    func lastPiece(_ day: Int) -> OpenPiece? {
+        guard isTabled(day) else { return plan.pieces(day).last }
+        let range = pieceRange(day)
+        return range.from < range.to ? pieces[range.to &- 1] : nil
     }
 
     /// The open time before an instant, counted from the start of the tables.
     func openTime(before instant: Instant) -> Int64 {
         let day = Int(zone.countedDay(second: instant.seconds))
         let time = instant.microseconds - Int64(day) * 86_400_000_000
+        guard isTabled(day) else { return openTime(beforeDay: day) + plan.pieces(day)[...].open(before: time) }
+        // Indices rather than a slice: this is asked several times for each clock.
+        var (index, last) = pieceRange(day)
         var open: Int64 = 0
-        for piece in openPieces(day) {
-            if time <= piece.start { break }
+        while index < last, case let piece = pieces[index], time > piece.start {
             open = piece.before + min(time, piece.end) - piece.start
+            index &+= 1
         }
-        return openTime(beforeDay: day) + open
+        return days[day &- first].openBefore + open
     }
 
-    /// The instant at which so much open time has passed: where that is at a closing, the closing (`.first`) or the next
-    /// opening (`.last`). Nil where so much open time never comes.
-    func instant(_ end: StandstillEnd, at open: Int64) -> Instant? {
-        guard let day = end == .first ? day(reaching: open) : day(passing: open) else { return nil }
+    /// The instant at which so much open time has passed: where that is at a closing, the closing (`.first`) or the
+    /// next opening (`.last`). Nil where so much open time never comes.
+    ///
+    /// The answer is looked for around a day, which matters for speed alone.
+    func instant(_ end: StandstillEnd, at open: Int64, near hint: Int) -> Instant? {
+        guard let day = openDay(end, at: open, near: hint) else { return nil }
         let rest = open - openTime(beforeDay: day)
-        for piece in openPieces(day) {
+        let midnight = Int64(day) * 86_400_000_000
+        guard isTabled(day) else {
+            return plan.pieces(day)[...].time(end, at: rest).map { Instant(microseconds: midnight + $0) }
+        }
+        var (index, last) = pieceRange(day)
+        while index < last, case let piece = pieces[index] {
             let within = rest - piece.before
             if end == .first ? within <= piece.length : within < piece.length {
-                return Instant(microseconds: Int64(day) * 86_400_000_000 + piece.start + within)
+                return Instant(microseconds: midnight + piece.start + within)
             }
+            index &+= 1
         }
         return nil
     }
-
-    /// The first day at whose end so much open time has passed.
-    private func day(reaching open: Int64) -> Int? { firstDay { $0 >= open } }
-
-    /// The first day at whose end more open time has passed.
-    private func day(passing open: Int64) -> Int? { firstDay { $0 > open } }
-
-    /// The first day before whose end enough open time has passed; the condition holds from some amount on.
-    @inline(__always)
-    private func firstDay(where enough: (Int64) -> Bool) -> Int? {
-        if !enough(openBefore[0]), enough(openBefore[openBefore.count - 1]) {
-            return first + openBefore.count(ofPrefix: { !enough($0) }) - 1
-        }
-        var low = Self.reckonedDays.lowerBound
-        var high = Self.reckonedDays.upperBound
-        guard !enough(openTime(beforeDay: low)), enough(openTime(beforeDay: high + 1)) else { return nil }
-        while low < high {
-            let middle = (low + high).flooredQuotient(2)
-            if enough(openTime(beforeDay: middle + 1)) { high = middle } else { low = middle + 1 }
-        }
-        return low
-    }
 }
 
-/// Where open time stands still, from a closing to the next opening, an amount of it names two instants.
-enum StandstillEnd {
-    case first, last
+extension ArraySlice<OpenPiece> {
+    /// The open time of the day before a time of it.
+    fileprivate func open(before time: Int64) -> Int64 {
+        last { $0.start < time }.map { $0.before + Swift.min(time, $0.end) - $0.start } ?? 0
+    }
+
+    /// The time of the day at which so much of its open time has passed.
+    fileprivate func time(_ end: StandstillEnd, at open: Int64) -> Int64? {
+        first { end == .first ? open - $0.before <= $0.length : open - $0.before < $0.length }
+            .map { $0.start + open - $0.before }
+    }
 }

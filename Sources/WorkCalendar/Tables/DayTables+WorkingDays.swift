@@ -8,17 +8,24 @@ extension DayTables {
     @inline(__always)
     func workingRank(_ day: Int) -> Int {
         let index = day &- first
-        if UInt(bitPattern: index) < UInt(bitPattern: workingBefore.count) { return Int(workingBefore[index]) }
-        return day < first
+        return UInt(bitPattern: index) < UInt(bitPattern: days.count)
+            ? Int(days[index].workingBefore) : distantRank(day)
+    }
+
+    private func distantRank(_ day: Int) -> Int {
+        day < first
             ? -week.workingDays(from: day, to: first) : workingDays.count + week.workingDays(from: end, to: day)
     }
 
     /// The working day of that rank; nil where no more are to come.
     @inline(__always)
     func workingDay(rank: Int) -> Int? {
-        if UInt(bitPattern: rank) < UInt(bitPattern: workingDays.count) { return Int(workingDays[rank]) }
-        return rank < 0
-            ? week.workingDay(-rank - 1, before: first) : week.workingDay(rank - workingDays.count, from: end)
+        UInt(bitPattern: rank) < UInt(bitPattern: workingDays.count)
+            ? Int(workingDays[rank]) : distantWorkingDay(rank: rank)
+    }
+
+    private func distantWorkingDay(rank: Int) -> Int? {
+        rank < 0 ? week.workingDay(-rank - 1, before: first) : week.workingDay(rank - workingDays.count, from: end)
     }
 
     /// The `count`-th working day after a day, before it when negative; with 0 the day itself or the next working day.

@@ -12,14 +12,14 @@ final class DayTables: Sendable {
     let first: Int
     /// The day after the last.
     let end: Int
-    /// For each day the working days of the tables before it, and at last all.
-    let workingBefore: [Int32]
+    /// For each day what lies before it in the tables, and at last all; the last has no open time of its own.
+    let days: [TabledDay]
     /// The day numbers of the working days of the tables.
     let workingDays: [Int32]
-    /// For each day the open time of the tables before it, and at last all.
-    let openBefore: [Int64]
-    /// For each day the index in `pieceStarts` of its stretches of open time.
-    let pattern: [Int32]
+    /// The open time of every working day of the tables where it is the same, which makes finding a day a division;
+    /// else 0.
+    let uniformOpen: Int64
+    /// For each pattern of a day, where its stretches begin in `pieces`, and at last their number.
     let pieceStarts: [Int32]
     let pieces: [OpenPiece]
     /// Days outside the tables on which a clock change alters the open time, ascending.
@@ -44,10 +44,9 @@ final class DayTables: Sendable {
         self.first = first
         self.end = end
         week = WeekPattern(plan.weekly)
-        workingBefore = built.workingBefore
+        days = built.days
         workingDays = built.workingDays
-        openBefore = built.openBefore
-        pattern = built.pattern
+        uniformOpen = built.uniformOpen
         pieceStarts = built.pieceStarts
         pieces = built.pieces
         (correctedDays, corrections) = Self.corrections(plan, WeekPattern(plan.weekly), outside: first..<end)
@@ -64,11 +63,11 @@ final class DayTables: Sendable {
         return first - 5...last + 15
     }
 
-    /// The days near each clock change outside the tables, with what they hold more or less than their day of the week.
+    /// The days near each clock change outside the tables, and what they hold more or less than their day of the week.
     private static func corrections(
         _ plan: HoursPlan, _ week: WeekPattern, outside tables: Range<Int>
     ) -> (days: [Int64], sums: [Int64]) {
-        let near = plan.zone.transitions.flatMap { second in
+        let near = plan.zone.table.transitions.flatMap { second in
             let day = Int(plan.zone.day(second: second))
             return [day - 2, day - 1, day, day + 1]
         }
@@ -83,4 +82,14 @@ final class DayTables: Sendable {
         }
         return (days, sums)
     }
+}
+
+/// One day of the tables.
+struct TabledDay: Sendable {
+    /// Open microseconds of the tables before the day.
+    var openBefore: Int64
+    /// Working days of the tables before the day.
+    var workingBefore: Int32
+    /// How its open time lies in it: an index in `DayTables.pieceStarts`.
+    var pattern: Int32
 }

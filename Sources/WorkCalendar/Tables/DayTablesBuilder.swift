@@ -1,10 +1,8 @@
 /// Works out the tables of a stretch of days, once, when a calendar is made.
 struct DayTablesBuilder {
     private let plan: HoursPlan
-    private(set) var workingBefore: [Int32] = [0]
+    private(set) var days: [TabledDay] = []
     private(set) var workingDays: [Int32] = []
-    private(set) var openBefore: [Int64] = [0]
-    private(set) var pattern: [Int32] = []
     /// Pattern 0 is a day without open time.
     private(set) var pieceStarts: [Int32] = [0, 0]
     private(set) var pieces: [OpenPiece] = []
@@ -20,14 +18,26 @@ struct DayTablesBuilder {
             add(day, start: start, length: next - start)
             start = next
         }
+        close(pattern: 0)
     }
 
     private mutating func add(_ day: Int, start: Int64, length: Int64) {
+        close(pattern: patternIndex(day, start: start, length: length))
         if !plan.spans(day).isEmpty { workingDays.append(Int32(day)) }
-        workingBefore.append(Int32(workingDays.count))
-        let index = patternIndex(day, start: start, length: length)
-        pattern.append(index)
-        openBefore.append(openBefore[openBefore.count - 1] + totals[Int(index)])
+    }
+
+    /// Adds a day after all that came before it.
+    private mutating func close(pattern: Int32) {
+        let before = days.last.map { $0.openBefore + totals[Int($0.pattern)] } ?? 0
+        days.append(TabledDay(openBefore: before, workingBefore: Int32(workingDays.count), pattern: pattern))
+    }
+
+    /// The open time of every working day where it is the same, else 0.
+    var uniformOpen: Int64 {
+        let index = days.firstIndex { $0.pattern != 0 } ?? 0
+        let open = totals[Int(days[index].pattern)]
+        let isUniform = days.allSatisfy { totals[Int($0.pattern)] == ($0.pattern == 0 ? 0 : open) }
+        return isUniform && days.count(where: { $0.pattern != 0 }) == workingDays.count ? open : 0
     }
 
     private mutating func patternIndex(_ day: Int, start: Int64, length: Int64) -> Int32 {

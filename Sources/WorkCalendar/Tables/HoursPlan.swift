@@ -20,8 +20,8 @@ struct HoursPlan: Sendable {
 
     /// The open time of a day as stretches of real time.
     ///
-    /// It is open whenever the clocks on the wall show an open time: what a clock change leaves out is not open, what it
-    /// repeats is open twice.
+    /// It is open whenever the clocks on the wall show an open time: what a clock change leaves out is not open, what
+    /// it repeats is open twice.
     func pieces(_ day: Int) -> [OpenPiece] {
         var pieces: [OpenPiece] = []
         var second = zone.start(day: Int64(day))

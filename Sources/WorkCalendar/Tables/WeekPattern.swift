@@ -5,12 +5,15 @@ struct WeekPattern: Sendable {
     let open: [Int64]
     let workingDaysInWeek: Int
     let openInWeek: Int64
+    /// How many days a microsecond of open time takes on average; 0 where there is none.
+    let daysPerOpen: Double
 
     init(_ weekly: [[OpenSpan]]) {
         isWorking = weekly.map { !$0.isEmpty }
         open = weekly.map { $0.reduce(0) { $0 + Int64($1.seconds) * 1_000_000 } }
         workingDaysInWeek = isWorking.count { $0 }
         openInWeek = open.reduce(0, +)
+        daysPerOpen = openInWeek > 0 ? 7 / Double(openInWeek) : 0
     }
 
     /// Working days from a day up to but without another, which is not earlier.

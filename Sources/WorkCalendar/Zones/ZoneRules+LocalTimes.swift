@@ -22,13 +22,11 @@ extension ZoneRules {
     func start(day: Int64) -> Int64 { utc(localSecond: day * 86_400) }
 
     /// Seconds UTC of a local time in seconds since 1970 on the zone's clocks.
+    @inline(__always)
     func utc(localSecond: Int64) -> Int64 {
-        // The first offset under which the local time is not over yet.
-        let segment =
-            localSecond >= (localEnds.last ?? .min) ? localEnds.count : localEnds.count(ofPrefix: { $0 <= localSecond })
-        let second = localSecond - offsets[segment]
-        guard segment > 0, second < transitions[segment - 1] else { return second }
-        return localSecond - offsets[segment - 1]
+        let second = localSecond - lastOffset
+        if localSecond >= lastLocalEnd, second >= lastTransition { return second }
+        return table.utc(localSecond: localSecond)
     }
 
     /// The day whose time an instant belongs to: days follow one another without overlap, each from its first moment.
@@ -38,5 +36,17 @@ extension ZoneRules {
     func countedDay(second: Int64) -> Int64 {
         let day = day(second: second)
         return repeatsDates && second >= start(day: day + 1) ? day + 1 : day
+    }
+}
+
+extension ZoneTable {
+    /// Seconds UTC of a local time in seconds since 1970 on the zone's clocks.
+    func utc(localSecond: Int64) -> Int64 {
+        // The first offset under which the local time is not over yet; no offset is as large as a day.
+        var segment = segment(second: localSecond - 86_400)
+        while segment < localEnds.count, localEnds[segment] <= localSecond { segment &+= 1 }
+        let second = localSecond - offsets[segment]
+        guard segment > 0, second < transitions[segment - 1] else { return second }
+        return localSecond - offsets[segment - 1]
     }
 }

@@ -9,39 +9,48 @@ extension ZoneRules {
 
     /// The time of day that the zone's clocks show, in microseconds since 00:00.
     public func microsecondOfDay(of instant: Instant) -> Int64 {
-        (instant.microseconds.flooredRemainder(86_400_000_000) + offset(second: instant.seconds) * 1_000_000)
-            .flooredRemainder(86_400_000_000)
+        (instant.microseconds &+ offset(second: instant.seconds) &* 1_000_000).flooredRemainder(86_400_000_000)
     }
 
     @inline(__always)
     func offset(second: Int64) -> Int64 {
-        second >= lastTransition ? lastOffset : offsets[segment(second: second)]
+        second >= lastTransition ? lastOffset : table.offset(second: second)
     }
 
     /// The day number that the zone's clocks show.
     @inline(__always)
-    func day(second: Int64) -> Int64 {
-        second.addingReportingOverflow(offset(second: second)).partialValue.flooredQuotient(86_400)
-    }
-
-    /// How many transitions lie at or before a second.
-    func segment(second: Int64) -> Int { transitions.count(ofPrefix: { $0 <= second }) }
+    func day(second: Int64) -> Int64 { (second &+ offset(second: second)).flooredQuotient(86_400) }
 
     /// The first second after this one at which the offset changes; nil after the last.
     func nextTransition(after second: Int64) -> Int64? {
-        let index = segment(second: second)
-        return index < transitions.count ? transitions[index] : nil
+        let index = table.segment(second: second)
+        return index < table.transitions.count ? table.transitions[index] : nil
     }
 }
 
-extension [Int64] {
+extension ZoneTable {
+    /// How many transitions lie at or before a second.
+    func segment(second: Int64) -> Int {
+        guard let first = transitions.first, second >= first else { return 0 }
+        let stretch = Int((second - first) >> 23)
+        guard stretch < transitionsBefore.count else { return transitions.count }
+        var count = Int(transitionsBefore[stretch])
+        while count < transitions.count, transitions[count] <= second { count &+= 1 }
+        return count
+    }
+
+    func offset(second: Int64) -> Int64 { offsets[segment(second: second)] }
+}
+
+extension Array {
     /// How many of the leading elements satisfy a condition that holds for a prefix only.
-    func count(ofPrefix condition: (Int64) -> Bool) -> Int {
+    @inline(__always)
+    func lengthOfPrefix(where condition: (Element) -> Bool) -> Int {
         var low = 0
         var high = count
         while low < high {
-            let middle = (low + high) / 2
-            if condition(self[middle]) { low = middle + 1 } else { high = middle }
+            let middle = (low &+ high) / 2
+            if condition(self[middle]) { low = middle &+ 1 } else { high = middle }
         }
         return low
     }
