@@ -35,7 +35,10 @@ package struct PasswordRules: Hashable, Sendable {
     }
 
     private func names(_ login: String, _ displayName: String) -> [String] {
-        [login.lowercased(), displayName.lowercased()].filter { $0.count >= 2 }
+        // Two letters occur in any password by chance, two Chinese characters are a name.
+        [login.lowercased(), displayName.lowercased()].filter { name in
+            name.count >= 4 || (name.count >= 2 && !name.utf8.allSatisfy { $0 < 0x80 })
+        }
     }
 
     private func kinds(_ password: String) -> Int {
