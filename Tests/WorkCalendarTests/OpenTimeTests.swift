@@ -123,4 +123,24 @@ import WorkCalendar
             calendar.instant(beforeWorkingSeconds: 60, to: Facts.instant("2026-02-10 08:30"))
                 == Facts.instant("2026-02-09 17:29"))
     }
+
+    @Test("splitting open time into parts changes nothing, and more of it or a later start is never due earlier")
+    func splitting() throws {
+        var generator = SeededGenerator(seed: 24)
+        for _ in 0..<40 {
+            let middle = Facts.date("2026-03-29")
+            let calendar = generator.calendar(around: middle)
+            for _ in 0..<25 {
+                let start = generator.instant(near: middle, days: 30)
+                let parts = (0..<generator.number(2...5)).map { _ in Int64(generator.number(1...40_000)) }
+                let stepwise = parts.reduce(start) { calendar.instant(afterWorkingSeconds: $1, from: $0) ?? .latest }
+                let sum = parts.reduce(0, +)
+                let due = try #require(calendar.instant(afterWorkingSeconds: sum, from: start))
+                #expect(stepwise == due, "\(calendar.definition) \(start) \(parts)")
+                #expect(try #require(calendar.instant(afterWorkingSeconds: sum + 1, from: start)) > due)
+                let later = start.advanced(bySeconds: Int64(generator.number(0...100_000)))
+                #expect(try #require(calendar.instant(afterWorkingSeconds: sum, from: later)) >= due)
+            }
+        }
+    }
 }
