@@ -15,7 +15,8 @@ struct AllowTable {
     private static let observability: Set<String> = ["Logging", "Metrics", "Tracing"]
 
     static let project = AllowTable(allowed: [
-        "Sources/WorkCalendar": essentials,
+        // Time zones are read from the system once, when a calendar is made; there is no other way to them.
+        "Sources/WorkCalendar": ["FoundationEssentials", "FoundationInternationalization", "Foundation"],
         "Sources/TOMLSyntax": [],
         "Sources/RuleModel": ["TOMLSyntax", "WorkCalendar"],
         "Sources/RuleEngine": ["RuleModel", "TOMLSyntax", "WorkCalendar"],

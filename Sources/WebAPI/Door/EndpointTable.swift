@@ -18,11 +18,10 @@ package struct EndpointTable: Sendable {
     }
 
     package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
-        do {
-            return try await responder.respond(to: request, context: context)
-        } catch let error as HTTPError where error.status == .notFound {
-            throw missing(request)
-        }
+        let response = try await responder.respond(to: request, context: context)
+        // The router answers an address without an endpoint by itself, with an empty body.
+        guard response.status == .notFound, RouteNote.current?.isMatched != true else { return response }
+        throw missing(request)
     }
 
     private func missing(_ request: Request) -> Problem {

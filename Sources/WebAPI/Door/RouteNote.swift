@@ -4,10 +4,14 @@ import Synchronization
 final class RouteNote: Sendable {
     @TaskLocal static var current: RouteNote?
 
+    private static let unmatched = "unmatched"
+
     let id: String
-    private let route = Mutex("unmatched")
+    private let route = Mutex(unmatched)
 
     init(id: String) { self.id = id }
+
+    var isMatched: Bool { name != Self.unmatched }
 
     var name: String {
         get { route.withLock { $0 } }

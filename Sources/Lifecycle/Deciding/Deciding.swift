@@ -1,0 +1,84 @@
+import RuleModel
+import WorkCalendar
+
+/// Decides what one command on one request leads to.
+struct Deciding<Policy: ServicePolicy> {
+    var command: Command
+    var request: ServiceRequest
+    var actor: Actor
+    var now: Instant
+    var isSubmitter: Bool
+    var policy: Policy
+
+    /// The unit that dispatches for the third time and leads the work as a whole. Source: 工作实施方案 四（一）.
+    static var office: UnitName { "政务办" }
+
+    func events() throws(Refusal) -> [EventData] {
+        guard command.name.states.contains(request.state) else { throw .wrongState(command.name, request.state) }
+        try permit()
+        return try outcome()
+    }
+
+    private func permit() throws(Refusal) {
+        let query = PermitQuery(
+            command: command.name, roles: actor.roles, unit: actor.unit, state: request.state, lead: request.lead,
+            track: request.track, isSubmitter: isSubmitter)
+        if case .refused(let nearest) = policy.permit(query) { throw .notPermitted(command.name, nearest: nearest) }
+    }
+
+    private func outcome() throws(Refusal) -> [EventData] {
+        switch command {
+        case .register: throw .wrongState(.register, request.state)
+        case .classify(let classification): return [try classified(classification)]
+        case .answer(let answer): return [.answered(.init(text: try said(answer.text), cite: try said(answer.cite)))]
+        case .dispatch(let unit, let support), .redispatch(let unit, let support): return try dispatched(unit, support)
+        case .accept: return [.accepted(deemed: false)]
+        case .return(let reason): return [try returned(reason)]
+        case .contact(let text): return [.contacted(text: try said(text))]
+        case .note(let text): return [.noted(text: try said(text))]
+        case .requestMaterial(let text): return [.suspended(text: try said(text))]
+        case .supplyMaterial(let text): return [.resumed(text: text, deemed: false)]
+        case .progress(let text): return [.progressed(text: try said(text))]
+        case .conclude(let outcome, let text): return [.concluded(outcome, text: try said(text))]
+        case .approve(let text): return [.reviewed(text: text)]
+        case .refuse(let reason): return [.reviewRefused(reason: try said(reason))]
+        case .reportResult(let channel, let text): return [.reported(channel: try said(channel), text: text)]
+        case .callBack(let callback): return [.calledBack(callback)]
+        case .close: return try closed()
+        case .reopen(let reason): return reopened(try said(reason))
+        case .reject(let reason): return [.rejected(reason: try said(reason))]
+        case .withdraw(let reason): return [.withdrawn(reason: reason)]
+        }
+    }
+
+    /// Text that has to be there.
+    private func said(_ text: String) throws(Refusal) -> String {
+        guard text.contains(where: { !$0.isWhitespace }) else { throw .textMissing }
+        return text
+    }
+
+    private func classified(_ classification: EventData.Classification) throws(Refusal) -> EventData {
+        if let matter = classification.subject, policy.matter(matter) == nil { throw .unknownMatter(matter) }
+        var registration = request.registration
+        registration.subject = classification.subject ?? registration.subject
+        registration.urgency = classification.urgency ?? registration.urgency
+        registration.entity = classification.entity ?? registration.entity
+        let proposal = Proposal(for: registration, registeredBy: request.registeredBy, policy: policy)
+        return .classified(classification, proposal)
+    }
+
+    private func closed() throws(Refusal) -> [EventData] {
+        let owed = policy.callbacks(request.facts(policy)).filter { rule in
+            let tries = request.callbacks.filter { $0.by == rule.by }
+            return !tries.contains(where: \.reached) && tries.count < rule.attempts
+        }
+        guard owed.isEmpty else { throw .callbacksOwed(owed) }
+        return [.closed]
+    }
+
+    private func reopened(_ reason: String) -> [EventData] {
+        let reopened = EventData.reopened(reason: reason)
+        guard let unit = request.lastUnit else { return [reopened] }
+        return [reopened, .dispatched(.init(unit: unit, support: request.support, attempt: 1, isDesignated: false))]
+    }
+}
