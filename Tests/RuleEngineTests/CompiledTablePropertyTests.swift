@@ -27,17 +27,18 @@ struct CompiledTablePropertyTests {
 
     /// Each trace agrees with the rule, and a failed condition is really false.
     private func check(
-        _ traces: [RowTrace], _ table: CompiledTable, _ rules: [TableRule], _ facts: Facts, _ day: CivilDate?
+        _ explanation: TableExplanation, _ table: CompiledTable, _ rules: [TableRule], _ facts: Facts, _ day: CivilDate?
     ) {
-        #expect(traces.count == rules.count)
-        for (rule, trace) in zip(rules, traces) {
+        #expect(explanation.rows.count == rules.count)
+        for (row, rule) in rules.enumerated() {
             let isInForce = day.map { rule.isInForce(on: $0) } ?? true
-            switch trace {
+            switch explanation.rows[row] {
             case .matched: #expect(isInForce && rule.condition.holds(for: facts))
             case .notInForce: #expect(!isInForce)
-            case .failed(let conjunct, let actual):
+            case .failed(let conjunct):
                 let condition = table.condition(conjunct)
                 #expect(isInForce && !condition.holds(for: facts))
+                let actual = explanation.actual(of: row)
                 #expect(actual == nil || actual == facts.known(condition.attributes[0]))
             }
         }
@@ -49,7 +50,7 @@ struct CompiledTablePropertyTests {
         let encoded = table.encode(Facts(["number": .integer(1)]), on: nil)
         #expect(table.decide(encoded) == nil)
         #expect(table.all(encoded).isEmpty)
-        #expect(table.explain(encoded).isEmpty)
+        #expect(table.explain(encoded).rows.isEmpty)
     }
 
     @Test("Attributes that the vocabulary does not know are still evaluated")

@@ -34,15 +34,15 @@ struct CompiledTableTests {
         let rules = [TableRule(.all([track, returns])), TableRule(.all([returns, track])), TableRule(both)]
         let table = CompiledTable(rules, vocabulary: .core)
         let encoded = table.encode(Facts(["track": .text("instant"), "returns": .integer(2)]), on: nil)
-        let traces = table.explain(encoded)
-        #expect(traces[2] == .matched)
+        let explanation = table.explain(encoded)
+        #expect(explanation.rows[2] == .matched)
         for (row, position) in [(0, 0), (1, 1)] {
-            guard case .failed(let conjunct, let actual) = traces[row] else {
+            guard case .failed(let conjunct) = explanation.rows[row] else {
                 Issue.record("row \(row) should have failed")
                 continue
             }
             #expect(table.condition(conjunct) == track)
-            #expect(actual == .text("instant"))
+            #expect(explanation.actual(of: row) == .text("instant"))
             #expect(table.position(of: conjunct, in: row) == position)
         }
     }

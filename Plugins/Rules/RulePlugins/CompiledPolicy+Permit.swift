@@ -10,8 +10,8 @@ extension CompiledPolicy {
         if let row = permits.table.decide(encoded) { return .permitted(permits.rules[row].reference) }
         let command = FactValue.text(query.command.rawValue)
         var nearest: (row: Int, met: Int)?
-        for (row, trace) in permits.table.explain(encoded).enumerated() {
-            guard case .failed(let conjunct, _) = trace,
+        for (row, trace) in permits.table.explain(encoded).rows.enumerated() {
+            guard case .failed(let conjunct) = trace,
                 permits.rules[row].outcome.commands.contains(where: { .text($0.rawValue) == command })
             else { continue }
             let met = permits.table.position(of: conjunct, in: row)

@@ -8,7 +8,7 @@ extension CompiledRules {
     public func verdicts(_ facts: Facts, on day: CivilDate, vocabulary: Vocabulary) -> [RuleVerdict] {
         let encoded = table.encode(facts, on: day)
         var answered = Set<String>()
-        return zip(rules, table.explain(encoded)).map { rule, trace in
+        return zip(rules, table.explain(encoded).rows).map { rule, trace in
             let group = plugin.group(of: rule.outcome)
             let verdict = answered.contains(group) ? .notAsked : verdict(rule, trace, facts, vocabulary)
             if verdict == .matched, plugin.hitPolicy.isFirst { answered.insert(group) }
@@ -24,7 +24,7 @@ extension CompiledRules {
         switch trace {
         case .matched: .matched
         case .notInForce: .notInForce(from: rule.effective, until: rule.until)
-        case .failed(let conjunct, _):
+        case .failed(let conjunct):
             .failed(FailedCondition(table.condition(conjunct), facts: facts, vocabulary: vocabulary))
         }
     }

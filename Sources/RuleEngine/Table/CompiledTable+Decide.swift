@@ -14,8 +14,10 @@ extension CompiledTable {
         predicates = compiler.predicates
         dates = TableDates(rules, words: compiler.words)
         conjuncts = compiler.conjuncts
+        tests = compiler.tests
         conjunctStarts = compiler.conjunctStarts
         truths = compiler.truths
+        firstRow = compiler.words + (compiler.predicates.count + 63) / 64
     }
 
     /// Prepares facts for decisions.
@@ -24,31 +26,25 @@ extension CompiledTable {
     ///   - facts: Names have to be proper ones, not aliases; see ``Vocabulary/canonical(_:)``.
     ///   - day: The day whose rows are in force; nil regards all rows as in force.
     public func encode(_ facts: Facts, on day: CivilDate?) -> EncodedFacts {
-        var encoded = EncodedFacts(
-            facts: facts, rows: [], codes: [], values: [], open: openRows(on: day),
-            dateOffset: day.map { dates.offset(on: $0) }, answers: [])
-        encoded.rows.reserveCapacity(columns.count)
-        encoded.codes.reserveCapacity(columns.count)
-        encoded.values.reserveCapacity(columns.count)
-        for column in columns {
-            let value = facts.known(column.attribute)
-            let code = column.codes.code(of: value)
-            encoded.values.append(value)
-            encoded.codes.append(Int32(code))
-            encoded.rows.append(Int32(column.base + code * words))
+        let dateOffset = day.map { dates.offset(on: $0) }
+        var cells = [UInt64]()
+        cells.reserveCapacity(firstRow + columns.count)
+        appendOpenRows(dateOffset, to: &cells)
+        answerPredicates(facts, &cells)
+        for index in columns.indices {
+            let code = columns[index].codes.code(of: facts.known(columns[index].attribute))
+            cells.append(UInt64(columns[index].base + code * words))
         }
-        answerPredicates(facts, &encoded)
-        return encoded
+        return EncodedFacts(facts: facts, cells: cells, dateOffset: dateOffset)
     }
 
     /// The first row that holds; nil where none does.
     public func decide(_ encoded: EncodedFacts) -> Int? {
         let masks = masks.span
-        let rows = encoded.rows.span
-        let open = encoded.open.span
+        let cells = encoded.cells.span
         for word in 0..<words {
-            var mask = open[word]
-            for column in rows.indices { mask &= masks[Int(rows[column]) &+ word] }
+            var mask = cells[word]
+            for column in firstRow..<cells.count { mask &= masks[Int(truncatingIfNeeded: cells[column]) &+ word] }
             if mask != 0 { return word &* 64 &+ mask.trailingZeroBitCount }
         }
         return nil
@@ -58,8 +54,8 @@ extension CompiledTable {
     public func all(_ encoded: EncodedFacts) -> [Int] {
         var found: [Int] = []
         for word in 0..<words {
-            var mask = encoded.open[word]
-            for row in encoded.rows { mask &= masks[Int(row) + word] }
+            var mask = encoded.cells[word]
+            for row in encoded.cells[firstRow...] { mask &= masks[Int(row) + word] }
             while mask != 0 {
                 found.append(word * 64 + mask.trailingZeroBitCount)
                 mask &= mask - 1
@@ -68,23 +64,24 @@ extension CompiledTable {
         return found
     }
 
-    private func openRows(on day: CivilDate?) -> [UInt64] {
-        if let day {
-            let offset = dates.offset(on: day)
-            return Array(dates.masks[offset..<offset + words])
+    private func appendOpenRows(_ dateOffset: Int?, to cells: inout [UInt64]) {
+        if let dateOffset {
+            for word in 0..<words { cells.append(dates.masks[dateOffset + word]) }
+        } else {
+            cells += repeatElement(.max, count: words - 1)
+            cells.append(count % 64 == 0 && count > 0 ? .max : (1 << UInt64(count % 64)) - 1)
         }
-        var open = [UInt64](repeating: .max, count: words)
-        open[words - 1] = count % 64 == 0 && count > 0 ? .max : (1 << UInt64(count % 64)) - 1
-        return open
     }
 
-    private func answerPredicates(_ facts: Facts, _ encoded: inout EncodedFacts) {
-        encoded.answers.reserveCapacity(predicates.count)
-        for predicate in predicates {
-            let answer = predicate.condition.holds(for: facts)
-            encoded.answers.append(answer)
-            guard !answer else { continue }
-            for word in 0..<words { encoded.open[word] &= predicate.whenFalse[word] }
+    /// Appends a bit per predicate, and shuts the rows whose predicate is false.
+    private func answerPredicates(_ facts: Facts, _ cells: inout [UInt64]) {
+        cells += repeatElement(0, count: firstRow - words)
+        for index in predicates.indices {
+            if predicates[index].condition.holds(for: facts) {
+                cells[words + index / 64] |= 1 << UInt64(index % 64)
+            } else {
+                for word in 0..<words { cells[word] &= predicates[index].whenFalse[word] }
+            }
         }
     }
 }

@@ -1,49 +1,50 @@
 public import RuleModel
 
 extension CompiledTable {
-    /// Why each row holds or does not, in order.
-    public func explain(_ encoded: EncodedFacts) -> [RowTrace] {
-        var traces: [RowTrace] = []
-        traces.reserveCapacity(count)
-        for row in 0..<count { traces.append(trace(row, encoded)) }
-        return traces
+    /// Why each row holds or does not, in order, each with the first false condition and the actual value.
+    public func explain(_ encoded: EncodedFacts) -> TableExplanation {
+        // Spans are taken once for all rows, since each taking counts references.
+        let starts = conjunctStarts.span
+        let days = dates.masks.span
+        let tests = tests.span
+        let masks = masks.span
+        let truths = truths.span
+        let cells = encoded.cells.span
+        var rows: [RowTrace] = []
+        rows.reserveCapacity(count)
+        for row in 0..<count {
+            if let offset = encoded.dateOffset, !days.has(offset &* 64 &+ row) {
+                rows.append(.notInForce)
+                continue
+            }
+            let end = starts[row + 1]
+            var index = starts[row]
+            while index < end, holds(tests[index], row, masks, truths, cells) { index &+= 1 }
+            rows.append(index < end ? .failed(conjunct: index) : .matched)
+        }
+        return TableExplanation(rows: rows, facts: encoded.facts, tests: self.tests, columns: columns)
     }
 
     /// The condition that a trace names.
-    public func condition(_ conjunct: Int) -> Condition { conjuncts[conjunct].condition }
+    public func condition(_ conjunct: Int) -> Condition { conjuncts[conjunct] }
 
-    private func trace(_ row: Int, _ encoded: EncodedFacts) -> RowTrace {
-        if let offset = encoded.dateOffset, dates.masks[offset + row / 64] >> UInt64(row % 64) & 1 == 0 {
-            return .notInForce
-        }
-        for index in conjunctStarts[row]..<conjunctStarts[row + 1] {
-            switch conjuncts[index].place {
-            case .column(let column, let bits):
-                let bit = bits + Int(encoded.codes[column])
-                if truths[bit / 64] >> UInt64(bit % 64) & 1 == 0 {
-                    return .failed(conjunct: index, actual: encoded.values[column])
-                }
-            case .predicate(let predicate):
-                if !encoded.answers[predicate] { return .failed(conjunct: index, actual: nil) }
-            }
-        }
-        return .matched
+    /// How many conditions of its row stand before a condition that a trace names.
+    public func position(of conjunct: Int, in row: Int) -> Int { conjunct - conjunctStarts[row] }
+
+    /// Whether one conjunct of a row is true. The column's mask answers for all the row's conjuncts on the column; where
+    /// it is false and there are several, each has its own bits.
+    @inline(__always)
+    private func holds(
+        _ test: Test, _ row: Int, _ masks: Span<UInt64>, _ truths: Span<UInt64>, _ cells: Span<UInt64>
+    ) -> Bool {
+        guard test.column >= 0 else { return cells.has(words &* 64 &+ test.bits) }
+        let cell = Int(truncatingIfNeeded: cells[firstRow &+ test.column])
+        if masks.has(cell &* 64 &+ row) { return true }
+        return !test.isSole && truths.has(test.bits &+ (cell &- test.base) / words)
     }
 }
 
-/// Why one row of a table holds or does not.
-public enum RowTrace: Hashable, Sendable {
-    /// Every condition holds.
-    case matched
-    /// The day is outside the row's dates.
-    case notInForce
-    /// The first condition that is false, to be looked up with ``CompiledTable/condition(_:)``, and the actual value of
-    /// its attribute: nil where it is absent, and where the condition asks for several attributes, for a list or into a
-    /// text (look those up in the facts).
-    case failed(conjunct: Int, actual: FactValue?)
-}
-
-extension CompiledTable {
-    /// How many conditions of its row stand before a condition that a trace names.
-    public func position(of conjunct: Int, in row: Int) -> Int { conjunct - conjunctStarts[row] }
+extension Span<UInt64> {
+    /// Whether a bit is set, counted from the first word.
+    fileprivate func has(_ bit: Int) -> Bool { self[bit >> 6] >> UInt64(truncatingIfNeeded: bit & 63) & 1 == 1 }
 }

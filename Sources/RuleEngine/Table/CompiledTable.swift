@@ -14,11 +14,17 @@ public struct CompiledTable: Sendable {
     let masks: [UInt64]
     let predicates: [Predicate]
     let dates: TableDates
-    let conjuncts: [Conjunct]
+    /// The parts of the rows' conditions that must all hold, row after row.
+    let conjuncts: [Condition]
+    /// How each of them is tested.
+    let tests: [Test]
     /// Where each row's conjuncts begin; one more at the end.
     let conjunctStarts: [Int]
-    /// For each column conjunct, the bits of the codes that satisfy it.
+    /// For each conjunct on a column, the bits of the codes that satisfy it.
     let truths: [UInt64]
+
+    /// Where, in the cells of encoded facts, the columns begin: behind the open rows and the predicates.
+    let firstRow: Int
 
     /// One attribute whose values have codes.
     struct Column: Sendable {
@@ -35,15 +41,15 @@ public struct CompiledTable: Sendable {
         var whenFalse: [UInt64]
     }
 
-    /// One of the parts of a row's condition that must all hold.
-    struct Conjunct: Sendable {
-        var condition: Condition
-        var place: Place
-
-        enum Place: Sendable {
-            /// `bits` is the first bit, in `truths`, of the codes that satisfy it.
-            case column(Int, bits: Int)
-            case predicate(Int)
-        }
+    /// How a conjunct is tested.
+    struct Test: Sendable {
+        /// The column; -1 for a predicate.
+        var column: Int
+        /// Where the masks of the column begin.
+        var base: Int
+        /// The first bit in `truths`; the number of the predicate.
+        var bits: Int
+        /// Whether the row has no other conjunct on the column, so that the column's mask answers for this one.
+        var isSole: Bool
     }
 }

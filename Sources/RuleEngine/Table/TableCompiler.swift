@@ -7,7 +7,8 @@ struct TableCompiler {
     var columns: [CompiledTable.Column] = []
     var masks: [UInt64] = []
     var predicates: [CompiledTable.Predicate] = []
-    var conjuncts: [CompiledTable.Conjunct] = []
+    var conjuncts: [Condition] = []
+    var tests: [CompiledTable.Test] = []
     var conjunctStarts: [Int] = [0]
     var truths: [UInt64] = []
     private var columnOf: [String: Int] = [:]
@@ -21,7 +22,21 @@ struct TableCompiler {
         layOutColumns(parts.joined(), vocabulary)
         for (row, conditions) in parts.enumerated() {
             for condition in conditions { add(condition, row: row, vocabulary) }
+            markShared(from: conjunctStarts[row])
             conjunctStarts.append(conjuncts.count)
+        }
+    }
+
+    /// Marks the conjuncts of a row, from `start` on, that share their column with another one.
+    private mutating func markShared(from start: Int) {
+        var first: [Int: Int] = [:]
+        for index in start..<tests.count where tests[index].column >= 0 {
+            if let other = first[tests[index].column] {
+                tests[other].isSole = false
+                tests[index].isSole = false
+            } else {
+                first[tests[index].column] = index
+            }
         }
     }
 
@@ -62,7 +77,8 @@ struct TableCompiler {
                 masks[column.base + code * words + row / 64] &= ~(1 << UInt64(row % 64))
             }
         }
-        conjuncts.append(.init(condition: condition, place: .column(index, bits: bits)))
+        conjuncts.append(condition)
+        tests.append(CompiledTable.Test(column: index, base: column.base, bits: bits, isSole: true))
     }
 
     private mutating func addPredicateConjunct(_ condition: Condition, row: Int) {
@@ -72,7 +88,8 @@ struct TableCompiler {
             predicates.append(.init(condition: condition, whenFalse: [UInt64](repeating: .max, count: words)))
         }
         predicates[index].whenFalse[row / 64] &= ~(1 << UInt64(row % 64))
-        conjuncts.append(.init(condition: condition, place: .predicate(index)))
+        conjuncts.append(condition)
+        tests.append(CompiledTable.Test(column: -1, base: 0, bits: index, isSole: true))
     }
 }
 
