@@ -22,7 +22,7 @@ final class AccountsFixture: Sendable {
     {
         folder = FileManager.default.temporaryDirectory.appending(path: "accounts-\(UUID().uuidString)")
         database = try SQLiteDatabase.open(folder: folder.path())
-        try await database.migrate(IdentitySchema.migrations)
+        try await database.migrate(CoreSchema.migrations + IdentitySchema.migrations)
         let audited = Shared<[IdentityChange]>([])
         self.audited = audited
         accounts = Accounts(database: database, hasher: hasher, policy: { policy }) { change, _ in

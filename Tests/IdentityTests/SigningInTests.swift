@@ -176,4 +176,33 @@ struct SigningInTests {
         #expect(refusal == .store(.diskFull))
         #expect(try await accounts.user("wang.wei")?.isDisabled == false)
     }
+
+    @Test("What was typed as an unknown login is kept nowhere: it may be a password")
+    func unknownLogins() async throws {
+        let fixture = try await AccountsFixture()
+        _ = await fixture.refusal { try await fixture.signIn("hunter2-hunter2", "wang.wei") }
+        #expect(fixture.lastChange.map { "\($0)".contains("hunter2") } == false)
+        let kept = try await fixture.database.read { sql in
+            try sql.rows(Statement("test.attempts", "SELECT login_hash FROM sign_in_attempt"), []) {
+                row throws(StoreError) in
+                try row[0] as String
+            }
+        }
+        #expect(kept.count == 1 && !kept[0].contains("hunter2"))
+    }
+
+    @Test("Changes become lines of the audit chain, which verifies")
+    func auditChain() async throws {
+        let fixture = try await AccountsFixture()
+        let accounts = Accounts(
+            database: fixture.database, hasher: PasswordHasher(parameters: AccountsFixture.light),
+            audit: Accounts.chained)
+        let new = NewUser(login: "li.na", displayName: "李\"娜", unit: "规建局", roles: [.handler])
+        let made = try await accounts.add(new, by: "root", at: AccountsFixture.start)
+        _ = try await accounts.signIn(login: "li.na", password: made.password, at: AccountsFixture.start)
+        let entries = try await fixture.database.read { sql in try AuditLog.entries(AuditFilter(), sql).map(\.entry) }
+        #expect(entries.map(\.action) == ["signed-in", "user-added"])
+        #expect(entries[1].detail == #"{"roles":"handler","unit":"规建局"}"#)
+        #expect(entries[1].actor == "root" && entries[1].subject == "li.na")
+    }
 }

@@ -90,7 +90,7 @@ extension Accounts {
         try await read { sql in
             let attempts = try AttemptTable.all(sql)
             return try AccountTable.list(sql).map { user in
-                let until = attempts[user.login]?.lockedUntil
+                let until = attempts[AttemptTable.key(user.login)]?.lockedUntil
                 return UserStanding(user: user, lockedUntil: until.flatMap { $0 > now ? $0 : nil })
             }
         }

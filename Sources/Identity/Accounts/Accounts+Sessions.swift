@@ -47,7 +47,7 @@ extension Accounts {
         let user = session.user
         _ = try await beginAttempt(user.login, at: now)
         guard try await verify(current, user, user.login) else {
-            try await recordFailure(user.login, at: now)
+            try await recordFailure(user.login, user, at: now)
             throw .signIn(.wrongCredentials)
         }
         let hash = try await checkedHash(new, login: user.login, displayName: user.displayName, differingFrom: current)

@@ -18,10 +18,13 @@ extension Accounts {
         let user = try await beginAttempt(login, at: now)
         let isRight = try await verify(password, user, login)
         guard let user, isRight else {
-            try await recordFailure(login, at: now)
+            try await recordFailure(login, user, at: now)
             throw .signIn(.wrongCredentials)
         }
-        guard !user.isDisabled else { throw .signIn(.disabled) }
+        guard !user.isDisabled else {
+            try await recordFailure(login, user, at: now)
+            throw .signIn(.disabled)
+        }
         let renewed = try await renewedHash(password, user)
         return try await begin(user, renewed, replacing: old, at: now)
     }
@@ -58,13 +61,15 @@ extension Accounts {
         }
     }
 
-    func recordFailure(_ login: String, at now: Instant) async throws(AccountError) {
+    /// Of an unknown login the audit keeps no word: it may be a password typed into the wrong field.
+    func recordFailure(_ login: String, _ user: User?, at now: Instant) async throws(AccountError) {
         let audit = audit
         try await write { sql in
             let attempts = try AttemptTable.find(login, sql)
             let action: IdentityChange.Action = attempts.lockedUntil == nil ? .signInFailed : .loginLocked
             let facts = ["failures": String(attempts.failures)]
-            try audit(IdentityChange(action, actor: login, subject: login, at: now, facts), sql)
+            let name = user?.login ?? "?"
+            try audit(IdentityChange(action, actor: name, subject: name, at: now, facts), sql)
         }
     }
 

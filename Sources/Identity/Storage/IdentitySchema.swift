@@ -17,7 +17,7 @@ package enum IdentitySchema {
                 .keyed(
                     """
                     CREATE TABLE sign_in_attempt (
-                        login TEXT NOT NULL PRIMARY KEY, failures INTEGER NOT NULL, locked_until INTEGER, last_at INTEGER NOT NULL)
+                        login_hash TEXT NOT NULL PRIMARY KEY, failures INTEGER NOT NULL, locked_until INTEGER, last_at INTEGER NOT NULL)
                     """),
                 .sql("CREATE INDEX sign_in_attempt_last ON sign_in_attempt (last_at)"),
                 .keyed(
