@@ -86,7 +86,7 @@ struct ClockTests {
         try story.carryOut(.requestMaterial(text: "请补"), at: "2026-02-10T10:00:00+08:00")
         try story.wait(until: "2026-03-20T09:00:00+08:00")
         let resumed = try #require(story.events.first { $0.name == .resumed })
-        #expect(resumed.effectiveAt == (try Instant(rfc3339: "2026-03-03T17:30:00+08:00")))
+        #expect(resumed.effectiveAt == (try Instant(rfc3339: "2026-03-02T17:30:00+08:00")))
     }
 
     @Test("An unknown entity, once identified, has its clocks counted from registration")

@@ -11,12 +11,12 @@ enum ShippedPacks {
 
     static func files() throws -> [RuleFile] {
         let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-            .deletingLastPathComponent().deletingLastPathComponent()
-        let walker = FileManager.default.enumerator(atPath: root.appending(path: "rules").path())
+            .deletingLastPathComponent().deletingLastPathComponent().appending(path: "rules").resolvingSymlinksInPath()
+        let walker = FileManager.default.enumerator(atPath: root.path())
         let paths = (walker?.compactMap { $0 as? String } ?? []).filter { $0.hasSuffix(".toml") }.sorted()
         return try paths.map {
             RuleFile(
-                path: "rules/\($0)", text: try String(contentsOf: root.appending(path: "rules/\($0)"), encoding: .utf8))
+                path: "rules/\($0)", text: try String(contentsOf: root.appending(path: $0), encoding: .utf8))
         }
     }
 
