@@ -16,6 +16,7 @@ package protocol Database: Sendable {
     /// alone. Commands that wait at the same moment share one transaction, and when one of them fails, all of them run
     /// again: a body may therefore run twice, has to load everything it decides on from `sql`, and leaves nothing in
     /// memory. Cancelling the calling task does not call a command back.
+    @discardableResult
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLWriter) throws -> Value
     ) async throws(StoreError) -> Value

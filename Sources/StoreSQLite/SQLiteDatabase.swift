@@ -62,6 +62,7 @@ package final class SQLiteDatabase: Store.Database {
 }
 
 extension SQLiteDatabase {
+    @discardableResult
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLWriter) throws -> Value
     ) async throws(StoreError) -> Value {

@@ -1,9 +1,10 @@
+package import Lifecycle
 package import RuleModel
 package import WorkCalendar
 
 /// One instance of a clock, as the scheduler and the pages need it.
 package struct ClockRow: Hashable, Sendable {
-    package var request: RequestKey
+    package var request: RequestNumber
     package var clock: ClockName
     /// Counts the occurrences of the start event, from 1.
     package var instance: Int
@@ -19,7 +20,7 @@ package struct ClockRow: Hashable, Sendable {
     package var isProvisional: Bool
 
     package init(
-        request: RequestKey, clock: ClockName, instance: Int, status: String, force: String, startedAt: Instant,
+        request: RequestNumber, clock: ClockName, instance: Int, status: String, force: String, startedAt: Instant,
         due: Instant?, endedAt: Instant? = nil, nextFiring: Instant?, isProvisional: Bool = false
     ) {
         self.request = request

@@ -1,3 +1,4 @@
+package import Lifecycle
 package import WorkCalendar
 
 /// The clocks of all requests; the index on their next firing is all that the scheduler reads.
@@ -41,7 +42,7 @@ package enum ClockTable {
     }
 
     /// The clocks of a request, in the order in which they started.
-    package static func clocks(of request: RequestKey, _ sql: any SQLReader) throws(StoreError) -> [ClockRow] {
+    package static func clocks(of request: RequestNumber, _ sql: any SQLReader) throws(StoreError) -> [ClockRow] {
         try sql.rows(select, [SQLValue(request)], read)
     }
 
@@ -51,7 +52,7 @@ package enum ClockTable {
     package static func due(
         by instant: Instant, limit: Int, _ sql: any SQLReader
     ) throws(StoreError) -> [DueRequest] {
-        var seen: Set<RequestKey> = []
+        var seen: Set<RequestNumber> = []
         let due = try sql.rows(firings, [SQLValue(instant), SQLValue(limit)]) { row throws(StoreError) in
             DueRequest(request: try row[0], firing: try row[1])
         }
@@ -81,7 +82,7 @@ package enum ClockTable {
 
 /// A request with something to fire.
 package struct DueRequest: Hashable, Sendable {
-    package var request: RequestKey
+    package var request: RequestNumber
     /// When its earliest firing fell due.
     package var firing: Instant
 }

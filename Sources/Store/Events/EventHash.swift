@@ -8,6 +8,7 @@ package enum EventHash {
         bytes.append(raw: previous.bytes)
         bytes.append(id.value)
         bytes.append(event.name.rawValue)
+        bytes.append(Int64(event.round))
         bytes.append(event.effectiveAt.microseconds)
         bytes.append(event.recordedAt.microseconds)
         bytes.append(event.actor)

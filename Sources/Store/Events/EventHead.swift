@@ -1,13 +1,15 @@
+package import Lifecycle
+
 /// The end of a request's chain, and which events the last command added.
 package struct EventHead: Hashable, Sendable {
-    package var request: RequestKey
+    package var request: RequestNumber
     /// The first event that the command appended.
     package var first: Int
     /// The last event there is.
     package var last: Int
     package var hash: Digest
 
-    package init(request: RequestKey, first: Int, last: Int, hash: Digest) {
+    package init(request: RequestNumber, first: Int, last: Int, hash: Digest) {
         self.request = request
         self.first = first
         self.last = last
@@ -15,7 +17,7 @@ package struct EventHead: Hashable, Sendable {
     }
 
     /// Before the first event.
-    package static func none(of request: RequestKey) -> EventHead {
+    package static func none(of request: RequestNumber) -> EventHead {
         EventHead(request: request, first: 1, last: 0, hash: .zero)
     }
 }
@@ -27,7 +29,7 @@ extension EventHead {
     package static func bytes(of heads: [EventHead]) -> [UInt8] {
         var bytes = CanonicalBytes(capacity: heads.count * size)
         for head in heads {
-            bytes.append(head.request.value)
+            bytes.append(head.request.key)
             bytes.append(UInt32(head.first))
             bytes.append(UInt32(head.last))
             bytes.append(raw: head.hash.bytes)
@@ -38,16 +40,17 @@ extension EventHead {
     /// The heads of ``bytes(of:)``; nil for anything else.
     package static func heads(in bytes: [UInt8]) -> [EventHead]? {
         guard bytes.count.isMultiple(of: size) else { return nil }
-        return stride(from: 0, to: bytes.count, by: size).map { head(in: bytes[$0..<$0 + size]) }
+        let heads = stride(from: 0, to: bytes.count, by: size).compactMap { head(in: bytes[$0..<$0 + size]) }
+        return heads.count * size == bytes.count ? heads : nil
     }
 
-    private static func head(in bytes: ArraySlice<UInt8>) -> EventHead {
+    private static func head(in bytes: ArraySlice<UInt8>) -> EventHead? {
         let start = bytes.startIndex
-        let request = Int64(bigEndian: bytes[start..<start + 8])
+        guard let request = RequestNumber(key: Int64(bigEndian: bytes[start..<start + 8])) else { return nil }
         let first = Int64(bigEndian: bytes[start + 8..<start + 12])
         let last = Int64(bigEndian: bytes[start + 12..<start + 16])
         let hash = Digest(Array(bytes[(start + 16)...])) ?? .zero
-        return EventHead(request: RequestKey(value: request), first: Int(first), last: Int(last), hash: hash)
+        return EventHead(request: request, first: Int(first), last: Int(last), hash: hash)
     }
 }
 

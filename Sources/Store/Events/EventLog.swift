@@ -1,15 +1,16 @@
+package import Lifecycle
 /// The append-only events of requests, chained by SHA-256 request by request.
 package enum EventLog {
     private static let insert = Statement(
         "event.insert",
         """
-        INSERT INTO request_event (id, name, effective_at, recorded_at, actor, data, previous, hash)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?)
+        INSERT INTO request_event (id, name, round, effective_at, recorded_at, actor, data, previous, hash)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     private static let select = Statement(
         "event.select",
         """
-        SELECT id, name, effective_at, recorded_at, actor, data, previous, hash FROM request_event
+        SELECT id, name, round, effective_at, recorded_at, actor, data, previous, hash FROM request_event
         WHERE id BETWEEN ? AND ? ORDER BY id
         """)
     private static let last = Statement(
@@ -27,7 +28,8 @@ package enum EventLog {
             try sql.run(
                 insert,
                 [
-                    SQLValue(id), SQLValue(event.name), SQLValue(event.effectiveAt), SQLValue(event.recordedAt),
+                    SQLValue(id), SQLValue(event.name), SQLValue(event.round), SQLValue(event.effectiveAt),
+                    SQLValue(event.recordedAt),
                     .text(event.actor), .blob(event.data), SQLValue(head.hash), SQLValue(hash),
                 ])
             head.last += 1
@@ -38,13 +40,13 @@ package enum EventLog {
 
     /// The events of a request in their order, from `first` to `last`.
     package static func events(
-        of request: RequestKey, from first: Int = 1, through last: Int = EventID.lastSequence, _ sql: any SQLReader
+        of request: RequestNumber, from first: Int = 1, through last: Int = EventID.lastSequence, _ sql: any SQLReader
     ) throws(StoreError) -> [StoredEvent] {
         try sql.rows(select, [SQLValue(EventID(request, first)), SQLValue(EventID(request, last))], read)
     }
 
     /// The end of a request's chain as its events tell it.
-    package static func head(of request: RequestKey, _ sql: any SQLReader) throws(StoreError) -> EventHead? {
+    package static func head(of request: RequestNumber, _ sql: any SQLReader) throws(StoreError) -> EventHead? {
         try sql.row(last, [SQLValue(EventID(request, 1)), SQLValue(EventID(request, EventID.lastSequence))]) {
             row throws(StoreError) in
             let id: EventID = try row[0]
@@ -57,8 +59,8 @@ package enum EventLog {
         StoredEvent(
             id: try row[0],
             record: EventRecord(
-                name: try row[1], effectiveAt: try row[2], recordedAt: try row[3], actor: try row[4],
-                data: try row[5]),
-            previous: try row[6], hash: try row[7])
+                name: try row[1], round: try row[2], effectiveAt: try row[3], recordedAt: try row[4],
+                actor: try row[5], data: try row[6]),
+            previous: try row[7], hash: try row[8])
     }
 }

@@ -1,3 +1,5 @@
+package import Lifecycle
+
 /// An event with its place in the request's chain.
 package struct StoredEvent: Hashable, Sendable {
     package var id: EventID
@@ -9,13 +11,22 @@ package struct StoredEvent: Hashable, Sendable {
 
 /// Where an event stands: its request and its number there, from 1.
 package struct EventID: Hashable, Comparable, Sendable {
-    package let value: Int64
+    package let request: RequestNumber
+    package let sequence: Int
 
-    package init(value: Int64) { self.value = value }
-    package init(_ request: RequestKey, _ sequence: Int) { value = request.value << 16 | Int64(sequence) }
+    package init(_ request: RequestNumber, _ sequence: Int) {
+        self.request = request
+        self.sequence = sequence
+    }
 
-    package var request: RequestKey { RequestKey(value: value >> 16) }
-    package var sequence: Int { Int(value & 0xFFFF) }
+    /// Nil where the integer is no event's.
+    package init?(value: Int64) {
+        guard let request = RequestNumber(key: value >> 16) else { return nil }
+        self.init(request, Int(value & 0xFFFF))
+    }
+
+    /// The integer that tables use: the events of a request lie together, in their order.
+    package var value: Int64 { request.key << 16 | Int64(sequence) }
 
     /// How many events a request can have.
     package static let lastSequence = 0xFFFF

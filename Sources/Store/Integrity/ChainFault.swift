@@ -1,13 +1,14 @@
+package import Lifecycle
 /// One thing that is wrong with the chains.
 package enum ChainFault: Hashable, Sendable {
     /// An event's fields do not give its hash: it was edited or moved.
-    case eventEdited(RequestKey, sequence: Int)
+    case eventEdited(RequestNumber, sequence: Int)
     /// An event is missing before this one.
-    case eventMissing(RequestKey, sequence: Int)
+    case eventMissing(RequestNumber, sequence: Int)
     /// An event does not follow from the one before it: the order was changed or an event replaced.
-    case eventOutOfPlace(RequestKey, sequence: Int)
+    case eventOutOfPlace(RequestNumber, sequence: Int)
     /// The audit saw this event as the end of a chain, and it is not there or is another one: the tail was cut.
-    case headMissing(RequestKey, sequence: Int, auditPosition: Int64)
+    case headMissing(RequestNumber, sequence: Int, auditPosition: Int64)
     /// There are this many events more than the audit ever saw.
     case eventsUnaudited(Int64)
     case auditEdited(position: Int64)

@@ -9,7 +9,7 @@ package enum ChainVerifier {
     private static let events = Statement(
         "chain.events",
         """
-        SELECT id, name, effective_at, recorded_at, actor, data, previous, hash FROM request_event ORDER BY id
+        SELECT id, name, round, effective_at, recorded_at, actor, data, previous, hash FROM request_event ORDER BY id
         """)
     private static let eventHash = Statement("chain.event-hash", "SELECT hash FROM request_event WHERE id = ?")
     private static let auditHash = Statement("chain.audit-hash", "SELECT hash FROM audit WHERE position = ?")

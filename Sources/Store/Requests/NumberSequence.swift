@@ -1,3 +1,4 @@
+package import Lifecycle
 package import WorkCalendar
 
 /// Numbers of requests: one sequence a day, without gaps, taken in the transaction that uses them.
@@ -10,9 +11,9 @@ package enum NumberSequence {
         """)
 
     /// The next number of a day, which is the local date of registration.
-    package static func next(on day: CivilDate, _ sql: any SQLWriter) throws(StoreError) -> RequestKey {
+    package static func next(on day: CivilDate, _ sql: any SQLWriter) throws(StoreError) -> RequestNumber {
         let serial: Int? = try sql.value(take, [SQLValue(day.dayNumber)])
-        guard let serial, let key = RequestKey(day: day, serial: serial) else {
+        guard let serial, let key = RequestNumber(day: day, serial: serial) else {
             throw .failed("no request numbers are left for this day")
         }
         return key

@@ -1,3 +1,4 @@
+package import Lifecycle
 package import RuleModel
 package import WorkCalendar
 
@@ -23,7 +24,7 @@ package struct RequestFilter: Hashable, Sendable {
     /// Before this instant.
     package var registeredUntil: Instant?
     /// Only these, such as what a search proposes.
-    package var keys: [RequestKey]?
+    package var numbers: [RequestNumber]?
 
     package init() {}
 }
@@ -38,14 +39,14 @@ package enum RequestOrder: Hashable, Sendable {
 
 /// The last row of a page: where the next one goes on.
 package struct RequestCursor: Hashable, Sendable {
-    package var key: RequestKey
+    package var number: RequestNumber
     /// What the row had for its next due time; only `due` looks at it.
     package var due: Instant?
 
-    package init(key: RequestKey, due: Instant? = nil) {
-        self.key = key
+    package init(number: RequestNumber, due: Instant? = nil) {
+        self.number = number
         self.due = due
     }
 
-    package init(after row: RequestRow) { self.init(key: row.key, due: row.nextDue) }
+    package init(after row: RequestRow) { self.init(number: row.number, due: row.nextDue) }
 }

@@ -1,3 +1,4 @@
+import Lifecycle
 import RuleModel
 import WorkCalendar
 
@@ -15,14 +16,14 @@ extension RequestRow {
     static func dueColumn(_ due: Instant?) -> Int64 { due?.microseconds ?? noDue }
 
     static func read(_ row: Row) throws(StoreError) -> RequestRow {
-        let key: RequestKey = try row[0]
+        let number: RequestNumber = try row[0]
         let events: Int = try row[2]
         let lead: String = try row[11]
         let support: String = try row[12]
         let due: Int64 = try row[20]
         return RequestRow(
-            key: key, version: try row[1],
-            head: EventHead(request: key, first: events, last: events, hash: try row[3]), state: try row[4],
+            number: number, version: try row[1],
+            head: EventHead(request: number, first: events, last: events, hash: try row[3]), state: try row[4],
             kind: try row[5], channel: try row[6], channelNumber: try row[7], urgency: try row[8],
             track: try row[9], matter: try row[10], lead: lead.isEmpty ? nil : UnitName(rawValue: lead),
             support: support.split(separator: "\n").map { UnitName(rawValue: String($0)) },

@@ -1,9 +1,10 @@
+package import Lifecycle
 package import RuleModel
 package import WorkCalendar
 
 /// A request as lists show it, and what the next command needs to know before it loads the rest.
 package struct RequestRow: Hashable, Sendable {
-    package var key: RequestKey
+    package var number: RequestNumber
     /// Counts command events only; what `ETag` carries.
     package var version: Int
     /// The end of the request's chain.
@@ -31,13 +32,13 @@ package struct RequestRow: Hashable, Sendable {
     package var signals: RequestSignals
 
     package init(
-        key: RequestKey, version: Int, head: EventHead, state: StateName, kind: RequestKind, channel: ChannelName,
+        number: RequestNumber, version: Int, head: EventHead, state: StateName, kind: RequestKind, channel: ChannelName,
         channelNumber: String? = nil, urgency: Urgency = .normal, track: Track? = nil, matter: MatterName? = nil,
         lead: UnitName? = nil, support: [UnitName] = [], creditCode: String? = nil, entityName: String? = nil,
         title: String, round: Int = 1, attempt: Int = 0, registeredAt: Instant, updatedAt: Instant,
         nextDue: Instant? = nil, nextFiring: Instant? = nil, signals: RequestSignals = []
     ) {
-        self.key = key
+        self.number = number
         self.version = version
         self.head = head
         self.state = state

@@ -20,9 +20,9 @@ extension RequestTable {
             query = AssembledQuery(
                 "SELECT \(RequestRow.columns) FROM request_unit JOIN request ON request.id = request_unit.request")
             query.add("request_unit.unit = ?", SQLValue(unit))
-            query.add("request_unit.request < ?", cursor.map { SQLValue($0.key) })
+            query.add("request_unit.request < ?", cursor.map { SQLValue($0.number) })
         } else {
-            query.add("id < ?", cursor.map { SQLValue($0.key) })
+            query.add("id < ?", cursor.map { SQLValue($0.number) })
         }
         query.add(filter)
         query.end(filter.participant == nil ? "ORDER BY id DESC LIMIT ?" : "ORDER BY request_unit.request DESC LIMIT ?")
@@ -41,13 +41,13 @@ extension RequestTable {
             query.add(branch.condition, branch.values)
             if let cursor {
                 query.add(
-                    "(next_due, id) > (?, ?)", [.integer(RequestRow.dueColumn(cursor.due)), SQLValue(cursor.key)])
+                    "(next_due, id) > (?, ?)", [.integer(RequestRow.dueColumn(cursor.due)), SQLValue(cursor.number)])
             }
             query.add(filter)
             query.end("ORDER BY next_due, id LIMIT ?", [SQLValue(limit)])
             found += try sql.rows(query.statement("request.due"), query.arguments, RequestRow.read)
         }
-        found.sort { (RequestRow.dueColumn($0.nextDue), $0.key) < (RequestRow.dueColumn($1.nextDue), $1.key) }
+        found.sort { (RequestRow.dueColumn($0.nextDue), $0.number) < (RequestRow.dueColumn($1.nextDue), $1.number) }
         return Array(found.prefix(limit))
     }
 
@@ -92,6 +92,6 @@ extension AssembledQuery {
         if !filter.signals.isEmpty { add("(signals & ?) <> 0", SQLValue(filter.signals.rawValue)) }
         add("registered_at >= ?", filter.registeredFrom.map { SQLValue($0) })
         add("registered_at < ?", filter.registeredUntil.map { SQLValue($0) })
-        add("id", in: filter.keys.map { $0.map { SQLValue($0) } })
+        add("id", in: filter.numbers.map { $0.map { SQLValue($0) } })
     }
 }

@@ -1,3 +1,4 @@
+package import Lifecycle
 package import RuleModel
 
 /// The projection of requests: one wide row each, with the whole request in it.
@@ -32,11 +33,11 @@ package enum RequestTable {
 
     /// Adds a new request.
     ///
-    /// Throws ``StoreError/constraint(_:)`` where the channel's number is taken: ask ``key(channel:number:_:)`` first.
+    /// Throws ``StoreError/constraint(_:)`` where the channel's number is taken: ask ``number(channel:number:_:)`` first.
     package static func insert(_ record: RequestRecord, _ sql: any SQLWriter) throws(StoreError) {
         let row = record.row
-        try sql.run(insertRow, [SQLValue(row.key)] + row.values(snapshot: record.snapshot))
-        try RequestUnits.change(of: row.key, from: [], to: row.units, sql)
+        try sql.run(insertRow, [SQLValue(row.number)] + row.values(snapshot: record.snapshot))
+        try RequestUnits.change(of: row.number, from: [], to: row.units, sql)
         try RequestTally.change(from: nil, to: row, sql)
     }
 
@@ -48,23 +49,23 @@ package enum RequestTable {
     ) throws(StoreError) {
         let row = record.row
         let changed = try sql.run(
-            updateRow, row.values(snapshot: record.snapshot) + [SQLValue(row.key), SQLValue(old.head.last)])
+            updateRow, row.values(snapshot: record.snapshot) + [SQLValue(row.number), SQLValue(old.head.last)])
         guard changed == 1 else { throw .busy }
-        try RequestUnits.change(of: row.key, from: old.units, to: row.units, sql)
+        try RequestUnits.change(of: row.number, from: old.units, to: row.units, sql)
         try RequestTally.change(from: old, to: row, sql)
     }
 
     /// The request of that number; nil where there is none.
-    package static func find(_ key: RequestKey, _ sql: any SQLReader) throws(StoreError) -> RequestRecord? {
-        try sql.row(findRecord, [SQLValue(key)]) { row throws(StoreError) in
+    package static func find(_ number: RequestNumber, _ sql: any SQLReader) throws(StoreError) -> RequestRecord? {
+        try sql.row(findRecord, [SQLValue(number)]) { row throws(StoreError) in
             RequestRecord(row: try RequestRow.read(row), snapshot: try row[23])
         }
     }
 
     /// Our number for a channel's own number; nil where the channel has not sent it.
-    package static func key(
-        channel: ChannelName, number: String, _ sql: any SQLReader
-    ) throws(StoreError) -> RequestKey? {
-        try sql.value(findByChannel, [SQLValue(channel), .text(number)])
+    package static func number(
+        channel: ChannelName, channelNumber: String, _ sql: any SQLReader
+    ) throws(StoreError) -> RequestNumber? {
+        try sql.value(findByChannel, [SQLValue(channel), .text(channelNumber)])
     }
 }

@@ -1,3 +1,4 @@
+package import Lifecycle
 package import RuleModel
 
 /// Which units take part in which requests: what a department may see.
@@ -10,17 +11,17 @@ package enum RequestUnits {
         "request-unit.find", "SELECT 1 FROM request_unit WHERE unit = ? AND request = ?")
 
     static func change(
-        of key: RequestKey, from old: [UnitName], to new: [UnitName], _ sql: any SQLWriter
+        of number: RequestNumber, from old: [UnitName], to new: [UnitName], _ sql: any SQLWriter
     ) throws(StoreError) {
         guard old != new else { return }
-        for unit in old where !new.contains(unit) { try sql.run(delete, [SQLValue(unit), SQLValue(key)]) }
-        for unit in new where !old.contains(unit) { try sql.run(insert, [SQLValue(unit), SQLValue(key)]) }
+        for unit in old where !new.contains(unit) { try sql.run(delete, [SQLValue(unit), SQLValue(number)]) }
+        for unit in new where !old.contains(unit) { try sql.run(insert, [SQLValue(unit), SQLValue(number)]) }
     }
 
     /// Whether the unit takes part in the request.
     package static func takesPart(
-        _ unit: UnitName, in key: RequestKey, _ sql: any SQLReader
+        _ unit: UnitName, in number: RequestNumber, _ sql: any SQLReader
     ) throws(StoreError) -> Bool {
-        try sql.exists(find, [SQLValue(unit), SQLValue(key)])
+        try sql.exists(find, [SQLValue(unit), SQLValue(number)])
     }
 }

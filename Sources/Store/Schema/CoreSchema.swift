@@ -16,7 +16,7 @@ package enum CoreSchema {
         .sql(
             """
             CREATE TABLE request_event (
-                id INTEGER PRIMARY KEY, name TEXT NOT NULL, effective_at INTEGER NOT NULL,
+                id INTEGER PRIMARY KEY, name TEXT NOT NULL, round INTEGER NOT NULL, effective_at INTEGER NOT NULL,
                 recorded_at INTEGER NOT NULL, actor TEXT NOT NULL, data BLOB NOT NULL,
                 previous BLOB NOT NULL, hash BLOB NOT NULL)
             """),

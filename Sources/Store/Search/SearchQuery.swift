@@ -5,6 +5,11 @@ package struct SearchQuery: Hashable, Sendable {
         package var terms: [String]
         /// Whether the last term is the beginning of one.
         package var isPrefix: Bool
+
+        package init(terms: [String], isPrefix: Bool) {
+            self.terms = terms
+            self.isPrefix = isPrefix
+        }
     }
 
     package var phrases: [Phrase]

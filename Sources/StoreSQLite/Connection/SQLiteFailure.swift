@@ -34,7 +34,7 @@ enum SQLiteFailure {
 
     /// `UNIQUE constraint failed: a.b, a.c` without its preamble.
     private static func constraint(in message: String) -> String {
-        guard let separator = message.firstIndex(of: ":") else { return message }
-        return String(message[message.index(after: separator)...].drop { $0 == " " })
+        guard let preamble = message.firstRange(of: " constraint failed: ") else { return message }
+        return String(message[preamble.upperBound...])
     }
 }

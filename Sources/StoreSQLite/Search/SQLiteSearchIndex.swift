@@ -1,3 +1,4 @@
+package import Lifecycle
 import Glibc
 package import Logging
 package import Store
@@ -52,8 +53,8 @@ package struct SQLiteSearchIndex: SearchIndex {
     package func close() async { await file.close() }
 
     package func candidates(
-        matching query: SearchQuery, before: RequestKey?, limit: Int
-    ) async throws(StoreError) -> [RequestKey] {
+        matching query: SearchQuery, before: RequestNumber?, limit: Int
+    ) async throws(StoreError) -> [RequestNumber] {
         try await file.read { sql in
             try SearchFile.candidates(SearchFile.expression(query), before: before, limit: limit, sql)
         }

@@ -1,3 +1,4 @@
+import Lifecycle
 import Store
 
 /// The tables of the search index. Documents are never changed: an event is one document under the event's id.
@@ -58,9 +59,9 @@ enum SearchFile {
 
     /// A request has a document for each of its events with text, so pages are read on until enough are found.
     static func candidates(
-        _ expression: String, before: RequestKey?, limit: Int, _ sql: any SQLReader
-    ) throws(StoreError) -> [RequestKey] {
-        var found: [RequestKey] = []
+        _ expression: String, before: RequestNumber?, limit: Int, _ sql: any SQLReader
+    ) throws(StoreError) -> [RequestNumber] {
+        var found: [RequestNumber] = []
         var bound = before.map { EventID($0, 0).value } ?? Int64.max
         while found.count < limit {
             let page = limit - found.count

@@ -1,0 +1,95 @@
+import Store
+import Testing
+
+@Suite("Migrations")
+struct MigrationTests {
+    private static let first = Migration(
+        owner: "sample", name: "001-first", [.sql("CREATE TABLE sample (id INTEGER PRIMARY KEY, body TEXT)")])
+    private static let second = Migration(
+        owner: "sample", name: "002-second",
+        [.sql("ALTER TABLE sample ADD COLUMN more INTEGER"), .appendOnly(table: "sample")])
+    private static let other = Migration(
+        owner: "other", name: "001-other", [.keyed("CREATE TABLE other (id TEXT NOT NULL, PRIMARY KEY (id))")])
+
+    @Test("Each is applied once, in its order, and is known to the next start", arguments: Engines.all)
+    func order(engine: EngineKind) async throws {
+        try await engine.withPlace { place in
+            var database = try await place.open()
+            #expect(try await database.pendingMigrations([Self.first]) == ["sample/001-first"])
+            #expect(try await database.migrate([Self.first]) == ["sample/001-first"])
+            #expect(try await database.migrate([Self.first, Self.second]) == ["sample/002-second"])
+            await database.close()
+            database = try await place.open()
+            let all = [Self.first, Self.second, Self.other]
+            #expect(try await database.pendingMigrations(all) == ["other/001-other"])
+            #expect(try await database.migrate(all) == ["other/001-other"])
+            #expect(try await database.pendingMigrations(all) == [])
+            await database.close()
+        }
+    }
+
+    @Test("An older release refuses a newer schema and changes nothing", arguments: Engines.all)
+    func newer(engine: EngineKind) async throws {
+        try await engine.withDatabase { database in
+            let known = CoreSchema.migrations + [Self.first]
+            try await database.migrate(known + [Self.second])
+            await #expect(throws: StoreError.newerSchema(["sample/002-second"])) {
+                try await database.migrate(known + [Self.other])
+            }
+            await #expect(throws: StoreError.newerSchema(["sample/002-second"])) {
+                try await database.pendingMigrations(known)
+            }
+            #expect(try await database.pendingMigrations(known + [Self.second, Self.other]) == ["other/001-other"])
+        }
+    }
+
+    @Test("A migration whose text changed after it was applied is refused", arguments: Engines.all)
+    func changed(engine: EngineKind) async throws {
+        try await engine.withDatabase { database in
+            try await database.migrate(CoreSchema.migrations + [Self.first])
+            let edited = Migration(
+                owner: "sample", name: "001-first", [.sql("CREATE TABLE sample (id INTEGER PRIMARY KEY)")])
+            await #expect(throws: StoreError.migrationChanged("sample/001-first")) {
+                try await database.migrate(CoreSchema.migrations + [edited])
+            }
+        }
+    }
+
+    @Test("A migration that was left out before one already applied is refused", arguments: Engines.all)
+    func gap(engine: EngineKind) async throws {
+        try await engine.withDatabase { database in
+            try await database.migrate(CoreSchema.migrations + [Self.first, Self.other])
+            let between = Migration(owner: "sample", name: "000-late", [.sql("CREATE TABLE late (id INTEGER)")])
+            await #expect(throws: StoreError.migrationChanged("sample/001-first")) {
+                try await database.migrate(CoreSchema.migrations + [between, Self.first, Self.other])
+            }
+        }
+    }
+
+    @Test("A migration that fails midway leaves no trace and can be applied once it is right", arguments: Engines.all)
+    func midway(engine: EngineKind) async throws {
+        try await engine.withDatabase { database in
+            let broken = Migration(
+                owner: "sample", name: "001-first",
+                [.sql("CREATE TABLE sample (id INTEGER PRIMARY KEY)"), .sql("CREATE TABLE broken (")])
+            await #expect(throws: StoreError.self) { try await database.migrate(CoreSchema.migrations + [broken]) }
+            let applied = try await database.migrate(CoreSchema.migrations + [Self.first])
+            #expect(applied == ["sample/001-first"])
+        }
+    }
+
+    @Test("An append-only table refuses every change of what is there", arguments: Engines.all)
+    func appendOnly(engine: EngineKind) async throws {
+        try await engine.withDatabase { database in
+            let key = try await database.write { sql in try Sample.register(sql) }
+            for text in ["UPDATE request_event SET name = 'x'", "DELETE FROM request_event", "DELETE FROM audit"] {
+                let error = await #expect(throws: StoreError.self) {
+                    try await database.write { sql in try sql.run(Statement(assembled: "test.tamper", text)) }
+                }
+                #expect(error?.english.contains("append-only") == true)
+            }
+            let events = try await database.read { sql in try EventLog.events(of: key, sql) }
+            #expect(events.count == 1)
+        }
+    }
+}

@@ -1,0 +1,97 @@
+import Foundation
+import Store
+import StoreSQLite
+import Testing
+
+@Suite("Backup and restore")
+struct BackupTests {
+    private func withDatabase(_ body: (SQLiteUnderTest, SQLiteDatabase, String) async throws -> Void) async throws {
+        let place = try SQLiteUnderTest.make()
+        defer { place.discard() }
+        let database = try SQLiteDatabase.open(folder: "\(place.folder)/data")
+        try await database.migrate(CoreSchema.migrations)
+        for _ in 0..<50 { try await database.write { sql in try Sample.register(sql) } }
+        try await body(place, database, "\(place.folder)/backup")
+        await database.close()
+    }
+
+    @Test("A backup made under load is of one moment, verifies, and restores elsewhere")
+    func underLoad() async throws {
+        try await withDatabase { place, database, backup in
+            let manifest = try await withThrowingTaskGroup(of: Void.self) { group in
+                for _ in 0..<8 {
+                    group.addTask {
+                        for _ in 0..<50 { try await database.write { sql in try Sample.register(sql) } }
+                    }
+                }
+                let manifest = try await database.backup(into: backup)
+                try await group.waitForAll()
+                return manifest
+            }
+            #expect(try SQLiteBackup.verified(backup) == manifest)
+            let target = "\(place.folder)/elsewhere"
+            try SQLiteBackup.restore(from: backup, into: target)
+            let restored = try SQLiteDatabase.open(folder: target)
+            #expect(try await restored.pendingMigrations(CoreSchema.migrations) == [])
+            let (report, restoredAt) = try await restored.read { sql in
+                (try ChainVerifier.verify(sql), try SettingTable.value(SQLiteBackup.restoredAtSetting, sql))
+            }
+            #expect(report.isSound, "\(report.faults)")
+            #expect(report.head.text == manifest.auditHead)
+            #expect(report.events >= 50)
+            #expect(restoredAt.flatMap { Int64($0) } != nil)
+            await restored.close()
+        }
+    }
+
+    @Test("A folder that a process has is not restored into")
+    func locked() async throws {
+        try await withDatabase { place, database, backup in
+            try await database.backup(into: backup)
+            let pid = ProcessInfo.processInfo.processIdentifier
+            #expect(throws: StoreError.lockedByAnother(pid: pid)) {
+                try SQLiteBackup.restore(from: backup, into: "\(place.folder)/data", replacing: true)
+            }
+        }
+    }
+
+    @Test("A database is only replaced when that is asked for, and what came after the backup is then gone")
+    func replacing() async throws {
+        try await withDatabase { place, database, backup in
+            try await database.backup(into: backup)
+            try await database.write { sql in try Sample.register(sql) }
+            await database.close()
+            let data = "\(place.folder)/data"
+            #expect(throws: StoreError.backupUnusable("\(data) already has a database")) {
+                try SQLiteBackup.restore(from: backup, into: data)
+            }
+            try SQLiteBackup.restore(from: backup, into: data, replacing: true)
+            let restored = try SQLiteDatabase.open(folder: data)
+            let head = try await restored.read { sql in try AuditLog.head(sql) }
+            #expect(head.position == 50)
+            await restored.close()
+        }
+    }
+
+    @Test("A backup with one changed byte, without its file or without its manifest is refused")
+    func damaged() async throws {
+        try await withDatabase { place, database, backup in
+            try await database.backup(into: backup)
+            await #expect(throws: StoreError.backupUnusable("\(backup) already holds a backup")) {
+                try await database.backup(into: backup)
+            }
+            let file = URL(filePath: "\(backup)/\(SQLiteDatabase.fileName)")
+            var bytes = try Data(contentsOf: file)
+            bytes[bytes.count / 2] ^= 1
+            try bytes.write(to: file)
+            for damage in [file, URL(filePath: "\(backup)/\(SQLiteBackup.manifestName)")] {
+                let error = #expect(throws: StoreError.self) {
+                    try SQLiteBackup.restore(from: backup, into: "\(place.folder)/elsewhere")
+                }
+                guard case .backupUnusable = error else { return #expect(Bool(false), "\(String(describing: error))") }
+                try FileManager.default.removeItem(at: damage)
+            }
+            #expect(throws: StoreError.self) { try SQLiteBackup.verified(backup) }
+        }
+    }
+}
