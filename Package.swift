@@ -26,6 +26,8 @@ let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: 
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let instrumentation = Target.Dependency.product(name: "Instrumentation", package: "swift-distributed-tracing")
 let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
 func swiftSyntax(_ name: String) -> Target.Dependency { .product(name: name, package: "swift-syntax") }
@@ -38,7 +40,8 @@ let ruleKinds = [
 
 let ruleKindTargets: [Target] = ruleKinds.map { name in
     .target(
-        name: name, dependencies: ["RuleModel", "TOMLSyntax", "WorkCalendar"], path: "Plugins/Rules/\(name)",
+        name: name, dependencies: ["RuleModel", "RuleEngine", "TOMLSyntax", "WorkCalendar"],
+        path: "Plugins/Rules/\(name)",
         swiftSettings: strict)
 }
 
@@ -60,7 +63,7 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "tongxing", targets: ["Tongxing"]),
-        .library(name: "RuleKit", targets: ["WorkCalendar", "TOMLSyntax", "RuleModel"]),
+        .library(name: "RuleKit", targets: ["WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
@@ -82,15 +85,33 @@ let package = Package(
         .package(url: "https://github.com/swift-server/async-http-client", from: "1.37.0"),
         .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
     ],
-    targets: [
+    targets: ruleKindTargets + [
         // The pure core: no input or output, time injected.
         library("WorkCalendar"),
         library("TOMLSyntax"),
         library("RuleModel", ["TOMLSyntax", "WorkCalendar"]),
+        library("RuleEngine", ["RuleModel", "TOMLSyntax", "WorkCalendar"]),
+        library("Lifecycle", ["WorkCalendar", "TOMLSyntax", "RuleModel"]),
+        // All kinds of rule in one list, seen as the one policy that the lifecycle asks.
+        library(
+            "RulePlugins",
+            ["RuleModel", "RuleEngine", "TOMLSyntax", "WorkCalendar"] + ruleKinds.map { .target(name: $0) },
+            path: "Plugins/Rules/RulePlugins"),
+
+        // The database port, and SQLite behind it.
+        library("Store", ["WorkCalendar", "TOMLSyntax", "RuleModel", "Lifecycle", crypto, logging]),
+        library("StoreSQLite", ["Store", "Lifecycle", "RuleModel", "WorkCalendar", grdb, grdbSQLite, logging]),
+
+        library("Identity", ["WorkCalendar", "RuleModel", "Store", crypto, cryptoExtras, logging]),
+
+        // Modules that operations switch on and off, and the demonstration zone.
+        library(
+            "Registry", ["WorkCalendar", "RuleModel", "Store", "Identity", logging], path: "Sources/Modules/Registry"),
+        library("Demonstration", ["WorkCalendar", "RuleModel", "Registry", "Identity"]),
 
         // What operations see and set.
         library("Settings", ["TOMLSyntax", tomlKit, configuration, logging]),
-        library("Telemetry", [metrics, coreMetrics, logging, tracing]),
+        library("Telemetry", [metrics, coreMetrics, logging, tracing, instrumentation]),
 
         // The HTTP door: endpoints are declared without a server, and served by one.
         library("Endpoints", ["TOMLSyntax", "WorkCalendar", "RuleModel"]),
@@ -100,13 +121,28 @@ let package = Package(
 
         // The composition root and the command line.
         .executableTarget(
-            name: "Tongxing", dependencies: ["WorkCalendar", "TOMLSyntax", argumentParser], swiftSettings: strict),
+            name: "Tongxing",
+            dependencies: [
+                "WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine", "RulePlugins", argumentParser, crypto,
+            ], swiftSettings: strict),
 
         tests("ArchitectureTests", [swiftSyntax("SwiftParser"), swiftSyntax("SwiftSyntax")], exclude: ["Fixtures"]),
         tests("WorkCalendarTests", ["WorkCalendar"], resources: [.copy("Fixtures")]),
         tests("TOMLSyntaxTests", ["TOMLSyntax"], exclude: ["Fixtures"]),
+        tests("RuleModelTests", ["RuleModel", "TOMLSyntax", "WorkCalendar"]),
+        tests(
+            "RuleEngineTests",
+            ["RuleEngine", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar"]
+                + ruleKinds.map { .target(name: $0) }),
+        tests("LifecycleTests", ["Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar"]),
+        tests("StoreContractTests", ["Store", "StoreSQLite", "Lifecycle", "RuleModel", "WorkCalendar", grdb]),
+        tests(
+            "IdentityTests", ["Identity", "Store", "StoreSQLite", "WorkCalendar", "RuleModel", crypto, cryptoExtras]),
+        tests(
+            "RegistryTests",
+            ["Registry", "Demonstration", "Identity", "Store", "StoreSQLite", "WorkCalendar", "RuleModel"]),
         tests("SettingsTests", ["Settings", "TOMLSyntax", configuration, logging]),
-        tests("TelemetryTests", ["Telemetry", metrics, coreMetrics, logging]),
+        tests("TelemetryTests", ["Telemetry", metrics, coreMetrics, logging, tracing, instrumentation]),
         tests("EndpointsTests", ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
         tests(
             "WebAPITests",

@@ -5,7 +5,7 @@ import WorkCalendar
 struct CalendarCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "calendar", abstract: Wording.said("推算工作日和期限", "Reckon working days and deadlines"),
-        subcommands: [CalendarCasesCommand.self])
+        subcommands: [CalendarDueCommand.self, CalendarCasesCommand.self])
 }
 
 /// `tongxing calendar cases FILE`: runs a file of deadline cases.

@@ -7,7 +7,7 @@ struct Tongxing: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tongxing",
         abstract: Wording.said("同行：开发区政企诉求平台", "Tongxing: the service-request platform of a development zone"),
-        subcommands: [CalendarCommand.self, TOMLCommand.self])
+        subcommands: [CalendarCommand.self, TOMLCommand.self, RulesCommand.self])
 
     /// Runs the command named on the command line; exit 0 done, 1 the answer is no, 2 usage.
     static func main() async {

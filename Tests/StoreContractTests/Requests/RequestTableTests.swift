@@ -49,7 +49,8 @@ struct RequestTableTests {
             await #expect(throws: StoreError.constraint("request.channel, request.channel_number")) {
                 try await database.write { sql in try Sample.register(sql) { $0.channelNumber = "A-1" } }
             }
-            let number = try await database.read { sql in try RequestTable.number(channel: "12345", channelNumber: "A-1", sql)
+            let number = try await database.read { sql in
+                try RequestTable.number(channel: "12345", channelNumber: "A-1", sql)
             }
             #expect(number == first)
         }

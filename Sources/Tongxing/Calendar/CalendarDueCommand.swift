@@ -1,0 +1,45 @@
+import ArgumentParser
+import RuleModel
+import RulePlugins
+import WorkCalendar
+
+/// `tongxing calendar due`: due dates by working days, one or as many as standard input asks.
+struct CalendarDueCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "due",
+        abstract: Wording.said("推算到期日，事件当日不计", "Reckon a due date; the day of the event is not counted"))
+
+    @Option(help: ArgumentHelp(stringLiteral: Wording.said("起算的日期或时间", "The date or instant to count from")))
+    var from: String?
+    @Option(help: ArgumentHelp(stringLiteral: Wording.said("工作日数", "The number of working days")))
+    var workingDays: Int?
+    @Flag(help: ArgumentHelp(stringLiteral: Wording.said("逐行读取“日期 工作日数”", "Read lines DATE N")))
+    var stdin = false
+    @OptionGroup var rules: RulesOption
+
+    func run() throws {
+        let calendar = try calendar()
+        guard stdin else { return StandardStreams.output(try question().answer(calendar)) }
+        var lines = DueDateLines(calendar: calendar)
+        while let piece = StandardStreams.input() { StandardStreams.output(lines.answer(piece)) }
+        StandardStreams.output(lines.finish())
+        if lines.errorCount > 0 { throw ExitCode(1) }
+    }
+
+    private func question() throws -> DueDateQuestion {
+        guard let from, let workingDays else {
+            throw CommandFailure.usage(
+                "请写 --from 和 --working-days，或用 --stdin。", "Give --from and --working-days, or --stdin.")
+        }
+        do { return try DueDateQuestion("\(from) \(workingDays)") } catch {
+            throw CommandFailure.usage("\(error)", "\(error)")
+        }
+    }
+
+    /// The calendar of the rule files: the newest in force on any day, since it lists each year by itself.
+    private func calendar() throws -> WorkCalendar {
+        let ruleSet = try RulesFolder(rules.folder).ruleSet()
+        guard let day = CivilDate("2026-01-01") else { throw ExitCode(1) }
+        return try PolicyComposer.policy(ruleSet, on: day).calendar
+    }
+}
