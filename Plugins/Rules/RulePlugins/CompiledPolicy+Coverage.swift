@@ -4,13 +4,15 @@ import RouteRules
 import WorkCalendar
 
 extension CompiledPolicy {
-    public func coverage(_ facts: Facts) -> CoverageDecision { collect(prepared(facts)) }
+    public func coverage(_ facts: Facts) -> CoverageDecision {
+        collect(prepared(facts, for: book.needs.coverage.subtracting(.coverage)))
+    }
 
     /// Collects in the order of the rules; fallbacks are asked only where nobody was found. An entity that the registry
     /// does not know has no coverage at all.
     func collect(_ facts: Facts) -> CoverageDecision {
         guard facts["entity.known"] == .boolean(true) else { return CoverageDecision(means: []) }
-        let rows = book.coverage.matching(facts, on: day).map { book.coverage.rules[$0] }
+        let rows = book.coverage.selector.matching(facts, on: day).map { book.coverage.rules[$0] }
         let decision = CoverageDecision(means: rows.filter { !$0.outcome.isFallback }.map { means($0, facts) })
         guard decision.primary == nil else { return decision }
         return CoverageDecision(

@@ -7,7 +7,7 @@ import WorkCalendar
 extension CompiledPolicy {
     /// Who looks after the entity, and why.
     public func explainCoverage(_ facts: Facts) -> PolicyExplanation {
-        let facts = prepared(facts)
+        let facts = prepared(facts, for: book.needs.coverage.subtracting(.coverage))
         let decision = collect(facts)
         let isKnown = facts["entity.known"] == .boolean(true)
         var verdicts = book.coverage.verdicts(facts, on: day, vocabulary: book.vocabulary)
@@ -23,7 +23,7 @@ extension CompiledPolicy {
 
     /// Who must act, and why.
     public func explainRoute(_ facts: Facts) -> PolicyExplanation {
-        let facts = prepared(facts, withCoverage: true)
+        let facts = prepared(facts, for: book.needs.routes)
         return PolicyExplanation(
             question: .route, answer: answer(route(prepared: facts)),
             verdicts: book.routes.verdicts(facts, on: roundBegan, vocabulary: book.vocabulary))
@@ -31,7 +31,7 @@ extension CompiledPolicy {
 
     /// Which units the support rules add, and why.
     public func explainSupport(_ facts: Facts) -> PolicyExplanation {
-        let facts = prepared(facts, withCoverage: true)
+        let facts = prepared(facts, for: book.needs.routes)
         let support = route(prepared: facts).support.map(\.rawValue)
         let answer =
             support.isEmpty
@@ -46,7 +46,7 @@ extension CompiledPolicy {
 
     /// For each clock of the rules, by which rule it runs or why it does not run, in order.
     public func explainDeadlines(_ facts: Facts) -> [PolicyExplanation] {
-        let facts = prepared(facts, withCoverage: book.asksForCoverage)
+        let facts = prepared(facts, for: book.needs.deadlines)
         let rules = book.deadlines.rules
         let verdicts = book.deadlines.verdicts(facts, on: roundBegan, vocabulary: book.vocabulary)
         var clocks: [ClockName] = []
@@ -59,7 +59,7 @@ extension CompiledPolicy {
 
     /// What is done about a stuck request, and why.
     public func explainEscalations(_ facts: Facts) -> PolicyExplanation {
-        let facts = prepared(facts, withCoverage: book.asksForCoverage)
+        let facts = prepared(facts, for: book.needs.escalations)
         let verdicts = book.escalations.verdicts(facts, on: roundBegan, vocabulary: book.vocabulary)
         let count = verdicts.count { $0.verdict == .matched }
         return PolicyExplanation(

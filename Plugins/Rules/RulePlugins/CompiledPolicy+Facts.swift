@@ -5,19 +5,22 @@ import WorkCalendar
 
 // What the policy itself knows about a request, and the units that references stand for.
 extension CompiledPolicy {
-    /// The facts with short names for units, and with what follows from them: the matter's units and track, the
-    /// competent bureau, and, where asked for, who looks after the entity. What the caller gave is kept.
-    func prepared(_ facts: Facts, withCoverage: Bool = false) -> Facts {
+    /// The facts with short names for units, and with those of the derived ones that are needed. What the caller gave is
+    /// kept.
+    func prepared(_ facts: Facts, for needs: DerivedFacts) -> Facts {
         var facts = book.vocabulary.canonical(facts)
-        addMatter(to: &facts)
-        if facts["industry.unit"] == nil, let section = facts.text("entity.section") {
+        if needs.isEmpty { return facts }
+        if needs.contains(.matter) { addMatter(to: &facts) }
+        if needs.contains(.industry), facts["industry.unit"] == nil, let section = facts.text("entity.section") {
             let row = book.industries[section]?.first { $0.isInForce(on: day) }
             facts["industry.unit"] = row.map { .text($0.outcome.unit.rawValue) }
         }
-        if facts["registered-by-lead"] == nil, let unit = facts.text("registered-by") {
+        if needs.contains(.matter), facts["registered-by-lead"] == nil, let unit = facts.text("registered-by") {
             facts["registered-by-lead"] = facts.text("matter.lead").map { .boolean($0 == unit) }
         }
-        if withCoverage, facts["coverage.primary"] == nil, facts["coverage.units"] == nil { addCoverage(to: &facts) }
+        if needs.contains(.coverage), facts["coverage.primary"] == nil, facts["coverage.units"] == nil {
+            addCoverage(to: &facts)
+        }
         return facts
     }
 

@@ -5,19 +5,23 @@ import WorkCalendar
 
 extension CompiledPolicy {
     public func permit(_ query: PermitQuery) -> PermitDecision {
-        let permits = book.permits
-        let encoded = permits.table.encode(book.vocabulary.canonical(query.facts), on: day)
-        if let row = permits.table.decide(encoded) { return .permitted(permits.rules[row].reference) }
-        let command = FactValue.text(query.command.rawValue)
+        let table = book.permits.selector.table
+        let encoded = table.encode(book.vocabulary.canonical(query.facts), on: day)
+        if let row = table.decide(encoded) { return .permitted(book.permits.rules[row].reference) }
+        return .refused(nearest: nearest(to: query.command, table, encoded))
+    }
+
+    /// Of the rules about the command, the one of which the most conditions hold.
+    private func nearest(to command: CommandName, _ table: CompiledTable, _ encoded: EncodedFacts) -> RuleReference? {
         var nearest: (row: Int, met: Int)?
-        for (row, trace) in permits.table.explain(encoded).rows.enumerated() {
-            guard case .failed(let conjunct) = trace,
-                permits.rules[row].outcome.commands.contains(where: { .text($0.rawValue) == command })
-            else { continue }
-            let met = permits.table.position(of: conjunct, in: row)
+        for (row, trace) in table.explain(encoded).rows.enumerated() {
+            guard case .failed(let conjunct) = trace, book.permits.rules[row].outcome.commands.contains(command) else {
+                continue
+            }
+            let met = table.position(of: conjunct, in: row)
             if met > nearest?.met ?? -1 { nearest = (row, met) }
         }
-        return .refused(nearest: nearest.map { permits.rules[$0.row].reference })
+        return nearest.map { book.permits.rules[$0.row].reference }
     }
 }
 

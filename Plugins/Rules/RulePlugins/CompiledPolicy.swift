@@ -39,18 +39,18 @@ public struct CompiledPolicy: ServicePolicy {
     }
 
     public func deadlines(_ facts: Facts) -> [DeadlineRule] {
-        let facts = prepared(facts, withCoverage: book.asksForCoverage)
-        return book.deadlines.matching(facts, on: roundBegan).map { book.deadlines.rules[$0].outcome }
+        let facts = prepared(facts, for: book.needs.deadlines)
+        return book.deadlines.selector.matching(facts, on: roundBegan).map { book.deadlines.rules[$0].outcome }
     }
 
     public func callbacks(_ facts: Facts) -> [CallbackRule] {
-        let facts = prepared(facts, withCoverage: book.asksForCoverage)
-        return book.callbacks.matching(facts, on: day).map { book.callbacks.rules[$0].outcome }
+        let facts = prepared(facts, for: book.needs.callbacks)
+        return book.callbacks.selector.matching(facts, on: day).map { book.callbacks.rules[$0].outcome }
     }
 
     public func escalations(_ facts: Facts) -> [EscalationRule] {
-        let facts = prepared(facts, withCoverage: book.asksForCoverage)
-        return book.escalations.matching(facts, on: roundBegan).map { row in
+        let facts = prepared(facts, for: book.needs.escalations)
+        return book.escalations.selector.matching(facts, on: roundBegan).map { row in
             let rule = book.escalations.rules[row]
             return EscalationRule(
                 suggest: rule.outcome.suggest, notify: units(rule.outcome.notify, facts).units,

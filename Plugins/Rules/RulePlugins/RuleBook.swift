@@ -27,8 +27,8 @@ final class RuleBook: Sendable {
     let escalations: CompiledRules<EscalationPlugin>
     let callbacks: CompiledRules<CallbackPlugin>
     let permits: CompiledRules<PermitPlugin>
-    /// Whether deadlines, escalations or callbacks ask who looks after the entity.
-    let asksForCoverage: Bool
+    /// What each question needs to be added to the facts.
+    let needs: DerivedFacts.Needs
 
     init(newest: RuleSet, pinned: RuleSet) throws(PolicyError) {
         revision = newest.revision == pinned.revision ? newest.revision : "\(newest.revision)+\(pinned.revision)"
@@ -45,12 +45,16 @@ final class RuleBook: Sendable {
         escalations = CompiledRules(EscalationPlugin(), in: pinned)
         callbacks = CompiledRules(CallbackPlugin(), in: newest)
         permits = CompiledRules(PermitPlugin(), in: newest)
-        let conditions =
-            deadlines.rules.map(\.condition) + escalations.rules.map(\.condition)
-            + callbacks.rules.map(\.condition)
-        asksForCoverage =
-            conditions.contains { $0.attributes.contains { $0.hasPrefix("coverage.") } }
-            || escalations.rules.contains { $0.outcome.notify.contains(where: \.isCoverage) }
+        needs = DerivedFacts.Needs(
+            coverage: DerivedFacts(
+                coverage.attributes.union(coverage.rules.flatMap { $0.outcome.stewards.compactMap(\.attribute) })),
+            routes: DerivedFacts(
+                routes.attributes.union(support.attributes).union(routes.rules.flatMap(\.outcome.attributes))
+                    .union(support.rules.flatMap { $0.outcome.support.compactMap(\.attribute) })),
+            deadlines: DerivedFacts(deadlines.attributes),
+            escalations: DerivedFacts(
+                escalations.attributes.union(escalations.rules.flatMap { $0.outcome.notify.compactMap(\.attribute) })),
+            callbacks: DerivedFacts(callbacks.attributes))
     }
 
     private static func calendar(_ ruleSet: RuleSet) throws(PolicyError) -> WorkCalendar {
@@ -66,12 +70,5 @@ final class RuleBook: Sendable {
             for section in rule.outcome.sections { table[section, default: []].append(rule) }
         }
         return table
-    }
-}
-
-extension UnitReference {
-    /// Whether it stands for whoever looks after the entity.
-    fileprivate var isCoverage: Bool {
-        if case .attribute(let name) = self { name.hasPrefix("coverage.") } else { false }
     }
 }

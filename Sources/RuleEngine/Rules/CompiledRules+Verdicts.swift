@@ -6,6 +6,7 @@ extension CompiledRules {
     ///
     /// Where only the first counts, rules behind it that hold or fail alike are `notAsked`.
     public func verdicts(_ facts: Facts, on day: CivilDate, vocabulary: Vocabulary) -> [RuleVerdict] {
+        let table = selector.table
         let encoded = table.encode(facts, on: day)
         var answered = Set<String>()
         return zip(rules, table.explain(encoded).rows).map { rule, trace in
@@ -25,7 +26,7 @@ extension CompiledRules {
         case .matched: .matched
         case .notInForce: .notInForce(from: rule.effective, until: rule.until)
         case .failed(let conjunct):
-            .failed(FailedCondition(table.condition(conjunct), facts: facts, vocabulary: vocabulary))
+            .failed(FailedCondition(selector.table.condition(conjunct), facts: facts, vocabulary: vocabulary))
         }
     }
 }

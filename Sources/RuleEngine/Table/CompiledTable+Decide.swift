@@ -1,5 +1,5 @@
 public import RuleModel
-public import WorkCalendar
+import WorkCalendar
 
 extension CompiledTable {
     /// Compiles the rows, in their order.
@@ -10,6 +10,8 @@ extension CompiledTable {
         count = rules.count
         words = compiler.words
         columns = compiler.columns
+        maskedColumns = compiler.maskedColumns
+        lists = compiler.lists
         masks = compiler.masks
         predicates = compiler.predicates
         dates = TableDates(rules, words: compiler.words)
@@ -18,24 +20,6 @@ extension CompiledTable {
         conjunctStarts = compiler.conjunctStarts
         truths = compiler.truths
         firstRow = compiler.words + (compiler.predicates.count + 63) / 64
-    }
-
-    /// Prepares facts for decisions.
-    ///
-    /// - Parameters:
-    ///   - facts: Names have to be proper ones, not aliases; see ``Vocabulary/canonical(_:)``.
-    ///   - day: The day whose rows are in force; nil regards all rows as in force.
-    public func encode(_ facts: Facts, on day: CivilDate?) -> EncodedFacts {
-        let dateOffset = day.map { dates.offset(on: $0) }
-        var cells = [UInt64]()
-        cells.reserveCapacity(firstRow + columns.count)
-        appendOpenRows(dateOffset, to: &cells)
-        answerPredicates(facts, &cells)
-        for index in columns.indices {
-            let code = columns[index].codes.code(of: facts.known(columns[index].attribute))
-            cells.append(UInt64(columns[index].base + code * words))
-        }
-        return EncodedFacts(facts: facts, cells: cells, dateOffset: dateOffset)
     }
 
     /// The first row that holds; nil where none does.
@@ -62,26 +46,5 @@ extension CompiledTable {
             }
         }
         return found
-    }
-
-    private func appendOpenRows(_ dateOffset: Int?, to cells: inout [UInt64]) {
-        if let dateOffset {
-            for word in 0..<words { cells.append(dates.masks[dateOffset + word]) }
-        } else {
-            cells += repeatElement(.max, count: words - 1)
-            cells.append(count % 64 == 0 && count > 0 ? .max : (1 << UInt64(count % 64)) - 1)
-        }
-    }
-
-    /// Appends a bit per predicate, and shuts the rows whose predicate is false.
-    private func answerPredicates(_ facts: Facts, _ cells: inout [UInt64]) {
-        cells += repeatElement(0, count: firstRow - words)
-        for index in predicates.indices {
-            if predicates[index].condition.holds(for: facts) {
-                cells[words + index / 64] |= 1 << UInt64(index % 64)
-            } else {
-                for word in 0..<words { cells[word] &= predicates[index].whenFalse[word] }
-            }
-        }
     }
 }

@@ -10,6 +10,10 @@ public struct CompiledTable: Sendable {
     /// 64 rows a word.
     let words: Int
     let columns: [Column]
+    /// How many columns have masks; they come first. The others only serve predicates.
+    let maskedColumns: Int
+    /// The attributes that hold lists, as marks.
+    let lists: [ListMarks]
     /// The masks of all columns and codes, `words` each.
     let masks: [UInt64]
     let predicates: [Predicate]
@@ -34,9 +38,9 @@ public struct CompiledTable: Sendable {
         var base: Int
     }
 
-    /// A condition that is evaluated once when facts are encoded: on texts, lists, or several attributes at once.
+    /// A condition that is answered once when facts are encoded: on texts, lists, or several attributes at once.
     struct Predicate: Sendable {
-        var condition: Condition
+        var form: PredicateForm
         /// The rows that stay open where the condition is false.
         var whenFalse: [UInt64]
     }
