@@ -104,6 +104,9 @@ let package = Package(
 
         library("Identity", ["WorkCalendar", "RuleModel", "Store", crypto, cryptoExtras, logging]),
 
+        // The one way through the house: authorise, decide, commit, publish.
+        library("ServiceDesk", ["Store", "Lifecycle", "RuleModel", "WorkCalendar"]),
+
         // Modules that operations switch on and off, and the demonstration zone.
         library(
             "Registry", ["WorkCalendar", "RuleModel", "Store", "Identity", logging], path: "Sources/Modules/Registry"),
@@ -136,6 +139,9 @@ let package = Package(
                 + ruleKinds.map { .target(name: $0) }),
         tests("LifecycleTests", ["Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar"]),
         tests("StoreContractTests", ["Store", "StoreSQLite", "Lifecycle", "RuleModel", "WorkCalendar", grdb]),
+        tests(
+            "ServiceDeskTests",
+            ["ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar"]),
         tests(
             "IdentityTests", ["Identity", "Store", "StoreSQLite", "WorkCalendar", "RuleModel", crypto, cryptoExtras]),
         tests(

@@ -1,0 +1,70 @@
+package import Lifecycle
+import RuleModel
+package import Store
+package import WorkCalendar
+
+/// The one way through the house: authorise, decide, commit, publish.
+///
+/// Everything is loaded, decided and written inside one transaction, so nothing acknowledged is lost and nothing is half
+/// done; who waits for news is told by the database after the commit.
+package struct ServiceDesk: Sendable {
+    let database: any Database
+    let policies: any PolicySource
+    let now: @Sendable () -> Instant
+
+    package init(database: any Database, policies: any PolicySource, now: @escaping @Sendable () -> Instant) {
+        self.database = database
+        self.policies = policies
+        self.now = now
+    }
+
+    /// Takes a request in: numbered, routed, its clocks started, dispatched where the rules say so.
+    package func register(
+        _ registration: Registration, by actor: Actor, claim: IdempotencyClaim? = nil
+    ) async throws(StoreError) -> DeskOutcome {
+        let now = now()
+        return try await once(claim, at: now) { sql in
+            try registered(registration, by: actor, at: now, sql)
+        }
+    }
+
+    /// Carries a command on a request out.
+    ///
+    /// - Parameter version: the version that the actor saw; nil where any will do.
+    package func run(
+        _ command: Command, on number: RequestNumber, expecting version: Int? = nil, by actor: Actor,
+        visibility: Visibility? = nil, isSubmitter: Bool = false, claim: IdempotencyClaim? = nil
+    ) async throws(StoreError) -> DeskOutcome {
+        let now = now()
+        let order = Order(
+            command: command, number: number, version: version, actor: actor,
+            visibility: isSubmitter ? nil : visibility ?? Visibility(of: actor), isSubmitter: isSubmitter)
+        return try await once(claim, at: now) { sql in try carriedOut(order, at: now, sql) }
+    }
+
+    /// A command with everything that decides whether it may be.
+    struct Order: Sendable {
+        var command: Command
+        var number: RequestNumber
+        var version: Int?
+        var actor: Actor
+        /// Nil for the one who submitted the request.
+        var visibility: Visibility?
+        var isSubmitter: Bool
+    }
+
+    /// Runs a command under its key: the stored answer is given before anything else is looked at.
+    private func once(
+        _ claim: IdempotencyClaim?, at now: Instant, _ body: @escaping @Sendable (any SQLWriter) throws -> DeskAnswer
+    ) async throws(StoreError) -> DeskOutcome {
+        try await database.write { sql in
+            guard let claim else { return .answered(try body(sql)) }
+            if let stored = try IdempotencyTable.find(claim.scope, at: now, sql) {
+                return stored.bodyHash == claim.bodyHash ? .replayed(stored) : .keyReused
+            }
+            let answer = try body(sql)
+            try IdempotencyTable.store(claim.answer(answer), for: claim.scope, at: now, sql)
+            return .answered(answer)
+        }
+    }
+}
