@@ -21,17 +21,10 @@ struct JSONElementEncoder: Encoder {
     var userInfo: [CodingUserInfoKey: Any] { [:] }
 
     func encode(_ value: some Encodable) throws {
-        switch value {
-        case let value as String: sink.append(string: value)
-        case let value as Int: sink.append(integer: Int64(value))
-        case let value as Int64: sink.append(integer: value)
-        case let value as Bool: sink.append(value ? "true" : "false")
-        default:
-            let (depth, count) = (sink.depth, sink.bytes.count)
-            try value.encode(to: self)
-            sink.close(to: depth)
-            if sink.bytes.count == count { sink.append("{}") }
-        }
+        let (depth, count) = (sink.depth, sink.count)
+        try value.encode(to: self)
+        sink.close(to: depth)
+        if sink.count == count { sink.append("{}") }
     }
 
     func container<Key: CodingKey>(keyedBy type: Key.Type) -> KeyedEncodingContainer<Key> {

@@ -5,8 +5,7 @@ extension EventRecord {
     package init(_ event: RequestEvent) throws(StoreError) {
         self.init(
             name: event.name, round: event.round, effectiveAt: event.effectiveAt, recordedAt: event.recordedAt,
-            actor: String(decoding: try JSONWriter.bytes(event.actor), as: UTF8.self),
-            data: try JSONWriter.bytes(event.data))
+            actor: event.actor.json, data: try event.data.json)
     }
 }
 

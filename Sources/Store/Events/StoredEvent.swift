@@ -7,6 +7,13 @@ package struct StoredEvent: Hashable, Sendable {
     /// The hash of the event before; zero for the first.
     package var previous: Digest
     package var hash: Digest
+
+    package init(id: EventID, record: EventRecord, previous: Digest, hash: Digest) {
+        self.id = id
+        self.record = record
+        self.previous = previous
+        self.hash = hash
+    }
 }
 
 /// Where an event stands: its request and its number there, from 1.

@@ -36,6 +36,7 @@ package enum IdempotencyTable {
         "idempotency.insert",
         """
         INSERT INTO idempotency (scope, body_hash, status, headers, response, expires_at) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (scope) DO NOTHING
         """)
     private static let select = Statement(
         "idempotency.select",
@@ -65,13 +66,14 @@ package enum IdempotencyTable {
     package static func store(
         _ answer: IdempotentAnswer, for scope: IdempotencyScope, at now: Instant, _ sql: any SQLWriter
     ) throws(StoreError) {
+        let values: [SQLValue] = [
+            SQLValue(scope.digest), SQLValue(answer.bodyHash), SQLValue(answer.status), .text(answer.headers),
+            .blob(answer.response), SQLValue(answer.expiresAt),
+        ]
+        if try sql.run(insert, values) == 1 { return }
+        // The key is there already: an expired answer makes way, as a new row, so that rows stay in order of expiry.
         try sql.run(drop, [SQLValue(scope.digest), SQLValue(now)])
-        try sql.run(
-            insert,
-            [
-                SQLValue(scope.digest), SQLValue(answer.bodyHash), SQLValue(answer.status), .text(answer.headers),
-                .blob(answer.response), SQLValue(answer.expiresAt),
-            ])
+        guard try sql.run(insert, values) == 1 else { throw .constraint("idempotency.scope") }
     }
 
     /// Deletes expired answers, the oldest first, and returns how many; call again while it is `limit`.

@@ -30,7 +30,7 @@ package enum RequestStore {
         for event in events { records.append(try EventRecord(event)) }
         let head = try EventLog.append(records, after: loaded?.row.head ?? .none(of: request.number), sql)
         let record = RequestRecord(
-            row: RequestRow(request, clocks: clocks, head: head), snapshot: try JSONWriter.bytes(request))
+            row: RequestRow(request, clocks: clocks, head: head), snapshot: request.snapshot)
         let rows = clocks.map { ClockRow($0, of: request.number) }
         if let loaded {
             try RequestTable.update(record, replacing: loaded.row, sql)
