@@ -18,7 +18,10 @@ public enum RuleChecker {
     ///   - files: Every file of the rule set; their order does not matter, rules count in the order of the paths.
     ///   - plugins: The kinds of rule.
     ///   - revision: The hash of the files, which the rule set will carry.
-    public static func check(files: [RuleFile], plugins: [any RulePlugin], revision: String = "") -> Result {
+    ///   - inUse: Older rule sets that open requests still use: a unit cannot vanish under them.
+    public static func check(
+        files: [RuleFile], plugins: [any RulePlugin], revision: String = "", inUse: [RuleSet] = []
+    ) -> Result {
         var syntaxFaults: [SourceDiagnostic] = []
         let parsed = files.sorted { $0.path < $1.path }.map { file in
             let (root, faults) = RuleText.parse(file)
@@ -27,6 +30,7 @@ public enum RuleChecker {
         }
         var check = SetCheck(files: parsed, plugins: plugins)
         let ruleSet = check.run(revision: revision)
+        check.checkUnits(inUse: inUse)
         let diagnostics = syntaxFaults + check.diagnostics.sorted { $0.comesBefore($1) }
         let isSound = !diagnostics.contains { $0.severity == .error }
         return Result(ruleSet: isSound ? ruleSet : nil, diagnostics: diagnostics, defaults: ruleSet.defaults)

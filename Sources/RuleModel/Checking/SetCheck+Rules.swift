@@ -13,7 +13,7 @@ extension SetCheck {
                 mentions += reader.mentions
                 if let defaulted = reader.defaulted { packs[index].defaults.append(defaulted) }
             }
-            packs[index].sections[plugin.section] = rules
+            packs[index].sections[plugin.section] = RuleList(rules: rules)
         }
     }
 

@@ -101,7 +101,17 @@ extension RuleFault {
             related: [.init(row, BilingualText(chinese: "单位在这里", english: "the unit is here"))])
     }
 
-    /// RULE-0063: a clock's `superseded-by`, deadlines or calendars that need working hours, but no calendar is given.
+    /// RULE-0064: a unit that is gone, while an older pack that open requests still use names it.
+    public static func unitVanished(_ unit: String, pack: String, line: Int, at location: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0064", "单位“\(unit)”不见了，在办诉求仍在使用的旧版 \(pack) 第 \(line) 行要用到它：请保留它，写上 until 和 successor",
+            "the unit “\(unit)” is gone, but the older \(pack), line \(line), which open requests still use, names it; "
+                + "keep it with until and successor", at: location)
+    }
+
+    /// RULE-0063: no calendar declares working hours, without which no clock can be reckoned.
     public static func calendarMissing(at location: SourceLocation) -> SourceDiagnostic {
         make(
             "RULE-0063", "所有文件中都没有工作时间：请在一个 [calendar] 写 hours，例如 hours = [\"08:30-12:00\", \"13:30-17:30\"]",

@@ -1,6 +1,8 @@
 /// The channel a request came in through.
 public struct ChannelName: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 门户网站

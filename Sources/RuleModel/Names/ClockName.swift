@@ -1,6 +1,8 @@
 /// The name of a clock that a deadline rule runs.
 public struct ClockName: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 总时限

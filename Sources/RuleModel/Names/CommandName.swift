@@ -1,6 +1,8 @@
 /// The name of a command on a service request.
 public struct CommandName: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 登记

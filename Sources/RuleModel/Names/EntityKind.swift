@@ -1,6 +1,8 @@
 /// What the requesting entity is.
 public struct EntityKind: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 企业

@@ -1,6 +1,8 @@
 /// The name of an event of a service request; clocks start, stop and are cancelled on these.
 public struct EventName: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 登记

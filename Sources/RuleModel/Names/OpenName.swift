@@ -8,7 +8,10 @@ where RawValue == String, StringLiteralType == String {
 }
 
 extension OpenName {
+    /// The name of that spelling.
     public init(stringLiteral value: String) { self.init(rawValue: value) }
+    /// The name of that spelling.
     public init(_ value: String) { self.init(rawValue: value) }
+    /// The spelling.
     public var description: String { rawValue }
 }

@@ -1,6 +1,8 @@
 /// What sort of request it is; modules add theirs.
 public struct RequestKind: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 咨询

@@ -1,6 +1,8 @@
 /// A role that permissions are given to.
 public struct Role: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 受理员

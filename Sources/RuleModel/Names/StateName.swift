@@ -1,6 +1,8 @@
 /// The state of a service request.
 public struct StateName: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 已登记

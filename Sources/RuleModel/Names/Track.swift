@@ -1,6 +1,8 @@
 /// How a request is handled. Source: 工作实施方案 三（二）.
 public struct Track: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 即时解决

@@ -1,6 +1,8 @@
 /// How urgent a request is.
 public struct Urgency: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// 一般

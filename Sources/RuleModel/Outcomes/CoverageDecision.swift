@@ -2,11 +2,14 @@
 public struct CoverageDecision: Hashable, Sendable, Codable {
     /// One means of coverage that applied, with the units it yielded (none where its attribute was empty).
     public struct Means: Hashable, Sendable, Codable {
+        /// The units that the means yielded, in order.
         public var units: [UnitName]
+        /// The rule, and the clause that it rests on.
         public var reference: RuleReference
-        /// A sentence for policy staff where the means applied but yielded nobody; else nil.
+        /// A sentence for policy staff where the means applied but yielded nobody, or names what is no unit; else nil.
         public var finding: String?
 
+        /// A means that applied.
         public init(units: [UnitName], reference: RuleReference, finding: String? = nil) {
             self.units = units
             self.reference = reference
@@ -17,6 +20,7 @@ public struct CoverageDecision: Hashable, Sendable, Codable {
     /// All means that applied, in the order asked.
     public var means: [Means]
 
+    /// A decision by these means.
     public init(means: [Means]) { self.means = means }
 
     /// The first unit found; nil where nobody was.

@@ -1,6 +1,8 @@
 /// Who asks to do what to a request in which state.
 public struct PermitQuery: Hashable, Sendable {
+    /// The command that is asked for.
     public var command: CommandName
+    /// Every role of the actor.
     public var roles: Set<Role>
     /// The actor's unit; nil for portals, the public and the system.
     public var unit: UnitName?
@@ -8,10 +10,12 @@ public struct PermitQuery: Hashable, Sendable {
     public var state: StateName?
     /// The request's lead unit now; nil where it has none.
     public var lead: UnitName?
+    /// The request's track; nil where it has none yet.
     public var track: Track?
     /// Whether a public actor is the one who submitted the request.
     public var isSubmitter: Bool
 
+    /// Who asks, for what, in which state.
     public init(
         command: CommandName, roles: Set<Role>, unit: UnitName?, state: StateName?, lead: UnitName?, track: Track?,
         isSubmitter: Bool = false

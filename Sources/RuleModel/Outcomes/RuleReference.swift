@@ -11,6 +11,7 @@ public struct RuleReference: Hashable, Sendable, Codable {
     /// The title of the document that the clause is in.
     public var document: String?
 
+    /// A rule of a pack.
     public init(pack: String, rule: String, title: String, cite: String?, document: String?) {
         self.pack = pack
         self.rule = rule

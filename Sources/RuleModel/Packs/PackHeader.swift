@@ -35,9 +35,13 @@ public enum RuleSource: Hashable, Sendable, Codable {
 
 /// Conventions of which some may not be declared yet.
 public struct PartialConventions: Hashable, Sendable, Codable {
+    /// Whether the day of the event counts (`day-zero`).
     public var dayZero: DueConventions.DayZero?
+    /// What a last day that is a rest day becomes (`rest-day`).
     public var restDay: DueConventions.RestDay?
+    /// The time of the due day (`due`).
     public var due: DueConventions.DueTime?
+    /// How a pause moves a clock (`pause-by`).
     public var pauseBy: DueConventions.PauseBy?
 
     /// Nothing declared unless said.

@@ -36,12 +36,12 @@ public struct RulePack: Sendable {
     public var path: String
     /// Its rules that rest on no clause.
     public internal(set) var defaults: [DefaultedRule]
-    /// `[Rule<Outcome>]` by section; erased, since each kind has its own outcome.
-    var sections: [String: any Sendable]
+    /// `RuleList<Outcome>` by section; erased, since each kind has its own outcome.
+    var sections: [String: any AnyRuleList]
 
     /// The pack's rules of a kind, in order.
     public func rules<Plugin: RulePlugin>(of plugin: Plugin) -> [Rule<Plugin.Outcome>] {
-        sections[plugin.section] as? [Rule<Plugin.Outcome>] ?? []
+        (sections[plugin.section] as? RuleList<Plugin.Outcome>)?.rules ?? []
     }
 }
 

@@ -25,6 +25,8 @@ public struct CheckScope: Sendable {
 
 /// A name that a rule uses, where, and on which days.
 public struct Mention: Hashable, Sendable {
+    /// The section of the rule, such as `route`; `pack` where a header uses the name.
+    public var section: String
     /// What the name is a name of.
     public var domain: DomainName
     /// The proper name.

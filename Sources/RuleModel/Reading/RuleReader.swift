@@ -54,7 +54,9 @@ public struct RuleReader {
     /// The names used, on the days of the rule that uses them.
     func mentions(from effective: CivilDate, until: CivilDate?) -> [Mention] {
         names.map {
-            Mention(domain: $0.domain, name: $0.name, location: $0.location, effective: effective, until: until)
+            Mention(
+                section: context.section, domain: $0.domain, name: $0.name, location: $0.location, effective: effective,
+                until: until)
         }
     }
 

@@ -30,8 +30,11 @@ public struct RuleNode: Hashable, Sendable {
 
     /// A key of a table with its value, in the order written.
     public struct Entry: Hashable, Sendable {
+        /// The key, without quotes; of a dotted key, one part.
         public var key: String
+        /// Where the key stands.
         public var keyLocation: SourceLocation
+        /// The value.
         public var value: RuleNode
 
         /// A key at a place.

@@ -52,7 +52,9 @@ public enum AttributeType: Hashable, Sendable {
 
 /// What facts are about: a request, or a person who asks to do something.
 public struct Subject: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// A service request and the entity it comes from.

@@ -2,7 +2,9 @@ public import TOMLSyntax
 
 /// The name of a set of names, such as `unit` or `clock`.
 public struct DomainName: OpenName {
+    /// As rule files, the API and webhooks spell it.
     public let rawValue: String
+    /// The name of that spelling.
     public init(rawValue: String) { self.rawValue = rawValue }
 
     /// Units, by their short names; declared by `[[unit]]` rows.

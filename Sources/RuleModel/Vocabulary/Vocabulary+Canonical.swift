@@ -16,3 +16,14 @@ extension Vocabulary {
         return facts
     }
 }
+
+extension Vocabulary {
+    /// Adds the words of another vocabulary that this one does not have.
+    mutating func merge(_ other: Vocabulary) {
+        for (name, domain) in other.domains.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
+            declare(domain: name, title: domain.title)
+            for member in domain.members { declare(member, in: name) }
+        }
+        for attribute in other.attributes.values.sorted(by: { $0.name < $1.name }) { declare(attribute) }
+    }
+}
