@@ -105,16 +105,12 @@ let package = Package(
         library("Identity", ["WorkCalendar", "RuleModel", "Store", crypto, cryptoExtras, logging]),
 
         // The one way through the house: authorise, decide, commit, publish.
-        library("ServiceDesk", ["Store", "Lifecycle", "RuleModel", "WorkCalendar"]),
+        library("ServiceDesk", ["Store", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar"]),
 
         // Modules that operations switch on and off, and the demonstration zone.
         library(
             "Registry", ["WorkCalendar", "RuleModel", "Store", "Identity", logging], path: "Sources/Modules/Registry"),
         library("Demonstration", ["WorkCalendar", "RuleModel", "Registry", "Identity"]),
-
-        // What people read: every sentence in both languages, and pages made of plain values.
-        library("Texts", ["TOMLSyntax", "WorkCalendar", "RuleModel"]),
-        library("PageKit", ["Texts", "TOMLSyntax", "WorkCalendar", "RuleModel", mustache]),
 
         // What operations see and set.
         library("Settings", ["TOMLSyntax", tomlKit, configuration, logging]),
@@ -125,6 +121,10 @@ let package = Package(
         library(
             "WebAPI",
             ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel", hummingbird, httpTypes, nioCore, logging]),
+
+        // What a module is.
+        library(
+            "ModuleKit", ["Endpoints", "ServiceDesk", "Store", "Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar"]),
 
         // The composition root and the command line.
         .executableTarget(
@@ -151,9 +151,6 @@ let package = Package(
         tests(
             "RegistryTests",
             ["Registry", "Demonstration", "Identity", "Store", "StoreSQLite", "WorkCalendar", "RuleModel"]),
-        tests("TextsTests", ["Texts", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
-        tests(
-            "PageKitTests", ["PageKit", "Texts", "TOMLSyntax", "WorkCalendar", "RuleModel", mustache]),
         tests("SettingsTests", ["Settings", "TOMLSyntax", configuration, logging]),
         tests("TelemetryTests", ["Telemetry", metrics, coreMetrics, logging, tracing, instrumentation]),
         tests("EndpointsTests", ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),

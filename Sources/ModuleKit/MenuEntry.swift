@@ -1,3 +1,4 @@
+package import Endpoints
 package import TOMLSyntax
 
 /// One line of the staff navigation.

@@ -1,5 +1,6 @@
-package import Store
+package import Endpoints
 package import ServiceDesk
+package import Store
 package import TOMLSyntax
 
 /// A part of the product that operations switch on and off: its data stays, everything else of it comes and goes.

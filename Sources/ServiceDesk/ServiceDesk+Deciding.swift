@@ -1,5 +1,6 @@
 import Lifecycle
 import RuleModel
+import RulePlugins
 import Store
 import WorkCalendar
 
@@ -14,6 +15,8 @@ extension ServiceDesk {
         }
         let policy = try policies.policy(roundBegan: nil, at: now)
         let number = try NumberSequence.next(on: policy.calendar.date(of: now), sql)
+        var registration = registration
+        registration.entity = try profile(registration.entity, sql)
         let decision = Lifecycle.register(registration, as: number, by: actor, at: now, policy: policy)
         guard let request = decision.request else {
             if case .failure(let refusal) = decision.result { return .refused(refusal, nil) }
@@ -29,7 +32,8 @@ extension ServiceDesk {
         let policy = try policies.policy(roundBegan: loaded.request.roundBegan, at: now)
         if let version = order.version, version != loaded.request.version { return .outdated(loaded.request) }
         let decision = Lifecycle.decide(
-            order.command, on: loaded.request, by: order.actor, at: now, isSubmitter: order.isSubmitter,
+            try identified(order.command, sql), on: loaded.request, by: order.actor, at: now,
+            isSubmitter: order.isSubmitter,
             policy: policy)
         let request = decision.request ?? loaded.request
         if !decision.events.isEmpty {
@@ -41,10 +45,25 @@ extension ServiceDesk {
         return .done(request)
     }
 
+    /// The command with the entity that it names looked up.
+    private func identified(_ command: Command, _ sql: any SQLReader) throws(StoreError) -> Command {
+        guard case .classify(var classification) = command, let entity = classification.entity else { return command }
+        classification.entity = try profile(entity, sql)
+        return .classify(classification)
+    }
+
+    /// What the directory knows of an entity; facts that the caller brought are kept.
+    private func profile(_ entity: EntityProfile, _ sql: any SQLReader) throws(StoreError) -> EntityProfile {
+        guard entity.facts == nil, entity.creditCode != nil || entity.name != nil, let directory = directory() else {
+            return entity
+        }
+        return try directory.profile(creditCode: entity.creditCode, name: entity.name, sql)
+    }
+
     /// Events, projections, clocks and the node's audit in the one transaction.
     func commit(
         _ events: [RequestEvent], of request: ServiceRequest, replacing loaded: LoadedRequest?, by actor: Actor,
-        action: String, _ policy: any ServicePolicy, at now: Instant, _ sql: any SQLWriter
+        action: String, _ policy: CompiledPolicy, at now: Instant, _ sql: any SQLWriter
     ) throws {
         let clocks = Lifecycle.clocks(of: request, policy: policy, at: now)
         let head = try RequestStore.save(events, of: request, clocks: clocks, replacing: loaded, sql)

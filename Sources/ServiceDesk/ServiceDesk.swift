@@ -10,11 +10,21 @@ package import WorkCalendar
 package struct ServiceDesk: Sendable {
     let database: any Database
     let policies: any PolicySource
+    let search: (any SearchIndex)?
+    let directory: @Sendable () -> (any EntityDirectory)?
     let now: @Sendable () -> Instant
 
-    package init(database: any Database, policies: any PolicySource, now: @escaping @Sendable () -> Instant) {
+    /// - Parameters:
+    ///   - search: proposes requests for a text; nil where there is no index, so that searching finds nothing.
+    ///   - directory: who entities are, while a module that knows is on; nil leaves every entity unknown.
+    package init(
+        database: any Database, policies: any PolicySource, search: (any SearchIndex)? = nil,
+        directory: @escaping @Sendable () -> (any EntityDirectory)? = { nil }, now: @escaping @Sendable () -> Instant
+    ) {
         self.database = database
         self.policies = policies
+        self.search = search
+        self.directory = directory
         self.now = now
     }
 

@@ -15,6 +15,7 @@ final class DeskHouse: Sendable {
     let desk: ServiceDesk
     private let folder: URL
     private let clock: SetClock
+    private let policies: ShippedPolicy
 
     static let intake = Actor(id: "in", name: "受理员", roles: [.intake])
     static let handler = Actor(id: "ha", name: "周叙言", roles: [.handler], unit: "规建局")
@@ -27,10 +28,18 @@ final class DeskHouse: Sendable {
         _ = try await database.migrate(CoreSchema.migrations)
         let clock = SetClock(try Instant(rfc3339: text))
         self.clock = clock
-        desk = ServiceDesk(database: database, policies: try ShippedPolicy(), now: { clock.now })
+        policies = try ShippedPolicy()
+        desk = ServiceDesk(database: database, policies: policies, now: { clock.now })
     }
 
     func set(_ text: String) throws { clock.now = try Instant(rfc3339: text) }
+
+    /// The same house with somebody who knows entities.
+    func desk(with directory: any EntityDirectory) -> ServiceDesk {
+        let clock = clock
+        return ServiceDesk(
+            database: database, policies: policies, directory: { directory }, now: { clock.now })
+    }
 
     func close() async {
         await database.close()
@@ -84,5 +93,5 @@ struct ShippedPolicy: PolicySource {
         policy = try PolicyComposer.policy(ruleSet, on: day)
     }
 
-    func policy(roundBegan: Instant?, at now: Instant) throws -> any ServicePolicy { policy }
+    func policy(roundBegan: Instant?, at now: Instant) throws -> CompiledPolicy { policy }
 }

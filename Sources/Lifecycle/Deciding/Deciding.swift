@@ -1,9 +1,8 @@
 import RuleModel
 import WorkCalendar
 
-/// Decides what one command on one request leads to.
+/// Decides what commands on one request lead to.
 struct Deciding<Policy: ServicePolicy> {
-    var command: Command
     var request: ServiceRequest
     var actor: Actor
     var now: Instant
@@ -13,20 +12,27 @@ struct Deciding<Policy: ServicePolicy> {
     /// The unit that dispatches for the third time and leads the work as a whole. Source: 工作实施方案 四（一）.
     static var office: UnitName { "政务办" }
 
-    func events() throws(Refusal) -> [EventData] {
-        guard command.name.states.contains(request.state) else { throw .wrongState(command.name, request.state) }
-        try permit()
-        return try outcome()
+    func events(_ command: Command) throws(Refusal) -> [EventData] {
+        try admit(command.name)
+        return try outcome(command)
     }
 
-    private func permit() throws(Refusal) {
+    /// Refuses what is not possible whatever the command's body says.
+    func admit(_ command: CommandName) throws(Refusal) {
+        guard command.states.contains(request.state) else { throw .wrongState(command, request.state) }
         let query = PermitQuery(
-            command: command.name, roles: actor.roles, unit: actor.unit, state: request.state, lead: request.lead,
+            command: command, roles: actor.roles, unit: actor.unit, state: request.state, lead: request.lead,
             track: request.track, isSubmitter: isSubmitter)
-        if case .refused(let nearest) = policy.permit(query) { throw .notPermitted(command.name, nearest: nearest) }
+        if case .refused(let nearest) = policy.permit(query) { throw .notPermitted(command, nearest: nearest) }
+        switch command {
+        case .dispatch, .redispatch: try admitDispatch()
+        case .return: try admitReturn()
+        case .close: try admitClosing()
+        default: break
+        }
     }
 
-    private func outcome() throws(Refusal) -> [EventData] {
+    private func outcome(_ command: Command) throws(Refusal) -> [EventData] {
         switch command {
         case .register: throw .wrongState(.register, request.state)
         case .classify(let classification): return [try classified(classification)]
@@ -44,7 +50,7 @@ struct Deciding<Policy: ServicePolicy> {
         case .refuse(let reason): return [.reviewRefused(reason: try said(reason))]
         case .reportResult(let channel, let text): return [.reported(channel: try said(channel), text: text)]
         case .callBack(let callback): return [.calledBack(callback)]
-        case .close: return try closed()
+        case .close: return [.closed]
         case .reopen(let reason): return reopened(try said(reason))
         case .reject(let reason): return [.rejected(reason: try said(reason))]
         case .withdraw(let reason): return [.withdrawn(reason: reason)]
@@ -67,13 +73,12 @@ struct Deciding<Policy: ServicePolicy> {
         return .classified(classification, proposal)
     }
 
-    private func closed() throws(Refusal) -> [EventData] {
+    private func admitClosing() throws(Refusal) {
         let owed = policy.callbacks(request.facts(policy)).filter { rule in
             let tries = request.callbacks.filter { $0.by == rule.by }
             return !tries.contains(where: \.reached) && tries.count < rule.attempts
         }
         guard owed.isEmpty else { throw .callbacksOwed(owed) }
-        return [.closed]
     }
 
     private func reopened(_ reason: String) -> [EventData] {

@@ -31,8 +31,8 @@ extension Lifecycle {
         var request = firings.reduce(request) { $0.applying($1) }
         do throws(Refusal) {
             let deciding = Deciding(
-                command: command, request: request, actor: actor, now: now, isSubmitter: isSubmitter, policy: policy)
-            let events = append(try deciding.events()[...], to: &request, by: actor, at: now)
+                request: request, actor: actor, now: now, isSubmitter: isSubmitter, policy: policy)
+            let events = append(try deciding.events(command)[...], to: &request, by: actor, at: now)
             return Decision(firings: firings, result: .success(events), request: request)
         } catch {
             return Decision(firings: firings, result: .failure(error), request: request)

@@ -1,0 +1,45 @@
+package import Lifecycle
+import RuleModel
+import RulePlugins
+package import Store
+import WorkCalendar
+
+extension ServiceDesk {
+    /// Days that an explanation counts one by one at most.
+    private static let dayLimit = 400
+
+    /// Explains a request by the rules that hold for its round; nil where there is none that this actor may see.
+    package func explanation(
+        of number: RequestNumber, for visibility: Visibility
+    ) async throws(StoreError) -> RequestExplanation? {
+        let now = now()
+        return try await database.read { sql in
+            guard let loaded = try RequestStore.load(number, sql), visibility.shows(loaded.request) else { return nil }
+            let policy = try policies.policy(roundBegan: loaded.request.roundBegan, at: now)
+            return explanation(of: loaded.request, policy, at: now)
+        }
+    }
+
+    private func explanation(
+        of request: ServiceRequest, _ policy: CompiledPolicy, at now: Instant
+    ) -> RequestExplanation {
+        let asked = request.registration.facts(registeredBy: request.registeredBy)
+        let facts = request.facts(policy)
+        let clocks = Lifecycle.clocks(of: request, policy: policy, at: now)
+        return RequestExplanation(
+            number: request.number, coverage: policy.explainCoverage(asked), route: policy.explainRoute(asked),
+            support: policy.explainSupport(asked),
+            clocks: policy.explainDeadlines(facts).map { explained in
+                let instance = clocks.last { .deadline($0.clock) == explained.question }
+                return .init(
+                    policy: explained, instance: instance, days: instance.flatMap { days(of: $0, policy.calendar) })
+            }, escalations: policy.explainEscalations(facts), revision: request.proposal.revision)
+    }
+
+    private func days(of clock: ClockInstance, _ calendar: WorkCalendar) -> DueExplanation? {
+        guard case .within(let budget) = clock.rule.limit else { return nil }
+        return calendar.explanation(
+            start: clock.startedAt, budget: budget, conventions: clock.rule.conventions, pauses: clock.pauses,
+            limit: Self.dayLimit)
+    }
+}
