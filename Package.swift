@@ -112,6 +112,10 @@ let package = Package(
             "Registry", ["WorkCalendar", "RuleModel", "Store", "Identity", logging], path: "Sources/Modules/Registry"),
         library("Demonstration", ["WorkCalendar", "RuleModel", "Registry", "Identity"]),
 
+        // What people read: every sentence in both languages, and pages made of plain values.
+        library("Texts", ["TOMLSyntax", "WorkCalendar", "RuleModel"]),
+        library("PageKit", ["Texts", "TOMLSyntax", "WorkCalendar", "RuleModel", mustache]),
+
         // What operations see and set.
         library("Settings", ["TOMLSyntax", tomlKit, configuration, logging]),
         library("Telemetry", [metrics, coreMetrics, logging, tracing, instrumentation]),
@@ -151,6 +155,9 @@ let package = Package(
         tests(
             "RegistryTests",
             ["Registry", "Demonstration", "Identity", "Store", "StoreSQLite", "WorkCalendar", "RuleModel"]),
+        tests("TextsTests", ["Texts", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
+        tests(
+            "PageKitTests", ["PageKit", "Texts", "TOMLSyntax", "WorkCalendar", "RuleModel", mustache]),
         tests("SettingsTests", ["Settings", "TOMLSyntax", configuration, logging]),
         tests("TelemetryTests", ["Telemetry", metrics, coreMetrics, logging, tracing, instrumentation]),
         tests("EndpointsTests", ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),

@@ -1,0 +1,37 @@
+extension Stylesheet {
+    /// Plain tables, figures and rows.
+    static let tables = #"""
+        .scroll, .code { position: relative; overflow-x: auto }
+        .tbl { font-size: var(--t-13) }
+        .tbl th, .tbl td {
+          padding: 0.375rem 0.75rem 0.375rem 0;
+          border-top: 1px solid var(--line);
+          vertical-align: top;
+        }
+        .tbl thead th { border-top: 0; color: var(--ink-3); font-weight: var(--w-normal); white-space: nowrap }
+        .tbl tbody th { font-weight: var(--w-normal) }
+        .tbl .num { padding-right: 0.75rem }
+        .tbl tr > :last-child { padding-right: 0 }
+        .tbl tfoot > tr > * { border-top: 1px solid var(--control); font-weight: var(--w-strong) }
+        .tbl .mini {
+          width: 4.5rem;
+          height: 0.5rem;
+          display: inline-block;
+          vertical-align: middle;
+          margin-right: 0.625rem;
+        }
+        .figs { display: grid; grid-template-columns: repeat(3, 1fr); margin-bottom: var(--s-3) }
+        .figs div { padding: 0 0.75rem; border-left: 1px solid var(--line) }
+        .figs div:first-child { padding-left: 0; border-left: 0 }
+        .figs b { display: block; font-size: var(--t-24); line-height: 1.3 }
+        .figs span { color: var(--ink-3); font-size: var(--t-13) }
+        .figs .sig-late { color: var(--late) }
+        .hs { font-size: var(--t-13); margin: var(--s-3) 0 0.25rem; color: var(--ink-2) }
+        .rows > li { padding: 0.375rem 0; border-top: 1px solid var(--line); font-size: var(--t-13); line-height: 1.5 }
+
+        @media (max-width: 48rem) {
+          .tbl .mini { width: 3.5rem }
+          .scroll > .tbl { min-width: 34rem }
+        }
+        """#
+}

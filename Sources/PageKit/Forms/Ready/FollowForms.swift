@@ -1,0 +1,90 @@
+package import RuleModel
+package import Texts
+
+/// The forms around following a request.
+package enum FollowForms {
+    /// Number and the last digits of the phone.
+    package static func find(csrf: String, answers: FormAnswers = FormAnswers()) -> FormView {
+        FormView(
+            "/follow", csrf: csrf,
+            fields: [
+                .line(
+                    "number", .text("follow.number"),
+                    LineInput(
+                        value: answers.value("number"), width: .middle, isCode: true, isRequired: true,
+                        autocomplete: "off"),
+                    answers.remarks("number", hint: .text("follow.number-hint"))),
+                .line(
+                    "phone", .text("follow.phone"),
+                    LineInput(
+                        value: answers.value("phone"), width: .short, isRequired: true, autocomplete: "off",
+                        inputMode: "numeric", maximum: 4), answers.remarks("phone")),
+            ], submit: .text("follow.show"))
+    }
+
+    /// Number and phone do not go together, or there is no such number; which of them is not told.
+    package static let notFound = Words.text("follow.not-found")
+
+    package static func supplement(_ action: String, csrf: String, answers: FormAnswers = FormAnswers()) -> FollowForm {
+        FollowForm(
+            .text("follow.supplement"),
+            FormView(
+                action, csrf: csrf,
+                fields: [
+                    .area(
+                        "text", .text("follow.supplement-label"), AreaInput(answers.value("text"), isRequired: true),
+                        answers.remarks("text", hint: .text("follow.supplement-hint")))
+                ], submit: .text("follow.supplement-send"), prefix: "supplement"))
+    }
+
+    package static func rating(_ action: String, csrf: String, answers: FormAnswers = FormAnswers()) -> FollowForm {
+        let options = Option.family("satisfaction", ["satisfied", "mostly", "dissatisfied"])
+        return FollowForm(
+            .text("follow.rate"),
+            FormView(
+                action, csrf: csrf,
+                fields: [
+                    .choices(
+                        "satisfaction", .text("follow.rate-label"), answers.chosen("satisfaction", among: options),
+                        answers.remarks("satisfaction")),
+                    .area(
+                        "text", .text("ask.text"), AreaInput(answers.value("text")),
+                        answers.remarks("text", isOptional: true)),
+                ], submit: .text("follow.rate-send"), prefix: "rate"))
+    }
+
+    /// The link to the page that withdraws.
+    package static func withdrawal(_ href: String) -> Link { Link(href, .text("follow.withdraw")) }
+}
+
+extension PublicFormPage {
+    /// Withdrawal of a request by who submitted it.
+    package static func withdrawal(
+        _ frame: PublicFrame, action: String, csrf: String, back: String, answers: FormAnswers = FormAnswers()
+    ) -> PublicFormPage {
+        PublicFormPage(
+            frame: frame, heading: .text("follow.withdraw"), lead: .text("follow.withdraw-lead"),
+            form: FormView(
+                action, csrf: csrf,
+                fields: [
+                    .area(
+                        "reason", .text("follow.withdraw-reason"), AreaInput(answers.value("reason")),
+                        answers.remarks("reason", isOptional: true))
+                ], submit: .text("follow.withdraw"), cancel: Link(back, .text("form.cancel"))))
+    }
+}
+
+extension Words {
+    /// What a state means to who submitted the request.
+    package static func followState(_ state: StateName) -> Words {
+        let name =
+            switch state {
+            case .registered, .returned: "waiting"
+            case .suspended: "suspended"
+            case .concluded, .reviewed: "concluded"
+            case .answered, .reported, .closed, .rejected, .withdrawn: state.rawValue
+            default: "handling"
+            }
+        return .text("follow.state-\(name)")
+    }
+}

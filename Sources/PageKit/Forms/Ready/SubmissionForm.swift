@@ -1,0 +1,93 @@
+import RuleModel
+import Texts
+
+/// The form that enterprises and residents fill in.
+package struct SubmissionForm: Hashable, Sendable {
+    /// The greatest length of a request's text.
+    package static let longestText = 2000
+
+    package var csrf: String
+    package var answers: FormAnswers
+    /// Whether files may be sent along.
+    package var takesFiles: Bool
+    package var hidden: [HiddenField]
+
+    package init(
+        csrf: String, answers: FormAnswers = FormAnswers(), takesFiles: Bool = false, hidden: [HiddenField] = []
+    ) {
+        self.csrf = csrf
+        self.answers = answers
+        self.takesFiles = takesFiles
+        self.hidden = hidden
+    }
+
+    package var view: FormView {
+        FormView(
+            "/submit", csrf: csrf, hidden: hidden, fields: who + what + whom + files, submit: .text("submit.send"))
+    }
+
+    /// What follows submission, with the times that the policy sets.
+    package static let steps = ["now", "accept", "total", "report"].map {
+        NextStep(.text("submit.step-\($0)"), .text("submit.step-\($0)-text"))
+    }
+
+    private var who: [Field] {
+        let kinds: [Option] = [
+            Option("enterprise", .entityKind(.enterprise)),
+            Option("individual-business", .entityKind(.individualBusiness)),
+            Option("resident", .text("submit.resident")),
+        ]
+        let code = LineInput(
+            value: answers.value("creditCode"), width: .middle, isCode: true, autocomplete: "off", maximum: 18)
+        return [
+            .choices(
+                "represents", .text("submit.represents"),
+                answers.chosen("represents", among: kinds, choosesFirst: true), answers.remarks("represents")),
+            .line(
+                "creditCode", .text("submit.credit-code"), code,
+                answers.remarks("creditCode", hint: .text("submit.credit-code-hint"), isOptional: true)),
+            .line(
+                "name", .text("submit.name"), LineInput(value: answers.value("name"), autocomplete: "organization"),
+                answers.remarks("name", isOptional: true)),
+        ]
+    }
+
+    private var what: [Field] {
+        let area = AreaInput(answers.value("text"), isRequired: true, maximum: Self.longestText)
+        return [
+            .choices(
+                "kind", .text("submit.kind"),
+                answers.chosen(
+                    "kind", among: RequestKind.known.map { Option($0.rawValue, .kind($0)) }, choosesFirst: false),
+                answers.remarks("kind")),
+            .area("text", .text("submit.text"), area, answers.remarks("text", hint: .text("submit.text-hint"))),
+            .line(
+                "place", .text("submit.place"),
+                LineInput(value: answers.value("place"), autocomplete: "street-address"),
+                answers.remarks("place", isOptional: true)),
+        ]
+    }
+
+    private var whom: [Field] {
+        let phone = LineInput(
+            type: "tel", value: answers.value("phone"), width: .short, isRequired: true, autocomplete: "tel",
+            inputMode: "tel")
+        return [
+            .line(
+                "contact", .text("submit.contact-name"),
+                LineInput(value: answers.value("contact"), width: .short, autocomplete: "name"),
+                answers.remarks("contact", isOptional: true)),
+            .line(
+                "phone", .text("submit.phone"), phone, answers.remarks("phone", hint: .text("submit.phone-hint"))),
+        ]
+    }
+
+    private var files: [Field] {
+        guard takesFiles else { return [] }
+        return [
+            .file(
+                "attachment", .text("submit.attachment"), FileInput(isSeveral: true),
+                answers.remarks("attachment", hint: .text("submit.attachment-hint"), isOptional: true))
+        ]
+    }
+}

@@ -1,0 +1,47 @@
+extension TextCatalogue {
+    /// Enterprises and their files.
+    static let registry: [TextEntry] = [
+        TextEntry("enterprises.title", "企业档案", "Enterprises"),
+        TextEntry("enterprises.list", "企业，表格可左右滚动", "Enterprises, a table that scrolls sideways"),
+        TextEntry("enterprises.name", "企业", "Enterprise"),
+        TextEntry("enterprises.code", "信用代码", "Credit code"),
+        TextEntry("enterprises.industry", "行业", "Industry"),
+        TextEntry("enterprises.steward", "服务专员单位", "Steward unit"),
+        TextEntry("enterprises.open", "在办诉求", "Open requests"),
+        TextEntry("enterprises.search", "名称或信用代码", "Name or credit code"),
+        TextEntry("enterprises.status", "状态", "Status"),
+        TextEntry("enterprises.import", "导入企业", "Import enterprises"),
+        TextEntry(
+            "enterprises.summary",
+            "共 {count} 家，在服务 {covered} 家，{when} 更新",
+            "{count} in all, {covered} looked after, updated {when}"),
+        TextEntry("enterprises.empty", "还没有企业", "No enterprises yet"),
+        TextEntry(
+            "enterprises.empty-text",
+            "导入市场监管局的名册，就能自动找到每家的服务专员。",
+            "Import the register and each enterprise finds its steward."),
+        TextEntry(
+            "enterprises.stale",
+            "名册已经 {count} 天没有更新，请核对数据来源。",
+            "The list has not been updated for {count} days; please check its source."),
+        TextEntry("enterprise.profile", "基本情况", "Profile"),
+        TextEntry("enterprise.coverage", "谁服务这家企业", "Who looks after it"),
+        TextEntry("enterprise.unit", "单位", "Unit"),
+        TextEntry("enterprise.means", "方式", "Means"),
+        TextEntry("enterprise.clause", "依据", "Clause"),
+        TextEntry("enterprise.primary", "主责", "lead"),
+        TextEntry("enterprise.co", "协同", "co-steward"),
+        TextEntry("enterprise.nobody", "没有单位", "nobody"),
+        TextEntry("enterprise.requests", "诉求", "Requests"),
+        TextEntry("enterprise.all-requests", "全部 {count} 件", "All {count}"),
+        TextEntry("enterprise.no-requests", "这家企业还没有提过诉求。", "This enterprise has not asked for anything yet."),
+        TextEntry("enterprise.kind", "类型", "Kind"),
+        TextEntry("enterprise.tags", "标签", "Tags"),
+        TextEntry("enterprise.recruiting", "招商单位", "Recruited by"),
+        TextEntry("enterprise.paired", "包保单位", "Paired unit"),
+        TextEntry("enterprise.location", "所在载体", "Location"),
+        TextEntry("enterprise.dormant", "休眠", "dormant"),
+        TextEntry("enterprise.deregistered", "已注销", "deregistered"),
+        TextEntry("enterprise.migrated", "已迁出", "moved away"),
+    ]
+}

@@ -1,0 +1,26 @@
+extension TextCatalogue {
+    /// The rules in force.
+    static let rules: [TextEntry] = [
+        TextEntry("rules.title", "在用规则", "Rules in force"),
+        TextEntry("rules.packs", "规则包", "Rule packs"),
+        TextEntry("rules.pack", "规则包", "Pack"),
+        TextEntry("rules.document", "依据文件", "Document"),
+        TextEntry("rules.no-document", "平台默认", "default of the platform"),
+        TextEntry("rules.since", "施行", "In force"),
+        TextEntry("rules.count", "规则", "Rules"),
+        TextEntry("rules.defaults", "待确认", "To confirm"),
+        TextEntry("rules.unconfirmed", "待确认的默认规则 {count} 条", "{count} {count:default|defaults} to confirm"),
+        TextEntry("rules.revision", "版本", "Revision"),
+        TextEntry("rules.activated", "启用", "Activated"),
+        TextEntry("rules.by", "操作人", "By"),
+        TextEntry("rules.jurisdiction", "适用范围", "Jurisdiction"),
+        TextEntry("rules.source", "看文件原文", "See the file"),
+        TextEntry("rules.file-text", "规则文件原文", "Text of the rule file"),
+        TextEntry("rules.lines", "{count} 行", "{count} {count:line|lines}"),
+        TextEntry(
+            "rules.fault",
+            "规则文件夹里的改动没有启用，仍按上次的规则办理",
+            "The changed folder was not activated; the last good rules stay in force"),
+        TextEntry("rules.expires", "到 {day} 止", "until {day}"),
+    ]
+}

@@ -1,0 +1,66 @@
+import TOMLSyntax
+import Testing
+import Texts
+
+@testable import PageKit
+
+@Suite("Charts")
+struct ChartsTests {
+    @Test("bars carry their number beside them and the longest fills the width")
+    func bars() {
+        let markup = BarChart([.init("甲", 9), .init("乙", 3, note: "已督办"), .init("丙", 0)], tone: .late, sentence: "三项")
+            .markup
+        #expect(markup.contains(#"viewBox="0 0 368 85""#))
+        #expect(markup.contains(#"class="late" x="92" y="6" width="192" height="15""#))
+        #expect(markup.contains(#"width="64" height="15""#))
+        #expect(markup.contains(#"width="0" height="15""#))
+        #expect(markup.contains(#">3<tspan class="mut" dx="8">已督办</tspan>"#))
+    }
+
+    @Test("a part that is overdue is drawn over the whole")
+    func overduePart() {
+        let markup = BarChart([.init("甲", 40, late: 10)], sentence: "").markup
+        #expect(markup.contains(#"class="b1" x="92" y="6" width="192""#))
+        #expect(markup.contains(#"class="late" x="92" y="6" width="48""#))
+    }
+
+    @Test("the second course is dashed with square marks; holidays are shaded by name")
+    func trend() {
+        let markup = Sample.overview.trend.map(\.chart.markup) ?? ""
+        #expect(markup.contains(#"<polyline class="l1""#) && markup.contains(#"<polyline class="l2""#))
+        #expect(markup.components(of: #"<circle class="d1""#) == 12)
+        #expect(markup.components(of: #"<rect class="d2""#) == 12)
+        #expect(markup.contains(">春节</text>"))
+        #expect(markup.contains("登记 126") && markup.contains("办结 121"))
+    }
+
+    @Test(
+        "the grid has three to five round lines",
+        arguments: [(1, 1), (3, 1), (7, 2), (9, 4), (126, 40), (31, 10), (1000, 400), (4999, 2000)])
+    func grid(highest: Int, unit: Int) {
+        #expect(TrendChart.Plot.roundUnit(above: highest) == unit)
+    }
+
+    @Test("a course of nothing, or of one value, can still be drawn")
+    func degenerate() {
+        let chart = TrendChart(
+            "x", title: "", description: "", periods: [], first: .init("", []), second: .init("", []))
+        #expect(!chart.markup.contains("nan"))
+        #expect(!SparkLine([], goal: nil, sentence: "").markup.contains("nan"))
+        #expect(!SparkLine([5], goal: nil, sentence: "").markup.contains("nan"))
+        #expect(!BarChart([], sentence: "").markup.contains("nan"))
+        #expect(!ClockBar(.ok, budget: 0, course: [], sentence: "").markup.contains("nan"))
+    }
+
+    @Test("a rate below its goal is a triangle, one that reaches it a dot")
+    func goals() {
+        #expect(GoalMark(88.9, goal: 90, lowest: 80).markup.contains(#"class="near""#))
+        #expect(GoalMark(90, goal: 90, lowest: 80).markup.contains("<circle"))
+    }
+}
+
+extension String {
+    fileprivate func components(of part: String) -> Int { matches(of: part).count }
+
+    private func matches(of part: String) -> [Range<String.Index>] { ranges(of: part) }
+}
