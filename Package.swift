@@ -105,7 +105,9 @@ let package = Package(
         library("Identity", ["WorkCalendar", "RuleModel", "Store", crypto, cryptoExtras, logging]),
 
         // The one way through the house: authorise, decide, commit, publish.
-        library("ServiceDesk", ["Store", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar"]),
+        library(
+            "ServiceDesk",
+            ["Store", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar", logging, metrics, tracing]),
 
         // Modules that operations switch on and off, and the demonstration zone.
         library(
