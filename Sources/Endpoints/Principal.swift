@@ -20,13 +20,13 @@ package struct Principal: Hashable, Sendable {
     /// The unit of a member of staff; nil for portals.
     package var unit: UnitName?
     package var proof: Proof
-    /// The channel that a portal's token is bound to; nil for people.
-    package var channel: ChannelName?
+    /// The channels that a portal's token is good for; empty for people.
+    package var channels: Set<ChannelName>
     /// Whether the person has to set a new password before anything else.
     package var mustChangePassword: Bool
 
     package init(
-        id: String, name: String, roles: Set<Role>, unit: UnitName?, proof: Proof, channel: ChannelName? = nil,
+        id: String, name: String, roles: Set<Role>, unit: UnitName?, proof: Proof, channels: Set<ChannelName> = [],
         mustChangePassword: Bool = false
     ) {
         self.id = id
@@ -34,7 +34,7 @@ package struct Principal: Hashable, Sendable {
         self.roles = roles
         self.unit = unit
         self.proof = proof
-        self.channel = channel
+        self.channels = channels
         self.mustChangePassword = mustChangePassword
     }
 }

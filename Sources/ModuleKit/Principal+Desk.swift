@@ -7,5 +7,5 @@ extension Principal {
     package var actor: Actor { Actor(id: id, name: name, roles: roles, unit: unit) }
 
     /// Which requests the caller may see.
-    package var visibility: Visibility { Visibility(of: actor, channels: Set(channel.map { [$0] } ?? [])) }
+    package var visibility: Visibility { Visibility(of: actor, channels: channels) }
 }

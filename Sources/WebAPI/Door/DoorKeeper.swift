@@ -1,4 +1,4 @@
-import Endpoints
+package import Endpoints
 import Hummingbird
 import TOMLSyntax
 package import WorkCalendar
