@@ -152,6 +152,7 @@ let package = Package(
         tests(
             "ServiceDeskTests",
             ["ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar"]),
+        tests("ModuleKitTests", ["ModuleKit", "Endpoints", "ServiceDesk", "Store", "Lifecycle", "TOMLSyntax"]),
         tests(
             "IdentityTests", ["Identity", "Store", "StoreSQLite", "WorkCalendar", "RuleModel", crypto, cryptoExtras]),
         tests(

@@ -4,7 +4,7 @@ package import Store
 /// What came of a command at the desk.
 package enum DeskAnswer: Hashable, Sendable {
     /// It was carried out and is durable.
-    case done(ServiceRequest)
+    case done(ServiceDesk.View)
     /// The state machine or a rule refused it; the request, where there is one, is as it was but for what fell due.
     case refused(Refusal, ServiceRequest?)
     /// There is no such request for this actor; a foreign one gives no hint that it exists.

@@ -22,8 +22,9 @@ extension ServiceDesk {
             if case .failure(let refusal) = decision.result { return .refused(refusal, nil) }
             return .notFound
         }
-        try commit(decision.events, of: request, replacing: nil, by: actor, action: "register", policy, at: now, sql)
-        return .done(request)
+        return .done(
+            try commit(
+                decision.events, of: request, replacing: nil, by: actor, action: "register", policy, at: now, sql))
     }
 
     func carriedOut(_ order: Order, at now: Instant, _ sql: any SQLWriter) throws -> DeskAnswer {
@@ -36,13 +37,16 @@ extension ServiceDesk {
             isSubmitter: order.isSubmitter,
             policy: policy)
         let request = decision.request ?? loaded.request
-        if !decision.events.isEmpty {
-            try commit(
+        var view = View(request: request, clocks: [])
+        if decision.events.isEmpty {
+            view.clocks = Lifecycle.clocks(of: request, policy: policy, at: now)
+        } else {
+            view = try commit(
                 decision.events, of: request, replacing: loaded, by: order.actor,
                 action: order.command.name.rawValue, policy, at: now, sql)
         }
         if case .failure(let refusal) = decision.result { return .refused(refusal, request) }
-        return .done(request)
+        return .done(view)
     }
 
     /// The command with the entity that it names looked up.
@@ -61,15 +65,17 @@ extension ServiceDesk {
     }
 
     /// Events, projections, clocks and the node's audit in the one transaction.
+    @discardableResult
     func commit(
         _ events: [RequestEvent], of request: ServiceRequest, replacing loaded: LoadedRequest?, by actor: Actor,
         action: String, _ policy: CompiledPolicy, at now: Instant, _ sql: any SQLWriter
-    ) throws {
+    ) throws -> View {
         let clocks = Lifecycle.clocks(of: request, policy: policy, at: now)
         let head = try RequestStore.save(events, of: request, clocks: clocks, replacing: loaded, sql)
         try AuditLog.append(
             AuditEntry(
                 recordedAt: now, actor: actor.id, action: action, subject: "\(request.number)", heads: [head]), sql)
+        return View(request: request, clocks: clocks)
     }
 }
 

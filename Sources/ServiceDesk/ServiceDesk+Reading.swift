@@ -4,7 +4,7 @@ package import Store
 
 extension ServiceDesk {
     /// A request with its clocks as they stand now.
-    package struct View: Sendable {
+    package struct View: Hashable, Sendable {
         package var request: ServiceRequest
         package var clocks: [ClockInstance]
     }

@@ -73,7 +73,7 @@ package struct ServiceDesk: Sendable {
                 return stored.bodyHash == claim.bodyHash ? .replayed(stored) : .keyReused
             }
             let answer = try body(sql)
-            try IdempotencyTable.store(claim.answer(answer), for: claim.scope, at: now, sql)
+            if let kept = claim.answer(answer) { try IdempotencyTable.store(kept, for: claim.scope, at: now, sql) }
             return .answered(answer)
         }
     }

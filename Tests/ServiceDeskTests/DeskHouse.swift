@@ -57,8 +57,8 @@ final class DeskHouse: Sendable {
     /// Registers a request that must be taken.
     func register(_ registration: Registration = registration()) async throws -> ServiceRequest {
         let outcome = try await desk.register(registration, by: Self.intake)
-        guard case .answered(.done(let request)) = outcome else { throw NotDone(outcome: outcome) }
-        return request
+        guard case .answered(.done(let view)) = outcome else { throw NotDone(outcome: outcome) }
+        return view.request
     }
 
     struct NotDone: Error { var outcome: DeskOutcome }

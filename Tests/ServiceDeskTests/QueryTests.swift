@@ -84,19 +84,21 @@ struct QueryTests {
         let unknown = try await house.register(registration)
         #expect(unknown.lead == nil && unknown.state == .registered)
         let desk = house.desk(with: KnowsOne())
-        guard case .answered(.done(let known)) = try await desk.register(registration, by: DeskHouse.intake) else {
+        guard case .answered(.done(let knownView)) = try await desk.register(registration, by: DeskHouse.intake) else {
             Issue.record("the registration was not taken")
             return
         }
+        let known = knownView.request
         #expect(known.lead == "城环局" && known.entity.creditCode == "KNOWN")
         let classify = Command.classify(.init(entity: EntityProfile(creditCode: nil, name: "砺澄", facts: nil)))
         guard
-            case .answered(.done(let classified)) = try await desk.run(
+            case .answered(.done(let classifiedView)) = try await desk.run(
                 classify, on: unknown.number, by: Actor(id: "d", name: "派单员", roles: [.dispatcher], unit: "政务办"))
         else {
             Issue.record("the classification was refused")
             return
         }
+        let classified = classifiedView.request
         #expect(classified.entity.creditCode == "KNOWN" && classified.state == .registered)
         await house.close()
     }

@@ -70,22 +70,18 @@ struct ServiceDeskTests {
                 scope: IdempotencyScope(client: "12345", method: "POST", path: "/api/v1/requests", key: "k"),
                 bodyHash: Digest(of: Array(body.utf8))
             ) { answer in
-                guard case .done(let request) = answer else {
-                    return IdempotentAnswer(
-                        bodyHash: Digest(of: Array(body.utf8)), status: 409, headers: "", response: [],
-                        expiresAt: Instant(seconds: 4_000_000_000))
-                }
+                guard case .done(let view) = answer else { return nil }
                 return IdempotentAnswer(
                     bodyHash: Digest(of: Array(body.utf8)), status: 201, headers: "",
-                    response: Array(request.number.description.utf8), expiresAt: Instant(seconds: 4_000_000_000))
+                    response: Array(view.request.number.description.utf8), expiresAt: Instant(seconds: 4_000_000_000))
             }
         }
         let registration = DeskHouse.registration()
         let first = try await house.desk.register(registration, by: DeskHouse.intake, claim: claim("a"))
-        guard case .answered(.done(let request)) = first else { Issue.record("\(first)"); return }
+        guard case .answered(.done(let view)) = first else { Issue.record("\(first)"); return }
         let second = try await house.desk.register(registration, by: DeskHouse.intake, claim: claim("a"))
         guard case .replayed(let stored) = second else { Issue.record("\(second)"); return }
-        #expect(String(decoding: stored.response, as: UTF8.self) == request.number.description)
+        #expect(String(decoding: stored.response, as: UTF8.self) == view.request.number.description)
         #expect(try await house.desk.register(registration, by: DeskHouse.intake, claim: claim("b")) == .keyReused)
         await house.close()
     }
@@ -103,6 +99,32 @@ struct ServiceDeskTests {
         let events = try await house.database.read { sql in try RequestStore.events(of: request.number, sql) }
         #expect(events.map(\.effectiveAt) == events.map(\.effectiveAt).sorted())
         #expect(try await house.database.read { sql in try RequestStore.refolded(request.number, sql) } == view.request)
+        await house.close()
+    }
+
+    @Test("What was refused is not kept under its key: the same key may be tried again")
+    func refusedUnderKey() async throws {
+        let house = try await DeskHouse()
+        let request = try await house.register(DeskHouse.registration(matter: "planning-permit"))
+        func accept(expecting version: Int) async throws -> DeskOutcome {
+            let claim = IdempotencyClaim(
+                scope: IdempotencyScope(client: "ha", method: "POST", path: "/accept", key: "k"),
+                bodyHash: Digest(of: [])
+            ) { answer in
+                guard case .done = answer else { return nil }
+                return IdempotentAnswer(
+                    bodyHash: Digest(of: []), status: 200, headers: "", response: [],
+                    expiresAt: Instant(seconds: 4_000_000_000))
+            }
+            return try await house.desk.run(
+                .accept, on: request.number, expecting: version, by: DeskHouse.handler, claim: claim)
+        }
+        #expect(try await accept(expecting: request.version + 7) == .answered(.outdated(request)))
+        guard case .answered(.done(let view)) = try await accept(expecting: request.version) else {
+            Issue.record("the second try was not carried out")
+            return
+        }
+        #expect(view.clocks.contains { $0.clock == .accept && $0.endedAt != nil })
         await house.close()
     }
 
