@@ -111,8 +111,13 @@ let package = Package(
 
         // Modules that operations switch on and off, and the demonstration zone.
         library(
-            "Registry", ["WorkCalendar", "RuleModel", "Store", "Identity", logging], path: "Sources/Modules/Registry"),
-        library("Demonstration", ["WorkCalendar", "RuleModel", "Registry", "Identity"]),
+            "Registry", ["WorkCalendar", "RuleModel", "Lifecycle", "Store", "ServiceDesk", "Identity", logging],
+            path: "Sources/Modules/Registry"),
+        library(
+            "Demonstration",
+            [
+                "WorkCalendar", "RuleModel", "RulePlugins", "Lifecycle", "Store", "ServiceDesk", "Registry", "Identity",
+            ]),
 
         // What people read: every sentence in both languages, and pages made of plain values.
         library("Texts", ["TOMLSyntax", "WorkCalendar", "RuleModel"]),
@@ -161,6 +166,12 @@ let package = Package(
         tests("TextsTests", ["Texts", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
         tests(
             "PageKitTests", ["PageKit", "Texts", "TOMLSyntax", "WorkCalendar", "RuleModel", mustache]),
+        tests(
+            "DemonstrationTests",
+            [
+                "Demonstration", "Registry", "Identity", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle",
+                "RulePlugins", "RuleModel", "WorkCalendar",
+            ]),
         tests("SettingsTests", ["Settings", "TOMLSyntax", configuration, logging]),
         tests("TelemetryTests", ["Telemetry", metrics, coreMetrics, logging, tracing, instrumentation]),
         tests("EndpointsTests", ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),

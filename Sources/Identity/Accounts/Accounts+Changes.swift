@@ -8,18 +8,36 @@ extension Accounts {
         _ new: [NewUser], passwords given: [String?], mustChange: Bool, by actor: String, at now: Instant,
         unless objection: @escaping @Sendable (any SQLReader) throws(StoreError) -> UserFault?
     ) async throws(AccountError) -> [Appointment] {
-        var prepared: [(new: NewUser, login: String, password: String, hash: PasswordHash)] = []
+        var prepared: [Prepared] = []
         for (user, given) in zip(new, given) {
-            let login: String
-            do throws(UserFault) { login = try user.checked() } catch { throw .user(error) }
+            let login = try checked(user)
             let password = given ?? InitialPassword.random()
             let hash =
                 given == nil
                 ? try await hash(password)
                 : try await checkedHash(password, login: login, displayName: user.displayName)
-            prepared.append((user, login, password, hash))
+            prepared.append(Prepared(new: user, login: login, password: password, hash: hash))
         }
-        let (ready, audit) = (prepared, audit)
+        return try await insert(prepared, mustChange: mustChange, by: actor, at: now, unless: objection)
+    }
+
+    /// A user about to be added whose login and password were found good.
+    struct Prepared: Sendable {
+        var new: NewUser
+        var login: String
+        var password: String
+        var hash: PasswordHash
+    }
+
+    func checked(_ user: NewUser) throws(AccountError) -> String {
+        do throws(UserFault) { return try user.checked() } catch { throw .user(error) }
+    }
+
+    func insert(
+        _ ready: [Prepared], mustChange: Bool, by actor: String, at now: Instant,
+        unless objection: @escaping @Sendable (any SQLReader) throws(StoreError) -> UserFault?
+    ) async throws(AccountError) -> [Appointment] {
+        let audit = audit
         return try await change { sql in
             if let fault = try objection(sql) { return .failure(.user(fault)) }
             for entry in ready where try AccountTable.find(login: entry.login, sql) != nil {

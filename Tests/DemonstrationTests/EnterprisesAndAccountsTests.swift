@@ -5,8 +5,8 @@ import Testing
 
 @testable import Registry
 
-@Suite("Demonstration data")
-struct DemonstrationTests {
+@Suite("Demonstration enterprises and accounts")
+struct EnterprisesAndAccountsTests {
     let enterprises = DemonstrationEnterprises.make()
 
     @Test("The same seed gives the same list, another seed another")
