@@ -135,7 +135,19 @@ let package = Package(
 
         // What a module is.
         library(
-            "ModuleKit", ["Endpoints", "ServiceDesk", "Store", "Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar"]),
+            "ModuleKit",
+            [
+                "Endpoints", "ServiceDesk", "Store", "Lifecycle", "PageKit", "Texts", "RuleModel", "TOMLSyntax",
+                "WorkCalendar",
+            ]),
+
+        // The pages of staff and of the public.
+        library(
+            "Workbench",
+            [
+                "ModuleKit", "Endpoints", "ServiceDesk", "Store", "Lifecycle", "Identity", "RulePlugins", "PageKit",
+                "Texts", "RuleModel", "TOMLSyntax", "WorkCalendar",
+            ]),
 
         // The composition root and the command line.
         .executableTarget(
@@ -171,6 +183,12 @@ let package = Package(
             [
                 "Demonstration", "Registry", "Identity", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle",
                 "RulePlugins", "RuleModel", "WorkCalendar",
+            ]),
+        tests(
+            "WorkbenchTests",
+            [
+                "Workbench", "ModuleKit", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "Identity",
+                "PageKit", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar",
             ]),
         tests("SettingsTests", ["Settings", "TOMLSyntax", configuration, logging]),
         tests("TelemetryTests", ["Telemetry", metrics, coreMetrics, logging, tracing, instrumentation]),

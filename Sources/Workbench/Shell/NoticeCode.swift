@@ -1,0 +1,37 @@
+import PageKit
+import RuleModel
+import Texts
+
+/// What a page says after a form was taken, told to it by a short code in the query: never a free text, which anybody
+/// could send somebody.
+enum NoticeCode {
+    static let parameter = "notice"
+    static let registered = "registered"
+    static let passwordChanged = "password"
+    static let accountSaved = "account"
+    static let signedOut = "signed-out"
+    static let idle = "idle"
+
+    /// The code for a command that was carried out.
+    static func done(_ command: CommandName) -> String { "done-\(command.rawValue)" }
+
+    /// The notice of a code; nil for codes that nobody gave out.
+    static func notice(_ code: String?) -> Notice? {
+        switch code {
+        case registered: .done(.text("done.registered"))
+        case passwordChanged: .done(.text("done.password"))
+        case accountSaved: .done(.text("done.account"))
+        case signedOut: .done(.text("done.signed-out"))
+        case idle: AccountForms.signedOutIdle
+        case let code?: command(code)
+        case nil: nil
+        }
+    }
+
+    private static func command(_ code: String) -> Notice? {
+        guard code.hasPrefix("done-") else { return nil }
+        let command = CommandName(rawValue: String(code.dropFirst(5)))
+        guard CommandName.known.contains(command) else { return nil }
+        return .done(.text("done.command", ["command": .words(.command(command))]))
+    }
+}

@@ -1,0 +1,79 @@
+import Lifecycle
+import PageKit
+import RuleModel
+import RulePlugins
+import ServiceDesk
+import Texts
+import WorkCalendar
+
+/// Why clocks are due when they are, and why a unit acts.
+struct ExplanationCards {
+    let explanation: RequestExplanation
+    let request: ServiceRequest
+    let policy: CompiledPolicy
+    let now: Instant
+
+    private var today: CivilDate { policy.calendar.date(of: now) }
+
+    /// One card a clock that ran, in the order in which the page shows the clocks.
+    func cards(_ readings: [ClockReading]) -> [ExplanationCard] { readings.map(card) }
+
+    private func card(_ reading: ClockReading) -> ExplanationCard {
+        let reference = reading.clock.rule.reference
+        let quotation = Citation.quotation(reference, policy)
+        let source = quotation == nil ? [Citation.source(reference)] : []
+        return ExplanationCard(
+            id: reading.clock.clock.rawValue, heading: heading(reading),
+            note: .joined([reading.name, .plain(reference.title)], .dot), quotation: quotation,
+            reasons: source + (reading.plainCount?.reasons ?? []), grid: reading.count?.grid(reading.name))
+    }
+
+    private func heading(_ reading: ClockReading) -> Words {
+        guard let due = reading.clock.due else {
+            return .text("explanation.title-open", ["clock": .words(reading.name)])
+        }
+        return ExplanationWords.title(.shortMoment(LocalMoment(due, in: policy.calendar.zone), today: today))
+    }
+
+    var routing: RoutingCard {
+        let route = explanation.route
+        let matched = route.matched.first?.reference
+        return RoutingCard(
+            heading: ExplanationWords.routingTitle(request.proposal.route.lead.map { .plain($0.rawValue) }),
+            note: matched.map { .plain($0.title) }, sentence: .joined([.both(route.answer)] + dispatched, .semicolon),
+            basis: matched.flatMap(Citation.words).map(ExplanationWords.basis),
+            rule: matched.map { ExplanationWords.rule($0.rule, href: RequestAddress.rule($0)) },
+            earlier: route.earlier.compactMap(earlier), coverage: coverage,
+            chips: matched?.isDefault == true ? [.defaultRule] : [])
+    }
+
+    /// Where a dispatcher chose another unit than the rules.
+    private var dispatched: [Words] {
+        guard let lead = request.lead, lead != request.proposal.route.lead else { return [] }
+        return [.text("routing.dispatched", ["unit": "\(lead)"])]
+    }
+
+    private func earlier(_ verdict: RuleVerdict) -> EarlierRule? {
+        switch verdict.verdict {
+        case .failed(let condition):
+            return EarlierRule(
+                .plain(verdict.reference.title), condition: .both(condition.sentence),
+                actual: .joined(condition.actual.map { .both($0.text) }, .enumeration))
+        case .notInForce:
+            return EarlierRule(
+                .plain(verdict.reference.title), condition: .text("routing.not-in-force"), actual: .both(verdict.reason)
+            )
+        case .matched, .notAsked: return nil
+        }
+    }
+
+    private var coverage: [Definition] {
+        request.proposal.coverage.means.map { means in
+            Definition(
+                .plain(means.reference.title),
+                lines: means.units.map { .plain($0.rawValue) },
+                links: [ExplanationWords.rule(means.reference.rule, href: RequestAddress.rule(means.reference))],
+                remark: means.finding.map { .plain($0) })
+        }
+    }
+}

@@ -1,0 +1,81 @@
+import Endpoints
+import ModuleKit
+import PageKit
+import RuleModel
+import RulePlugins
+import ServiceDesk
+import TOMLSyntax
+import Texts
+import WorkCalendar
+
+/// The rules in force, to be read: packs, their rules as sentences, their files.
+struct RulePages: Sendable {
+    /// The page of the rules that rest on no clause; no pack is called so, since pack ids have a dot.
+    static let toConfirm = "to-confirm"
+
+    let pages: PageHandling
+    let rules: @Sendable () -> RulesInForce
+
+    var endpoints: [Endpoint] {
+        [
+            pages.endpoint(
+                .get, "/rules", access: .staff, .init(chinese: "在用规则", english: "Rules in force"), handle: showAll),
+            pages.endpoint(
+                .get, "/rules/{pack}", access: .staff, .init(chinese: "规则包", english: "A rule pack"), handle: showPack),
+            pages.endpoint(
+                .get, "/rules/{pack}/file", access: .staff,
+                .init(chinese: "规则文件原文", english: "The text of a rule file"),
+                handle: showFile),
+        ]
+    }
+
+    private func showAll(_ call: Call) async throws -> Reply {
+        let title = Words.text("rules.title")
+        let frame = try await frame(title, [Crumb(title)], call)
+        return .page(try making(call).page(frame), for: call)
+    }
+
+    private func showPack(_ call: Call) async throws -> Reply {
+        let making = try making(call)
+        if call.pathValues["pack"] == Self.toConfirm {
+            let title = Words.text("rules.to-confirm-title")
+            return .page(making.toConfirm(try await frame(title, crumbs(title), call), call.language), for: call)
+        }
+        let pack = try pack(call, making)
+        let title = Words.plain(pack.header.title)
+        return .page(making.page(of: pack, try await frame(title, crumbs(title), call)), for: call)
+    }
+
+    private func showFile(_ call: Call) async throws -> Reply {
+        let making = try making(call)
+        let pack = try pack(call, making)
+        guard let file = making.rules.files.first(where: { $0.path == pack.path }) else {
+            throw Problem.notFound(call.path)
+        }
+        let title = Words.plain(pack.path)
+        let crumbs = [
+            Crumb(.text("rules.title"), href: "/rules"),
+            Crumb(.plain(pack.header.title), href: "/rules/\(pack.header.id)"), Crumb(title),
+        ]
+        let frame = try await frame(title, crumbs, call)
+        return .page(
+            RuleFilePage(frame: frame, path: pack.path, facts: making.facts(of: pack), text: file.text), for: call)
+    }
+
+    private func pack(_ call: Call, _ making: RulePageMaking) throws(Problem) -> RulePack {
+        guard let pack = call.pathValues["pack"].flatMap({ making.rules.ruleSet.pack($0) }) else {
+            throw .notFound(call.path)
+        }
+        return pack
+    }
+
+    private func making(_ call: Call) throws -> RulePageMaking {
+        RulePageMaking(rules: rules(), policy: try pages.desk.policy(), now: call.now)
+    }
+
+    private func crumbs(_ last: Words) -> [Crumb] { [Crumb(.text("rules.title"), href: "/rules"), Crumb(last)] }
+
+    private func frame(_ title: Words, _ crumbs: [Crumb], _ call: Call) async throws -> StaffFrame {
+        try await pages.shell.frame(PageOutline(title, crumbs: crumbs, menuPath: "/rules"), for: call)
+    }
+}

@@ -1,0 +1,27 @@
+package import RuleModel
+package import TOMLSyntax
+package import WorkCalendar
+
+/// The rule set by which the service works, with what is known of how it came into force.
+package struct RulesInForce: Sendable {
+    package var ruleSet: RuleSet
+    /// The files of the set, under the paths that diagnostics name.
+    package var files: [RuleFile]
+    /// When the set was put into force; nil for one that came with the start of the service.
+    package var activatedAt: Instant?
+    /// Who put it into force.
+    package var activatedBy: String?
+    /// The first fault of the folder where it holds other rules that could not be put into force; nil where it does not.
+    package var fault: BilingualText?
+
+    package init(
+        ruleSet: RuleSet, files: [RuleFile], activatedAt: Instant? = nil, activatedBy: String? = nil,
+        fault: BilingualText? = nil
+    ) {
+        self.ruleSet = ruleSet
+        self.files = files
+        self.activatedAt = activatedAt
+        self.activatedBy = activatedBy
+        self.fault = fault
+    }
+}

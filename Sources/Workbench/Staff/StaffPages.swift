@@ -1,0 +1,47 @@
+package import Endpoints
+package import Identity
+package import ModuleKit
+package import PageKit
+package import ServiceDesk
+
+/// The workbench: everything that staff do in a browser, as endpoints.
+package struct StaffPages: Sendable {
+    /// Frames for the pages of modules.
+    package let shell: StaffShell
+    /// Pages for what the door itself answers.
+    package let problems: StaffProblems
+
+    private let pages: PageHandling
+    private let rules: @Sendable () -> RulesInForce
+    private let demonstration: @Sendable () -> [DemonstrationAccount]
+
+    /// - Parameters:
+    ///   - menu: the entries of the active modules.
+    ///   - rules: the rules in force with their files.
+    ///   - cookie: as the settings have it now.
+    ///   - passwordLength: the least length of a new password.
+    ///   - demonstration: the accounts that the sign-in page names; empty outside the demonstration zone.
+    package init(
+        desk: ServiceDesk, accounts: Accounts, personal: PersonalSettings,
+        menu: @escaping @Sendable () -> [MenuEntry], rules: @escaping @Sendable () -> RulesInForce,
+        cookie: @escaping @Sendable () -> SessionCookie, passwordLength: @escaping @Sendable () -> Int,
+        demonstration: @escaping @Sendable () -> [DemonstrationAccount] = { [] }
+    ) {
+        shell = StaffShell(
+            desk: desk, personal: personal, menu: menu, isDemonstration: { !demonstration().isEmpty })
+        problems = StaffProblems(shell: shell, cookie: cookie)
+        pages = PageHandling(
+            desk: desk, accounts: accounts, personal: personal, shell: shell, problems: problems, cookie: cookie,
+            passwordLength: passwordLength)
+        self.rules = rules
+        self.demonstration = demonstration
+    }
+
+    package var endpoints: [Endpoint] {
+        SignInPages(pages: pages, demonstration: demonstration).endpoints + AccountPages(pages: pages).endpoints
+            + ListPages(pages: pages).endpoints + RequestPages(pages: pages).endpoints
+            + CommandPages(pages: pages).endpoints + RegisterPages(pages: pages).endpoints
+            + OverviewPages(pages: pages).endpoints + RulePages(pages: pages, rules: rules).endpoints
+            + AssetPages.endpoints
+    }
+}

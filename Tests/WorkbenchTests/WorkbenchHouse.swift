@@ -1,0 +1,143 @@
+import Foundation
+import Identity
+import Lifecycle
+import ModuleKit
+import PageKit
+import RuleModel
+import RulePlugins
+import ServiceDesk
+import Store
+import StoreSQLite
+import Synchronization
+import Texts
+import WorkCalendar
+import Workbench
+
+/// A workbench over a database of its own, the shipped rules, and a clock that tests set.
+final class WorkbenchHouse: Sendable {
+    static let password = "Tianjin-Harbour-7"
+    static let enterprise = "津门砺澄精密"
+    static let creditCode = "91120116MA0000005X"
+
+    let database: SQLiteDatabase
+    let desk: ServiceDesk
+    let accounts: Accounts
+    let pages: StaffPages
+    let clock: SetClock
+    let cookie = SessionCookie(isSecure: false)
+    private let folder: URL
+
+    init(at text: String = "2026-02-09T09:00:00+08:00", isDemonstration: Bool = false) async throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "workbench-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        database = try SQLiteDatabase.open(folder: folder.path())
+        try await database.migrate(CoreSchema.migrations + IdentitySchema.migrations + WorkbenchSchema.migrations)
+        let clock = SetClock(try Instant(rfc3339: text))
+        let rules = try ShippedRuleFiles()
+        desk = ServiceDesk(
+            database: database, policies: rules, directory: { OneEnterprise() }, now: { clock.now })
+        accounts = Accounts(
+            database: database,
+            hasher: PasswordHasher(parameters: ScryptParameters(logRounds: 4, blockSize: 8, parallelism: 1)),
+            audit: Accounts.chained)
+        let cookie = cookie
+        pages = StaffPages(
+            desk: desk, accounts: accounts, personal: PersonalSettings(database: database), menu: { [] },
+            rules: { rules.inForce }, cookie: { cookie }, passwordLength: { 12 },
+            demonstration: { isDemonstration ? [.init("guijian", duty: "规建局承办人")] : [] })
+        self.clock = clock
+    }
+
+    func set(_ text: String) throws { clock.now = try Instant(rfc3339: text) }
+
+    func close() async {
+        await database.close()
+        try? FileManager.default.removeItem(at: folder)
+    }
+
+    /// People of each duty; all with the same password.
+    static let people = [
+        NewUser(login: "intake", displayName: "受理员", unit: "政务办", roles: [.intake, .callback]),
+        NewUser(login: "dispatcher", displayName: "派单员", unit: "政务办", roles: [.dispatcher]),
+        NewUser(login: "policy", displayName: "制度员", unit: "政务办", roles: [.policy]),
+        NewUser(login: "chenghuan", displayName: "周叙言", unit: "城环局", roles: [.handler]),
+        NewUser(login: "chenghuan-review", displayName: "贺审核", unit: "城环局", roles: [.reviewer]),
+        NewUser(login: "caizheng", displayName: "钱别局", unit: "财政局", roles: [.handler]),
+    ]
+
+    func addPeople(mustChange: Bool = false) async throws {
+        for person in Self.people {
+            _ = try await accounts.add(
+                person, password: Self.password, mustChange: mustChange, by: "ops", at: clock.now)
+        }
+    }
+
+    /// Registers a request about drainage, which the rules give to 城环局.
+    @discardableResult
+    func register(
+        _ text: String = "厂区门口积水，车辆无法进出。", channelNumber: String? = nil, matter: MatterName? = "drainage",
+        contact: Registration.Contact? = nil
+    ) async throws -> ServiceRequest {
+        let registration = Registration(
+            channel: .hotline, channelNumber: channelNumber, kind: .help, text: text, subject: matter,
+            entity: EntityProfile(creditCode: Self.creditCode, name: Self.enterprise, facts: nil), contact: contact)
+        let actor = Actor(id: "intake", name: "受理员", roles: [.intake], unit: "政务办")
+        guard case .answered(.done(let view)) = try await desk.register(registration, by: actor) else {
+            throw NotTaken()
+        }
+        return view.request
+    }
+
+    struct NotTaken: Error {}
+}
+
+/// A clock that stands where it is set.
+final class SetClock: Sendable {
+    private let instant: Mutex<Instant>
+
+    init(_ instant: Instant) { self.instant = Mutex(instant) }
+
+    var now: Instant {
+        get { instant.withLock { $0 } }
+        set { instant.withLock { $0 = newValue } }
+    }
+}
+
+/// Knows one enterprise, by its credit code or its name.
+struct OneEnterprise: EntityDirectory {
+    func profile(creditCode: String?, name: String?, _ sql: any SQLReader) throws(StoreError) -> EntityProfile {
+        guard creditCode == WorkbenchHouse.creditCode || name == WorkbenchHouse.enterprise else {
+            return EntityProfile(creditCode: creditCode, name: name, facts: nil)
+        }
+        return EntityProfile(
+            creditCode: WorkbenchHouse.creditCode, name: WorkbenchHouse.enterprise,
+            facts: Facts(["entity.kind": .text("enterprise"), "entity.section": .text("C")]))
+    }
+}
+
+/// The packs of the folder `rules/`, one version for all.
+struct ShippedRuleFiles: PolicySource {
+    struct Unusable: Error {}
+
+    let inForce: RulesInForce
+    private let policy: CompiledPolicy
+
+    init() throws {
+        let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent().appending(path: "rules").resolvingSymlinksInPath()
+        let names = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
+        // Scenario tests lie beside the packs and are no packs.
+        let files = try names.filter { $0.hasSuffix(".toml") && !$0.hasPrefix("tests/") }.sorted().map {
+            RuleFile(path: "rules/\($0)", text: try String(contentsOf: folder.appending(path: $0), encoding: .utf8))
+        }
+        let checked = RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: "0123456789abcdef")
+        guard let ruleSet = checked.ruleSet, let day = CivilDate("2026-02-09") else { throw Unusable() }
+        policy = try PolicyComposer.policy(ruleSet, on: day)
+        inForce = RulesInForce(ruleSet: ruleSet, files: files)
+    }
+
+    func policy(roundBegan: Instant?, at now: Instant) throws -> CompiledPolicy {
+        let calendar = policy.calendar
+        return policy.on(calendar.date(of: now), roundBegan: roundBegan.map { calendar.date(of: $0) })
+    }
+}
