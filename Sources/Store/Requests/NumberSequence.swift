@@ -3,19 +3,20 @@ package import WorkCalendar
 
 /// Numbers of requests: one sequence a day, without gaps, taken in the transaction that uses them.
 package enum NumberSequence {
-    private static let take = Statement(
-        "number.take",
-        """
-        INSERT INTO number_sequence (day, last) VALUES (?, 1)
-        ON CONFLICT (day) DO UPDATE SET last = number_sequence.last + 1 RETURNING last
-        """)
+    // Three plain statements: one with RETURNING costs more than all of them.
+    private static let advance = Statement(
+        "number.advance", "UPDATE number_sequence SET last = last + 1 WHERE day = ?")
+    private static let begin = Statement("number.begin", "INSERT INTO number_sequence (day, last) VALUES (?, 1)")
+    private static let last = Statement("number.last", "SELECT last FROM number_sequence WHERE day = ?")
 
     /// The next number of a day, which is the local date of registration.
     package static func next(on day: CivilDate, _ sql: any SQLWriter) throws(StoreError) -> RequestNumber {
-        let serial: Int? = try sql.value(take, [SQLValue(day.dayNumber)])
-        guard let serial, let key = RequestNumber(day: day, serial: serial) else {
+        let dayNumber = SQLValue(day.dayNumber)
+        if try sql.run(advance, [dayNumber]) == 0 { try sql.run(begin, [dayNumber]) }
+        let serial: Int? = try sql.value(last, [dayNumber])
+        guard let serial, let number = RequestNumber(day: day, serial: serial) else {
             throw .failed("no request numbers are left for this day")
         }
-        return key
+        return number
     }
 }

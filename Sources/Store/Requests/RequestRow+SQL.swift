@@ -5,8 +5,10 @@ import WorkCalendar
 extension RequestRow {
     /// The columns of ``read(_:)``, in its order.
     static let columns: StaticString = """
-        id, version, events, head, state, kind, channel, channel_number, urgency, track, matter, lead, support,
-        credit_code, entity_name, title, round, attempt, registered_at, updated_at, next_due, next_firing, signals
+        request.id, request.version, request.events, request.head, request.state, request.kind, request.channel,
+        request.channel_number, request.urgency, request.track, request.matter, request.lead, request.support,
+        request.credit_code, request.entity_name, request.title, request.round, request.attempt,
+        request.registered_at, request.updated_at, request.next_due, request.next_firing, request.signals
         """
 
     /// Stands for “no clock runs” and sorts after every date.

@@ -37,7 +37,7 @@ package enum RequestTable {
     package static func insert(_ record: RequestRecord, _ sql: any SQLWriter) throws(StoreError) {
         let row = record.row
         try sql.run(insertRow, [SQLValue(row.number)] + row.values(snapshot: record.snapshot))
-        try RequestUnits.change(of: row.number, from: [], to: row.units, sql)
+        try RequestUnits.change(from: nil, to: row, sql)
         try RequestTally.change(from: nil, to: row, sql)
     }
 
@@ -51,7 +51,7 @@ package enum RequestTable {
         let changed = try sql.run(
             updateRow, row.values(snapshot: record.snapshot) + [SQLValue(row.number), SQLValue(old.head.last)])
         guard changed == 1 else { throw .busy }
-        try RequestUnits.change(of: row.number, from: old.units, to: row.units, sql)
+        try RequestUnits.change(from: old, to: row, sql)
         try RequestTally.change(from: old, to: row, sql)
     }
 

@@ -27,6 +27,11 @@ package struct RequestTally: Hashable, Sendable {
         }
     }
 
+    /// How many requests there are of the leads, states and signals that a filter names.
+    static func count(_ filter: RequestFilter, _ sql: any SQLReader) throws(StoreError) -> Int {
+        try all(sql).filter { filter.counts($0) }.reduce(0) { $0 + $1.requests }
+    }
+
     static func change(from old: RequestRow?, to new: RequestRow, _ sql: any SQLWriter) throws(StoreError) {
         if let old {
             guard old.lead != new.lead || old.state != new.state || old.signals != new.signals else { return }
@@ -37,5 +42,15 @@ package struct RequestTally: Hashable, Sendable {
 
     private static func arguments(_ row: RequestRow, by change: Int64) -> [SQLValue] {
         [.text(row.lead?.rawValue ?? ""), SQLValue(row.state), SQLValue(row.signals.rawValue), .integer(change)]
+    }
+}
+
+extension RequestFilter {
+    fileprivate func counts(_ tally: RequestTally) -> Bool {
+        (isOpen.map { $0 != tally.state.isEnded } ?? true)
+            && (states?.contains(tally.state) ?? true)
+            && (leads?.contains { $0 == tally.lead } ?? true)
+            && !(hasNoLead && tally.lead != nil)
+            && (signals.isEmpty || !signals.isDisjoint(with: tally.signals))
     }
 }

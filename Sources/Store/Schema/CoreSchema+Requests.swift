@@ -22,12 +22,18 @@ extension CoreSchema {
         .sql("CREATE INDEX request_of_lead ON request (lead, next_due, id) WHERE is_open = 1"),
         .sql("CREATE INDEX request_in_state ON request (state, next_due, id) WHERE is_open = 1"),
         .sql("CREATE INDEX request_of_entity ON request (credit_code, id) WHERE credit_code IS NOT NULL"),
-        // The units that take part now, the lead among them: what a department may see, newest first.
+        .sql("CREATE INDEX request_overdue ON request (next_due, id) WHERE is_open = 1 AND (signals & 1) <> 0"),
+        .sql("CREATE INDEX request_ended ON request (state, id) WHERE is_open = 0 AND state <> 'closed'"),
+        // What hardly changes after registration: grows at its end only, and is read where wide rows would be.
+        .sql("CREATE INDEX request_facet ON request (id, channel, kind, urgency, track, matter)"),
+        // The units that take part now, the lead among them: what a department may see, newest first. `due` is the
+        // request's `next_due` where it is open and the unit supports it; its lead finds it by `request_of_lead`.
         .keyed(
             """
             CREATE TABLE request_unit (
-                unit TEXT NOT NULL, request INTEGER NOT NULL, PRIMARY KEY (unit, request))
+                unit TEXT NOT NULL, request INTEGER NOT NULL, due INTEGER, PRIMARY KEY (unit, request))
             """),
+        .sql("CREATE INDEX request_unit_due ON request_unit (unit, due, request) WHERE due IS NOT NULL"),
         .keyed(
             """
             CREATE TABLE request_tally (

@@ -10,6 +10,7 @@ package struct SQLiteSearchIndex: SearchIndex {
     private let file: SQLiteDatabase
     private let source: any Database
     private let extraction: SearchDocument.Extraction
+    private let logger: Logger
     /// Audit entries that are taken up in one transaction.
     private static let batch = 2000
 
@@ -40,7 +41,7 @@ package struct SQLiteSearchIndex: SearchIndex {
         options.readers = 1
         options.writerCache = 16 * 1024
         let file = try SQLiteDatabase(path: path, lock: nil, options: options, logger: logger)
-        let index = SQLiteSearchIndex(file: file, source: source, extraction: extraction)
+        let index = SQLiteSearchIndex(file: file, source: source, extraction: extraction, logger: logger)
         do {
             try await index.prepare()
         } catch {
@@ -78,15 +79,20 @@ package struct SQLiteSearchIndex: SearchIndex {
     }
 
     /// Follows the source until cancelled; a short rest after each news lets documents gather.
-    package func run(rest: Duration = .milliseconds(100)) async throws {
+    ///
+    /// A failure, such as a full disk, only delays the index: it is tried again after `pause`.
+    package func run(rest: Duration = .milliseconds(100), pause: Duration = .seconds(5)) async throws {
         let (news, signal) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
         source.onCommit { signal.yield() }
         signal.yield()
         for await _ in news {
-            do {
+            do throws(StoreError) {
                 try await catchUp()
-            } catch StoreError.closed {
-                return
+            } catch {
+                guard error != .closed else { return }
+                logger.warning("the search index falls behind", metadata: ["error": "\(error)"])
+                signal.yield()
+                try await Task.sleep(for: pause)
             }
             try await Task.sleep(for: rest)
         }

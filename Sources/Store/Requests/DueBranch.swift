@@ -1,0 +1,50 @@
+import RuleModel
+
+/// A part of a list by due time that one index has in order.
+struct DueBranch {
+    /// The columns that the index orders by.
+    let due: String
+    let id: String
+    var query: AssembledQuery
+
+    /// Goes on after the last row of the page before.
+    mutating func begin(after cursor: RequestCursor?) {
+        guard let cursor else { return }
+        let place: [SQLValue] = [.integer(RequestRow.dueColumn(cursor.due)), SQLValue(cursor.number)]
+        query.add("(\(due), \(id)) > (?, ?)", place)
+    }
+
+    /// Parts that exclude each other and together are the filter.
+    static func branches(of filter: RequestFilter) -> [DueBranch] {
+        if let unit = filter.participant {
+            let mayLead = !filter.hasNoLead && filter.leads?.contains(unit) ?? true
+            return (mayLead ? [open("request.lead = ?", [SQLValue(unit)])] : []) + [supported(by: unit)]
+        }
+        if filter.hasNoLead { return [open("request.lead = ?", [""])] }
+        if let leads = filter.leads { return Set(leads).map { open("request.lead = ?", [SQLValue($0)]) } }
+        if filter.signals == .overdue { return [open(RequestSignals.overdueCondition, [])] }
+        let states = filter.states.map { Set($0) } ?? Set(StateName.known)
+        return states.filter { !$0.isEnded }.map { open("request.state = ?", [SQLValue($0)]) }
+    }
+
+    private static func open(_ condition: String, _ values: [SQLValue]) -> DueBranch {
+        var query = AssembledQuery("SELECT \(RequestRow.columns) FROM request")
+        query.add("request.is_open = 1")
+        query.add(condition, values)
+        return DueBranch(due: "request.next_due", id: "request.id", query: query)
+    }
+
+    /// The open requests that others lead and the unit supports.
+    private static func supported(by unit: UnitName) -> DueBranch {
+        var query = AssembledQuery(
+            "SELECT \(RequestRow.columns) FROM request_unit JOIN request ON request.id = request_unit.request")
+        query.add("request_unit.unit = ?", SQLValue(unit))
+        query.add("request_unit.due IS NOT NULL")
+        return DueBranch(due: "request_unit.due", id: "request_unit.request", query: query)
+    }
+}
+
+extension RequestSignals {
+    /// Word for word the condition of the index on overdue requests.
+    static let overdueCondition = "(request.signals & 1) <> 0"
+}
