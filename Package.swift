@@ -15,10 +15,12 @@ let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummi
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
+let nioHTTP1 = Target.Dependency.product(name: "NIOHTTP1", package: "swift-nio")
 let coreMetrics = Target.Dependency.product(name: "CoreMetrics", package: "swift-metrics")
 let logging = Target.Dependency.product(name: "Logging", package: "swift-log")
 let metrics = Target.Dependency.product(name: "Metrics", package: "swift-metrics")
 let tracing = Target.Dependency.product(name: "Tracing", package: "swift-distributed-tracing")
+let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package: "async-http-client")
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let lifecycleService = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
@@ -109,6 +111,9 @@ let package = Package(
             "ServiceDesk",
             ["Store", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar", logging, metrics, tracing]),
 
+        // Accounts, tokens, backups, audit and health, as the command line asks for them.
+        library("Operations", ["Endpoints", "Identity", "Store", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
+
         // Modules that operations switch on and off, and the demonstration zone.
         library(
             "Registry", ["WorkCalendar", "RuleModel", "Lifecycle", "Store", "ServiceDesk", "Identity", logging],
@@ -131,7 +136,10 @@ let package = Package(
         library("Endpoints", ["TOMLSyntax", "WorkCalendar", "RuleModel"]),
         library(
             "WebAPI",
-            ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel", hummingbird, httpTypes, nioCore, logging]),
+            [
+                "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel", hummingbird, httpTypes, nioCore, logging,
+                lifecycleService,
+            ]),
 
         // What a module is.
         library(
@@ -154,7 +162,12 @@ let package = Package(
             name: "Tongxing",
             dependencies: [
                 "WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine", "RulePlugins", argumentParser, crypto,
+                "Endpoints", "Identity", "Operations", "Registry", "Settings", "Store", "StoreSQLite", "WebAPI",
+                asyncHTTPClient, logging, nioCore, nioHTTP1,
             ], swiftSettings: strict),
+
+        // The built program, as tests run it.
+        .target(name: "ProgramUnderTest", path: "Tests/ProgramUnderTest", swiftSettings: strict),
 
         tests("ArchitectureTests", [swiftSyntax("SwiftParser"), swiftSyntax("SwiftSyntax")], exclude: ["Fixtures"]),
         tests("WorkCalendarTests", ["WorkCalendar"], resources: [.copy("Fixtures")]),
@@ -192,6 +205,12 @@ let package = Package(
             ]),
         tests("SettingsTests", ["Settings", "TOMLSyntax", configuration, logging]),
         tests("TelemetryTests", ["Telemetry", metrics, coreMetrics, logging, tracing, instrumentation]),
+        tests(
+            "OperationsTests",
+            [
+                "Operations", "ProgramUnderTest", "Tongxing", "Endpoints", "Identity", "Store", "StoreSQLite", "WebAPI",
+                "RuleModel", "TOMLSyntax", "WorkCalendar", hummingbird, logging, lifecycleService,
+            ]),
         tests("EndpointsTests", ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
         tests(
             "WebAPITests",

@@ -47,10 +47,11 @@ struct AllowTable {
         "Sources/Telemetry": observability.union(["CoreMetrics", "ServiceContextModule", "Instrumentation"]).union(
             platform),
         "Sources/Identity": core.union(["Store", "Crypto", "CryptoExtras", "Logging"]).union(platform),
+        "Sources/Operations": ["Endpoints", "Identity", "Store", "TOMLSyntax", "WorkCalendar", "RuleModel"],
         "Sources/WebAPI": desk.union([
             "ModuleKit", "Endpoints", "Identity", "Settings", "Telemetry", "RulePlugins", "Hummingbird",
             "HummingbirdCore",
-            "HTTPTypes", "NIOCore", "Crypto",
+            "HTTPTypes", "NIOCore", "Crypto", "ServiceLifecycle",
         ]).union(observability).union(platform),
         "Sources/Workbench": desk.union([
             "ModuleKit", "Endpoints", "WebAPI", "Identity", "Settings", "RulePlugins", "PageKit", "Hummingbird",

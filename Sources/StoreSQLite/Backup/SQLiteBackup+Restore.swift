@@ -4,12 +4,11 @@ package import Store
 import WorkCalendar
 
 extension SQLiteBackup {
-    /// The setting that a restored database carries until somebody has looked at it: microseconds UTC.
-    ///
-    /// What would have been sent between backup and restore is overdue at once; senders read this and hold back.
-    package static let restoredAtSetting = "restored-at"
+    /// What a database that a restore replaced is called from then on.
+    package static let replacedName = "\(SQLiteDatabase.fileName).replaced"
 
-    /// Puts a verified backup in the place of a folder's database.
+    /// Puts a verified backup in the place of a folder's database, marked by ``RestoredMark``; the database that was
+    /// there is kept under ``replacedName``.
     ///
     /// Throws ``StoreError/lockedByAnother(pid:)`` while a process has the folder, and
     /// ``StoreError/backupUnusable(_:)`` where the folder has a database already and `replacing` is false.
@@ -28,14 +27,22 @@ extension SQLiteBackup {
         try Folder.copyFile("\(backup)/\(SQLiteDatabase.fileName)", to: part)
         try markRestored(part)
         try Folder.flush(part)
-        // The old log must not be applied to the new file; the search index is built anew.
-        for name in [SQLiteDatabase.fileName, SQLiteSearchIndex.fileName] {
-            for suffix in ["-wal", "-shm"] { unlink("\(folder)/\(name)\(suffix)") }
-        }
-        unlink("\(folder)/\(SQLiteSearchIndex.fileName)")
+        if Folder.exists(target) { try setAside(target, as: "\(folder)/\(replacedName)") }
+        // The search index is built anew.
+        for suffix in ["", "-wal", "-shm"] { unlink("\(folder)/\(SQLiteSearchIndex.fileName)\(suffix)") }
         try Folder.rename(part, to: target)
         try Folder.flush(folder)
         return manifest
+    }
+
+    /// The log goes into the file first, so that one file is the whole database; it must not meet the new one.
+    private static func setAside(_ path: String, as aside: String) throws(StoreError) {
+        // A damaged file has nothing to take in, and is what a restore is for.
+        try? RawFile.open(path, flags: SQLITE_OPEN_READWRITE) { session throws(StoreError) in
+            try session.executeScript("PRAGMA wal_checkpoint(TRUNCATE)")
+        }
+        for suffix in ["-wal", "-shm"] { unlink("\(path)\(suffix)") }
+        try Folder.rename(path, to: aside)
     }
 
     private static func markRestored(_ path: String) throws(StoreError) {
@@ -43,9 +50,7 @@ extension SQLiteBackup {
             let hasSettings = try session.exists(
                 Statement("setting.exists", "SELECT 1 FROM sqlite_master WHERE name = 'setting'"))
             guard hasSettings else { return }
-            let now = SystemTime.microseconds()
-            try SettingTable.set(
-                restoredAtSetting, to: String(now), at: .init(microseconds: now), session)
+            try RestoredMark.set(at: Instant(microseconds: SystemTime.microseconds()), session)
         }
     }
 }

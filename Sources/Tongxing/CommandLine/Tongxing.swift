@@ -7,7 +7,11 @@ struct Tongxing: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "tongxing",
         abstract: Wording.said("同行：开发区政企诉求平台", "Tongxing: the service-request platform of a development zone"),
-        subcommands: [CalendarCommand.self, TOMLCommand.self, RulesCommand.self])
+        subcommands: [
+            CalendarCommand.self, TOMLCommand.self, RulesCommand.self, UserCommand.self, TokenCommand.self,
+            BackupCommand.self, RestoreCommand.self, ReleaseCommand.self, AuditCommand.self, MigrateCommand.self,
+            DoctorCommand.self,
+        ])
 
     /// Runs the command named on the command line; exit 0 done, 1 the answer is no, 2 usage.
     static func main() async {
@@ -24,7 +28,8 @@ struct Tongxing: AsyncParsableCommand {
         } catch {
             let code = exitCode(for: error)
             guard code != .success else { Self.exit(withError: error) }
-            StandardStreams.error(fullMessage(for: error))
+            let message = fullMessage(for: error)
+            if !message.isEmpty { StandardStreams.error(message) }
             Glibc.exit(code == .validationFailure ? 2 : 1)
         }
     }

@@ -1,4 +1,5 @@
 import Foundation
+import GRDB
 import Store
 import StoreSQLite
 import Testing
@@ -34,12 +35,12 @@ struct BackupTests {
             let restored = try SQLiteDatabase.open(folder: target)
             #expect(try await restored.pendingMigrations(CoreSchema.migrations) == [])
             let (report, restoredAt) = try await restored.read { sql in
-                (try ChainVerifier.verify(sql), try SettingTable.value(SQLiteBackup.restoredAtSetting, sql))
+                (try ChainVerifier.verify(sql), try RestoredMark.instant(sql))
             }
             #expect(report.isSound, "\(report.faults)")
             #expect(report.head.text == manifest.auditHead)
             #expect(report.events >= 50)
-            #expect(restoredAt.flatMap { Int64($0) } != nil)
+            #expect(restoredAt != nil)
             await restored.close()
         }
     }
@@ -55,7 +56,7 @@ struct BackupTests {
         }
     }
 
-    @Test("A database is only replaced when that is asked for, and what came after the backup is then gone")
+    @Test("A database is only replaced when that is asked for, and is then kept whole beside the new one")
     func replacing() async throws {
         try await withDatabase { place, database, backup in
             try await database.backup(into: backup)
@@ -70,6 +71,9 @@ struct BackupTests {
             let head = try await restored.read { sql in try AuditLog.head(sql) }
             #expect(head.position == 50)
             await restored.close()
+            let aside = try DatabaseQueue(path: "\(data)/\(SQLiteBackup.replacedName)")
+            #expect(try await aside.read { try Int.fetchOne($0, sql: "SELECT MAX(position) FROM audit") } == 51)
+            try aside.close()
         }
     }
 

@@ -1,0 +1,46 @@
+import Endpoints
+import Identity
+import RuleModel
+import TOMLSyntax
+
+extension Operations {
+    static let newUser = BodyShape([
+        FieldShape("login", .text(atMost: 64), required: true, .login),
+        FieldShape("name", .text(atMost: 64), required: true, .displayName),
+        FieldShape("unit", .text(atMost: 64), .init(chinese: "单位", english: "Unit")),
+        FieldShape(
+            "roles", .text(atMost: 200), required: true,
+            .init(chinese: "角色，用逗号隔开", english: "Roles, separated by commas")),
+        FieldShape(
+            "password", .text(atMost: 256),
+            .init(chinese: "首个密码；不给则由系统生成", english: "First password; one is made up where absent")),
+    ])
+
+    static let administrators = BodyShape(
+        SeparationOfDuties.administrators.map { role in
+            FieldShape(
+                role.rawValue, .object(person), required: true,
+                .init(chinese: "管理员 \(role)", english: "Administrator: \(role)"))
+        })
+
+    private static let person = BodyShape([
+        FieldShape("login", .text(atMost: 64), required: true, .login),
+        FieldShape("name", .text(atMost: 64), required: true, .displayName),
+    ])
+}
+
+extension Problem {
+    static let noAdministratorsYet = Problem(
+        409, "no-administrators-yet",
+        title: .init(chinese: "还没有管理员", english: "There are no administrators yet"),
+        detail: .init(
+            chinese: "请先用 tongxing user first 建立系统、安全、审计三个管理员。",
+            english: "Appoint the three administrators with tongxing user first before anyone else."))
+
+    static let administratorsByPeople = Problem(
+        403, "administrators-by-people",
+        title: .init(chinese: "不能用命令行任命管理员", english: "The command line appoints no administrators"),
+        detail: .init(
+            chinese: "命令行只在首次设置时建立管理员；之后请由现任管理员在工作台任命。",
+            english: "After the first set-up, administrators are appointed in the workbench by those in office."))
+}

@@ -1,0 +1,8 @@
+import Identity
+import Registry
+import Store
+
+/// Every migration of this release, in the order in which they are applied.
+enum ShippedMigrations {
+    static let all: [Migration] = CoreSchema.migrations + IdentitySchema.migrations + RegistrySchema.migrations
+}

@@ -1,0 +1,33 @@
+import Glibc
+
+/// Tells on a terminal that long work goes on; silent where standard error is a file or a pipe.
+enum ProgressLine {
+    static func during<Value: Sendable>(
+        _ label: String, _ work: @escaping @Sendable () async throws -> Value
+    ) async throws -> Value {
+        guard isatty(STDERR_FILENO) == 1 else { return try await work() }
+        return try await withThrowingTaskGroup(of: Value?.self) { group in
+            group.addTask { try await work() }
+            group.addTask {
+                await tick(label)
+                return nil
+            }
+            defer { StandardStreams.errorText("\r\u{1B}[K") }
+            while let value = try await group.next() {
+                guard let value else { continue }
+                group.cancelAll()
+                return value
+            }
+            throw CancellationError()
+        }
+    }
+
+    private static func tick(_ label: String) async {
+        let start = ContinuousClock.now
+        while !Task.isCancelled {
+            let seconds = (ContinuousClock.now - start).components.seconds
+            StandardStreams.errorText("\r\u{1B}[K\(label)… " + Wording.said("已 \(seconds) 秒", "\(seconds) s"))
+            do { try await Task.sleep(for: .seconds(1)) } catch { return }
+        }
+    }
+}

@@ -1,0 +1,48 @@
+import Endpoints
+import Foundation
+import ProgramUnderTest
+import Testing
+
+/// A folder in which the program is run, with a data folder in it.
+final class CommandPlace: Sendable {
+    let folder: URL
+    let data: String
+    private let program: ProgramUnderTest
+
+    /// - Parameter name: of the data folder.
+    init(data name: String = "data") throws {
+        folder = FileManager.default.temporaryDirectory.appending(path: "cli-\(UUID().uuidString.prefix(8))")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        data = folder.appending(path: name).path(percentEncoded: false)
+        program = ProgramUnderTest(in: folder)
+    }
+
+    deinit { try? FileManager.default.removeItem(at: folder) }
+
+    func run(_ arguments: String..., input: String = "") async throws -> ProgramUnderTest.Outcome {
+        try await runs(arguments, input: input)
+    }
+
+    func runs(_ arguments: [String], input: String = "") async throws -> ProgramUnderTest.Outcome {
+        try await program.run(arguments + ["--data", data, "--lang", "en"], input: input)
+    }
+
+    /// Runs a command that has to succeed, and returns what it printed.
+    @discardableResult
+    func output(_ arguments: String..., input: String = "") async throws -> String {
+        let outcome = try await runs(arguments, input: input)
+        #expect(outcome.status == 0, "\(arguments): \(outcome.errors)")
+        return outcome.output
+    }
+
+    func document(_ arguments: String...) async throws -> JSONValue {
+        let outcome = try await runs(arguments + ["--format", "json"])
+        return try JSONValue(reading: Array(outcome.output.utf8))
+    }
+
+    /// Appoints the three administrators.
+    func appoint() async throws {
+        try await output(
+            "user", "first", "--operations", "zhou:周叙言", "--security", "qin:秦望舒", "--auditor", "tang:唐予安")
+    }
+}
