@@ -1,4 +1,5 @@
 // swift-tools-version: 6.2
+import CompilerPluginSupport
 import PackageDescription
 
 /// Every target of ours is built in the same strict way; dependencies keep their own settings.
@@ -10,6 +11,9 @@ let strict: [SwiftSetting] = [
     .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
     .treatAllWarnings(as: .error),
 ]
+
+/// As strict, but a warning of the rule checker, which the compiler repeats, stays a warning.
+let proven = Array(strict.dropLast())
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
@@ -37,7 +41,7 @@ func swiftSyntax(_ name: String) -> Target.Dependency { .product(name: name, pac
 /// The kinds of rule; each is a plugin in `Plugins/Rules`.
 let ruleKinds = [
     "CalendarRules", "UnitRules", "CatalogRules", "DeadlineRules", "EscalationRules", "RouteRules", "ChannelRules",
-    "CallbackRules", "PermissionRules",
+    "CallbackRules", "PermissionRules", "ClauseRules",
 ]
 
 let ruleKindTargets: [Target] = ruleKinds.map { name in
@@ -99,6 +103,34 @@ let package = Package(
             "RulePlugins",
             ["RuleModel", "RuleEngine", "TOMLSyntax", "WorkCalendar"] + ruleKinds.map { .target(name: $0) },
             path: "Plugins/Rules/RulePlugins"),
+
+        // The folder of the rule files, as the tools read it.
+        library("RuleFiles", ["RuleModel", "TOMLSyntax"]),
+
+        // The rules are checked where they are compiled: `rules/` becomes one call of a macro that runs the checker.
+        .macro(
+            name: "RuleMacros",
+            dependencies: [
+                "RuleModel", "RulePlugins", "TOMLSyntax", swiftSyntax("SwiftSyntax"), swiftSyntax("SwiftParser"),
+                swiftSyntax("SwiftSyntaxMacros"), swiftSyntax("SwiftSyntaxBuilder"), swiftSyntax("SwiftDiagnostics"),
+                swiftSyntax("SwiftCompilerPlugin"),
+            ], swiftSettings: strict),
+        .executableTarget(name: "EmbedRulesTool", swiftSettings: strict),
+        .executableTarget(
+            name: "CheckRulesTool", dependencies: ["RuleFiles", "RuleModel", "RulePlugins", "TOMLSyntax"],
+            swiftSettings: strict),
+        .plugin(
+            name: "EmbedRules", capability: .buildTool(), dependencies: ["EmbedRulesTool"],
+            path: "Plugins/Build/EmbedRules"),
+        .plugin(
+            name: "CheckRules",
+            capability: .command(
+                intent: .custom(
+                    verb: "check-rules", description: "Check the rule files without building the product.")),
+            dependencies: ["CheckRulesTool"], path: "Plugins/Build/CheckRules"),
+        .target(
+            name: "ShippedRules", dependencies: ["RuleModel", "RuleMacros"], swiftSettings: proven,
+            plugins: ["EmbedRules"]),
 
         // The database port, and SQLite behind it.
         library("Store", ["WorkCalendar", "TOMLSyntax", "RuleModel", "Lifecycle", crypto, logging]),
@@ -164,6 +196,8 @@ let package = Package(
                 "WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine", "RulePlugins", argumentParser, crypto,
                 "Endpoints", "Identity", "Operations", "Registry", "Settings", "Store", "StoreSQLite", "WebAPI",
                 asyncHTTPClient, logging, nioCore, nioHTTP1,
+                "WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine", "RulePlugins", "RuleFiles", argumentParser,
+                crypto,
             ], swiftSettings: strict),
 
         // The built program, as tests run it.
@@ -177,6 +211,18 @@ let package = Package(
             "RuleEngineTests",
             ["RuleEngine", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar"]
                 + ruleKinds.map { .target(name: $0) }),
+        tests(
+            "RuleMacrosTests",
+            [
+                "RuleMacros", "EmbedRulesTool", "RuleModel", "RulePlugins", "TOMLSyntax", swiftSyntax("SwiftSyntax"),
+                swiftSyntax("SwiftParser"), swiftSyntax("SwiftDiagnostics"), swiftSyntax("SwiftSyntaxMacroExpansion"),
+                swiftSyntax("SwiftSyntaxMacrosGenericTestSupport"),
+            ]),
+        tests(
+            "ShippedRulesTests",
+            ["ShippedRules", "ClauseRules", "RulePlugins", "RuleModel", "RuleEngine", "TOMLSyntax", "WorkCalendar"],
+            exclude: ["Fixtures"]),
+        tests("RuleFilesTests", ["RuleFiles", "RuleModel", "RulePlugins", "TOMLSyntax"]),
         tests("LifecycleTests", ["Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar"]),
         tests("StoreContractTests", ["Store", "StoreSQLite", "Lifecycle", "RuleModel", "WorkCalendar", grdb]),
         tests(

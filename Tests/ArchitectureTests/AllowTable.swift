@@ -23,15 +23,21 @@ struct AllowTable {
         "Plugins/Rules": ruleKit.union(["Collections"]),
         "Plugins/Rules/RulePlugins": ruleKit.union([
             "CalendarRules", "UnitRules", "CatalogRules", "DeadlineRules", "EscalationRules", "RouteRules",
-            "ChannelRules", "CallbackRules", "PermissionRules",
+            "ChannelRules", "CallbackRules", "PermissionRules", "ClauseRules",
         ]),
         "Plugins/Build": ["PackagePlugin", "Foundation", "FoundationEssentials"],
         "Sources/RuleMacros": ruleKit.union([
-            "RulePlugins", "SwiftSyntax", "SwiftSyntaxMacros", "SwiftSyntaxBuilder", "SwiftDiagnostics",
+            "RulePlugins", "SwiftSyntax", "SwiftParser", "SwiftSyntaxMacros", "SwiftSyntaxBuilder", "SwiftDiagnostics",
             "SwiftCompilerPlugin",
         ]),
         "Sources/EmbedRulesTool": ["FoundationEssentials", "Foundation"],
-        "Sources/CheckRulesTool": ruleKit.union(["RulePlugins", "FoundationEssentials", "Foundation", "Glibc"]),
+        "Sources/RuleFiles": ["RuleModel", "TOMLSyntax", "Foundation", "Glibc"],
+        "Sources/RuleKeeping": ruleKit.union([
+            "RuleFiles", "RulePlugins", "Store", "ServiceDesk", "Logging", "Metrics",
+        ]),
+        "Sources/CheckRulesTool": ruleKit.union([
+            "RuleFiles", "RulePlugins", "FoundationEssentials", "Foundation", "Glibc",
+        ]),
         "Sources/ShippedRules": ruleKit.union(["RulePlugins"]),
         "Sources/Lifecycle": ruleKit,
         "Sources/Texts": core,

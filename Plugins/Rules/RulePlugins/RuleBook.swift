@@ -2,6 +2,7 @@ import CalendarRules
 import CallbackRules
 import CatalogRules
 import ChannelRules
+import ClauseRules
 import DeadlineRules
 import EscalationRules
 import PermissionRules
@@ -27,6 +28,8 @@ final class RuleBook: Sendable {
     let escalations: CompiledRules<EscalationPlugin>
     let callbacks: CompiledRules<CallbackPlugin>
     let permits: CompiledRules<PermitPlugin>
+    /// The clauses of the newest rules, and of those that the request's round uses.
+    let clauses: (newest: ClauseBook, pinned: ClauseBook)
     /// What each question needs to be added to the facts.
     let needs: DerivedFacts.Needs
 
@@ -45,6 +48,7 @@ final class RuleBook: Sendable {
         escalations = CompiledRules(EscalationPlugin(), in: pinned)
         callbacks = CompiledRules(CallbackPlugin(), in: newest)
         permits = CompiledRules(PermitPlugin(), in: newest)
+        clauses = (ClauseBook(newest), ClauseBook(pinned))
         needs = DerivedFacts.Needs(
             coverage: DerivedFacts(
                 coverage.attributes.union(coverage.rules.flatMap { $0.outcome.stewards.compactMap(\.attribute) })),

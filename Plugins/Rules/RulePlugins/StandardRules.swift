@@ -2,6 +2,7 @@ import CalendarRules
 import CallbackRules
 import CatalogRules
 import ChannelRules
+import ClauseRules
 import DeadlineRules
 import EscalationRules
 import PermissionRules
@@ -15,5 +16,6 @@ public enum StandardRules {
     public static let plugins: [any RulePlugin] = [
         CalendarPlugin(), UnitPlugin(), IndustryPlugin(), MatterPlugin(), ChannelPlugin(), DeadlinePlugin(),
         EscalationPlugin(), CoveragePlugin(), RoutePlugin(), SupportPlugin(), CallbackPlugin(), PermitPlugin(),
+        ClausePlugin(),
     ]
 }

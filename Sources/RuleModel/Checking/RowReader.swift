@@ -8,6 +8,10 @@ struct RowReader<Plugin: RulePlugin> {
     private var reader: RuleReader
     /// Where the pack's dates stand.
     var packDates: (effective: SourceLocation, until: SourceLocation)
+    /// Where the pack says what its rows rest on.
+    var packCite: SourceLocation?
+    /// Set where the rule rests on a clause of a document.
+    private(set) var citation: Citation?
     /// Set where the rule rests on no clause.
     private(set) var defaulted: DefaultedRule?
     private(set) var mentions: [Mention] = []
@@ -33,6 +37,10 @@ struct RowReader<Plugin: RulePlugin> {
         let source = source()
         let document = reader.text("document") ?? header.document
         checkDocument(source, document)
+        if let cite = source?.clause, let document {
+            let place = reader.has("cite") ? reader.place(of: "cite") : packCite ?? reader.node.location
+            citation = Citation(document: document, cite: cite, location: place)
+        }
         let (effective, until) = dates()
         let when = condition()
         reader.context.reference = RuleReference(

@@ -8,9 +8,11 @@ extension SetCheck {
             for row in files[index].rows(of: plugin.section) {
                 var reader = RowReader(row, plugin, header: headers[index], vocabulary: vocabulary)
                 reader.packDates = files[index].datePlaces
+                reader.packCite = files[index].pack["cite"]?.location
                 if let rule = reader.rule() { rules.append(rule) }
                 diagnostics += reader.diagnostics
                 mentions += reader.mentions
+                if let citation = reader.citation { citations.append(citation) }
                 if let defaulted = reader.defaulted { packs[index].defaults.append(defaulted) }
             }
             packs[index].sections[plugin.section] = RuleList(rules: rules)
@@ -28,7 +30,7 @@ extension SetCheck {
         CheckScope(
             vocabulary: vocabulary,
             packs: zip(files, headers).map { CheckScope.Pack(header: $1, node: $0.pack) },
-            mentions: mentions, sections: Set(files.flatMap { $0.root.entries.map(\.key) }))
+            mentions: mentions, citations: citations, sections: Set(files.flatMap { $0.root.entries.map(\.key) }))
     }
 
     /// No two rules of a kind have one id on one day.

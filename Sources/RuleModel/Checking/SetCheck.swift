@@ -9,6 +9,7 @@ struct SetCheck {
     var vocabulary = Vocabulary.core
     var headers: [PackHeader] = []
     var mentions: [Mention] = []
+    var citations: [Citation] = []
     var packs: [RulePack] = []
 
     init(files: [ParsedFile], plugins: [any RulePlugin]) {

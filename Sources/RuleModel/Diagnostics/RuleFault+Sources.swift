@@ -26,6 +26,24 @@ extension RuleFault {
             "a clause is cited, but of no document; give [pack] a document", at: location)
     }
 
+    /// RULE-0036: a clause that is not among the stored ones of its document.
+    public static func clauseUnknown(
+        _ cite: String, document: String, near: String?, at location: SourceLocation
+    ) -> SourceDiagnostic {
+        make(
+            "RULE-0036", "《\(document)》没有“\(cite)”这一条；条文原文存在 [[clause]] 里",
+            "“\(document)” has no clause “\(cite)”; its clauses are stored as [[clause]]", at: location,
+            suggestion: near)
+    }
+
+    /// RULE-0037: a pack of the rules in force that is gone from the folder.
+    public static func packVanished(_ id: String, path: String) -> SourceDiagnostic {
+        make(
+            "RULE-0037", "规则包“\(id)”不见了；要让它停用，请在它的 [pack] 写 until，过了那天再删文件",
+            "pack “\(id)” is gone; to end it, give its [pack] an until and delete the file after that day",
+            at: SourceLocation(path: path, line: 1, range: 0..<0))
+    }
+
     /// RULE-0033: an end before its beginning.
     public static func datesReversed(from: CivilDate, until: CivilDate, at location: SourceLocation) -> SourceDiagnostic
     {

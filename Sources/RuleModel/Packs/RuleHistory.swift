@@ -24,11 +24,18 @@ public struct RuleHistory: Sendable {
     public let activations: [Activation]
     /// Whose days the dates of the packs are.
     public let zone: ZoneRules
+    /// The moments at which the versions in force may change, in order.
+    private let starts: [Instant]
 
     /// Rule sets in the order of their activation.
     public init(_ activations: [Activation], zone: ZoneRules) {
         self.activations = activations
         self.zone = zone
+        var starts = Set(activations.compactMap(\.at))
+        for activation in activations {
+            for pack in activation.ruleSet.packs { starts.insert(activation.start(of: pack.header, in: zone)) }
+        }
+        self.starts = starts.sorted()
     }
 
     /// The version of each pack that is in force at a moment; a pack of which none is yet is taken from the newest set,
@@ -65,11 +72,13 @@ public struct RuleHistory: Sendable {
     ///
     /// What is composed for one moment holds for its whole era, so caches are kept by eras.
     public func era(of moment: Instant) -> Int {
-        var starts = Set(activations.compactMap(\.at))
-        for index in activations.indices {
-            starts.formUnion(activations[index].ruleSet.packs.compactMap { start(of: $0.header.id, in: index) })
+        var low = 0
+        var high = starts.count
+        while low < high {
+            let middle = (low + high) / 2
+            if starts[middle] <= moment { low = middle + 1 } else { high = middle }
         }
-        return starts.count { $0 <= moment }
+        return low
     }
 
     /// The newest version that came into force after a moment and by another one, and applies to open requests.
@@ -87,9 +96,7 @@ public struct RuleHistory: Sendable {
 
     /// From when the version of a pack in one of the sets is in force; nil where the set does not have it.
     private func start(of id: String, in index: Int) -> Instant? {
-        guard let pack = activations[index].ruleSet.pack(id) else { return nil }
-        let effective = zone.start(of: pack.header.effective)
-        return activations[index].at.map { max($0, effective) } ?? effective
+        activations[index].ruleSet.pack(id).map { activations[index].start(of: $0.header, in: zone) }
     }
 
     /// The revisions that a composed set is made of, each once.
@@ -109,6 +116,14 @@ public struct RuleHistory: Sendable {
             set.revision = Self.joined([set.revision, older.revision])
         }
         return set
+    }
+}
+
+extension RuleHistory.Activation {
+    /// From when a pack of the set is in force.
+    fileprivate func start(of pack: PackHeader, in zone: ZoneRules) -> Instant {
+        let effective = zone.start(of: pack.effective)
+        return at.map { max($0, effective) } ?? effective
     }
 }
 

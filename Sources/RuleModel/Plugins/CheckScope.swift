@@ -8,6 +8,8 @@ public struct CheckScope: Sendable {
     public var packs: [Pack]
     /// Every name that a rule or row uses, in conditions and outcomes alike.
     public var mentions: [Mention]
+    /// Every clause that rules and rows cite.
+    public var citations: [Citation]
     /// Which sections have rules.
     public var sections: Set<String>
 
@@ -21,6 +23,16 @@ public struct CheckScope: Sendable {
 
     /// The mentions of names of one domain.
     public func mentions(of domain: DomainName) -> [Mention] { mentions.filter { $0.domain == domain } }
+}
+
+/// A clause that a rule rests on, and where the rule says so.
+public struct Citation: Hashable, Sendable {
+    /// The title of the document that the clause is in.
+    public var document: String
+    /// The citation as written, such as `正文 三（二）2`.
+    public var cite: String
+    /// Where it stands: the rule's `cite`, or its pack's.
+    public var location: SourceLocation
 }
 
 /// A name that a rule uses, where, and on which days.

@@ -2,12 +2,18 @@
 public struct RuleFile: Hashable, Sendable {
     /// The path that diagnostics name, such as `rules/service/deadlines.toml`.
     public var path: String
-    /// The whole text.
-    public var text: String
+    /// Its bytes; UTF-8, unless a program saved it otherwise, which the checker reports.
+    public var bytes: [UInt8]
+
+    /// A file's bytes under its path.
+    public init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
 
     /// A file's text under its path.
-    public init(path: String, text: String) {
-        self.path = path
-        self.text = text
-    }
+    public init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
+
+    /// The whole text; what is not UTF-8 shows as U+FFFD.
+    public var text: String { String(decoding: bytes, as: UTF8.self) }
 }

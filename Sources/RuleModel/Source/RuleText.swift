@@ -8,7 +8,7 @@ struct RuleText {
 
     /// The tree of what can be read, and the faults of the text.
     static func parse(_ file: RuleFile) -> (root: RuleNode, faults: [SourceDiagnostic]) {
-        let document = TOMLDocument(parsing: file.text)
+        let document = TOMLDocument(parsing: file.bytes)
         let text = RuleText(path: file.path, lines: document.lines)
         let root = RuleNode(text.table(document.root), at: text.location(0..<0))
         return (root, document.diagnostics(file: file.path))

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import RuleFiles
 import RuleModel
 import RulePlugins
 import TOMLSyntax
@@ -21,7 +22,7 @@ struct RulesOption: ParsableArguments {
 
 /// `tongxing rules check`: every fault of every file in one run.
 struct RulesCheckCommand: ParsableCommand {
-    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+    enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif }
 
     static let configuration = CommandConfiguration(
         commandName: "check", abstract: Wording.said("一次列出规则文件的全部错误", "List every fault of the rule files in one run"))
@@ -33,9 +34,12 @@ struct RulesCheckCommand: ParsableCommand {
     func run() throws {
         let folder = try RulesFolder(rules.folder)
         let diagnostics = folder.result.diagnostics
-        if format == .json {
-            StandardStreams.output(folder.printer.json(diagnostics))
-        } else {
+        switch format {
+        case .json: StandardStreams.output(folder.printer.json(diagnostics))
+        case .sarif:
+            let report = SARIFReport(diagnostics, printer: folder.printer, language: Wording.language)
+            StandardStreams.output(try report.bytes() + [UInt8(ascii: "\n")])
+        case .text:
             StandardStreams.output(Array(folder.printer.text(diagnostics).utf8))
             StandardStreams.error(summary(of: folder))
         }
@@ -63,8 +67,10 @@ struct RulesFormatCommand: ParsableCommand {
     func run() throws {
         let folder = URL(filePath: rules.folder).resolvingSymlinksInPath()
         var format = TOMLFormatCommand()
-        format.files = (FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? [])
-            .filter { $0.hasSuffix(".toml") }.sorted().map { folder.appending(path: $0).path() }
+        let walker = FileManager.default.enumerator(atPath: folder.path(percentEncoded: false))
+        format.files = (walker?.compactMap { $0 as? String } ?? [])
+            .filter { $0.hasSuffix(".toml") }.sorted()
+            .map { folder.appending(path: $0).path(percentEncoded: false) }
         format.check = check
         try format.run()
     }

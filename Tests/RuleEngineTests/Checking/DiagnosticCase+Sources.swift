@@ -25,11 +25,23 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0035", Samples.deadline("effective = ⟦\"2026-01-01\"⟧"), suggestion: "2026-01-01"),
         DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦\"明年\"⟧")),
         DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦2026⟧")),
+        DiagnosticCase(
+            "RULE-0036", Samples.clause + Samples.citing("⟦\"第十二条第2款\"⟧"), suggestion: "第十二条第二款"),
+        DiagnosticCase("RULE-0036", Samples.clause + Samples.citing("⟦\"附件 9\"⟧")),
+        DiagnosticCase(
+            "RULE-0036", Samples.matters + Samples.clause,
+            header: Samples.header.replacing("工作实施方案", "办法") + "cite = ⟦\"第十二条第1款\"⟧\n",
+            suggestion: "第十二条第一款"),
         DiagnosticCase("TOML-0010", Samples.deadline("until = ⟦2026-02-30⟧")),
     ]
 }
 
 extension String {
+    /// With every occurrence of a piece replaced.
+    func replacingAll(_ piece: String, _ other: String) -> String {
+        split(separator: piece, omittingEmptySubsequences: false).joined(separator: other)
+    }
+
     /// With the first occurrence of a piece replaced.
     func replacing(_ piece: String, _ other: String) -> String {
         let parts = split(separator: piece, maxSplits: 1, omittingEmptySubsequences: false)

@@ -77,6 +77,28 @@ enum Samples {
         """
     }
 
+    /// A document of which two clauses are stored.
+    static let clause = """
+        [[clause]]
+        document = "办法"
+        cite = "第十二条第一款"
+        text = "各部门应当在接单后与企业对接。"
+        [[clause]]
+        document = "办法"
+        cite = "第十二条第二款"
+        text = "对接不得超过2个工作日。"
+
+        """
+
+    /// Rows that rest on what their pack cites.
+    static let matters = "[[matter]]\nid = \"one\"\ntitle = \"一\"\n[[matter]]\nid = \"two\"\ntitle = \"二\"\n"
+
+    /// A callback that cites the document of which clauses are stored; `cite` as TOML.
+    static func citing(_ cite: String) -> String {
+        rule("callback", "document = \"办法\"\nwhen = \"always\"\nby = \"unit\"\nattempts = 1")
+            .replacing("source = \"default\"", "cite = \(cite)")
+    }
+
     /// A rule of a kind with its common lines, to which lines are added.
     static func rule(_ section: String, _ lines: String, id: String = "one") -> String {
         """

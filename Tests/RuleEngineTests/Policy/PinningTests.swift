@@ -1,3 +1,4 @@
+import ClauseRules
 import DeadlineRules
 import RuleModel
 import RulePlugins
@@ -37,6 +38,28 @@ struct PinningTests {
         }
         #expect(reference.rule == "new")
         #expect(policy.revision == "new+old")
+    }
+
+    @Test("A pinned rule is quoted as its clause read when the round began, the others as it reads now")
+    func clauses() throws {
+        func set(_ text: String) throws -> RuleSet {
+            let cite = "cite = \"第十二条第一款\"\ndocument = \"办法\""
+            let body =
+                "[[clause]]\n\(cite)\ntext = \"\(text)\"\n"
+                + Samples.rule("support", "when = \"always\"\nthen = { support = \"科技局\" }")
+                + Samples.rule("coverage", "when = \"always\"\nthen = { steward = \"社发局\" }", id: "two")
+            return try PolicySamples.ruleSet(body.replacingAll("source = \"default\"", cite), revision: text)
+        }
+        let day = try #require(CivilDate("2026-03-02"))
+        let policy = try PolicyComposer.policy(newest: set("三日内。"), pinned: set("二日内。"), on: day)
+        let facts = PolicySamples.enterprise([:])
+        let support = try #require(policy.explainSupport(facts).matched.first)
+        let coverage = try #require(policy.explainCoverage(facts).matched.first)
+        #expect(policy.clause(support.reference)?.text == "二日内。")
+        #expect(policy.clause(coverage.reference)?.text == "三日内。")
+        var unstored = support.reference
+        unstored.cite = "第九条"
+        #expect(policy.clause(unstored) == nil)
     }
 
     @Test("Dated rules of the pinned kinds count from the day the round began, the others from today")

@@ -1,0 +1,47 @@
+public import RuleModel
+public import TOMLSyntax
+
+/// `[[clause]]`: the clauses that rules cite, so that an explanation can quote them word for word.
+///
+/// A clause is known by its `cite`; its `document` is the pack's unless it says otherwise.
+public struct ClausePlugin: RulePlugin {
+    /// The plugin; it has no settings.
+    public init() {}
+
+    public var section: String { "clause" }
+    public var title: BilingualText { BilingualText(chinese: "条文", english: "clause") }
+    public var shape: SectionShape { SectionShape(isConditional: false, needsTitle: false) }
+    public var hitPolicy: HitPolicy { .none }
+
+    public func impliedID(of row: RuleNode) -> String? { row["cite"]?.text }
+
+    public func read(_ reader: inout RuleReader) -> ClauseRecord? {
+        let text = reader.text("text", required: true)
+        let reference = reader.context.reference
+        // A clause without a citation, or of no document, is reported where the row's source is read.
+        guard let text, let cite = reference.cite, let document = reference.document else { return nil }
+        return ClauseRecord(document: document, cite: cite, text: text)
+    }
+
+    public func check(
+        _ rules: [Rule<ClauseRecord>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]
+    ) {
+        let stored = Dictionary(grouping: rules.map(\.outcome), by: \.document).mapValues { $0.map(\.cite) }
+        var reported = Set<SourceLocation>()
+        for citation in scope.citations {
+            // A document of which no clause is stored, such as a notice of holidays, is cited as one likes.
+            guard let cites = stored[citation.document], !cites.contains(citation.cite),
+                reported.insert(citation.location).inserted
+            else { continue }
+            let near = Suggestion.nearest(to: citation.cite, among: cites)
+            diagnostics.append(
+                RuleFault.clauseUnknown(
+                    citation.cite, document: citation.document, near: near, at: citation.location))
+        }
+    }
+
+    public func sentence(for outcome: ClauseRecord, in vocabulary: Vocabulary) -> BilingualText {
+        BilingualText(
+            chinese: "《\(outcome.document)》\(outcome.cite)", english: "\(outcome.cite) of \(outcome.document)")
+    }
+}
