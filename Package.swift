@@ -148,7 +148,11 @@ let package = Package(
 
         // Modules that operations switch on and off, and the demonstration zone.
         library(
-            "Registry", ["WorkCalendar", "RuleModel", "Lifecycle", "Store", "ServiceDesk", "Identity", logging],
+            "Registry",
+            [
+                "ModuleKit", "Endpoints", "PageKit", "Texts", "TOMLSyntax", "WorkCalendar", "RuleModel", "RulePlugins",
+                "Lifecycle", "Store", "ServiceDesk", "Identity",
+            ],
             path: "Sources/Modules/Registry"),
         library(
             "Demonstration",
@@ -233,7 +237,10 @@ let package = Package(
             "IdentityTests", ["Identity", "Store", "StoreSQLite", "WorkCalendar", "RuleModel", crypto, cryptoExtras]),
         tests(
             "RegistryTests",
-            ["Registry", "Demonstration", "Identity", "Store", "StoreSQLite", "WorkCalendar", "RuleModel"]),
+            [
+                "Registry", "Demonstration", "ModuleKit", "Endpoints", "PageKit", "Texts", "TOMLSyntax", "Identity",
+                "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins", "WorkCalendar", "RuleModel",
+            ]),
         tests("TextsTests", ["Texts", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
         tests(
             "PageKitTests", ["PageKit", "Texts", "TOMLSyntax", "WorkCalendar", "RuleModel", mustache]),

@@ -1,5 +1,5 @@
 /// One page of a list.
-package struct EnterprisePage: Hashable, Sendable {
+package struct EnterpriseListing: Hashable, Sendable {
     package var records: [EnterpriseRecord]
     /// What to ask with for the next page; nil on the last.
     package var next: String?

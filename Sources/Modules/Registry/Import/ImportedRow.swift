@@ -1,5 +1,5 @@
 /// One row that could be read: whose it is, and what it says of them.
-struct EnterpriseRow: Sendable {
+struct ImportedRow: Sendable {
     var row: Int
     var creditCode: String
     var hasName: Bool
