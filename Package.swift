@@ -193,6 +193,14 @@ let package = Package(
                 "Texts", "RuleModel", "TOMLSyntax", "WorkCalendar",
             ]),
 
+        // The pages of enterprises and residents.
+        library(
+            "PublicPages",
+            [
+                "ModuleKit", "Endpoints", "ServiceDesk", "Identity", "PageKit", "Texts", "RulePlugins", "Store",
+                "Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar", crypto, logging,
+            ]),
+
         // The composition root and the command line.
         .executableTarget(
             name: "Tongxing",
@@ -255,6 +263,12 @@ let package = Package(
             [
                 "Workbench", "ModuleKit", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "Identity",
                 "PageKit", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar",
+            ]),
+        tests(
+            "PublicPagesTests",
+            [
+                "PublicPages", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins",
+                "RuleModel", "TOMLSyntax", "WorkCalendar",
             ]),
         tests("SettingsTests", ["Settings", "TOMLSyntax", configuration, logging]),
         tests("TelemetryTests", ["Telemetry", metrics, coreMetrics, logging, tracing, instrumentation]),

@@ -65,6 +65,9 @@ struct AllowTable {
             "HummingbirdCore",
             "HTTPTypes", "NIOCore", "Crypto",
         ]).union(observability).union(platform),
+        "Sources/PublicPages": desk.union([
+            "ModuleKit", "Endpoints", "Identity", "RulePlugins", "PageKit", "Crypto", "FoundationEssentials",
+        ]).union(observability),
         // The composition root sees everything.
         "Sources/Tongxing": ["*"],
     ])
