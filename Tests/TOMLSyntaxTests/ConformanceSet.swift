@@ -14,7 +14,7 @@ enum ConformanceSet {
 }
 
 /// Compares tagged JSON as the conformance set does: floats by value, times without trailing zeros of the fraction.
-enum TaggedValue: Equatable {
+enum TaggedValue: Hashable {
     case scalar(type: String, value: String)
     case list([TaggedValue])
     case table([String: TaggedValue])

@@ -3,41 +3,74 @@ import Testing
 
 @Suite("TOML faults")
 struct RecoveryTests {
-    /// One fault a row: the source, the code, line and column in characters.
-    static let table: [(source: String, kind: TOMLFault.Kind, line: Int, column: Int)] = [
-        ("a = \"x", .unterminatedString, 1, 5),
-        ("标题 = 1", .expectedKey, 1, 1),
-        ("title = 对接企业 # 注", .unquotedText, 1, 9),
-        ("a = 1\na = 2", .duplicateKey, 2, 1),
-        ("a = \"\\q\"", .invalidEscape, 1, 6),
-        ("a = 01", .invalidNumber, 1, 5),
-        ("a = 9223372036854775808", .integerOutOfRange, 1, 5),
-        ("a = 2026-02-30", .invalidDate, 1, 5),
-        ("a = [1, 2", .unterminatedArray, 1, 5),
-        ("a = { b = 1", .unterminatedInlineTable, 1, 5),
-        ("a = { b = 1,\n}", .lineEndInInlineTable, 1, 5),
-        ("a = { b = 1, }", .trailingCommaInInlineTable, 1, 12),
-        ("a = [1 2]", .expectedSeparator, 1, 8),
-        ("[a", .invalidHeader, 1, 1),
-        ("a = 1 b = 2", .expectedLineEnd, 1, 7),
-        ("[a]\n[a]", .duplicateTable, 2, 2),
-        ("a = 1\n[a.b]", .notATable, 2, 2),
-        ("a = {}\n[a.b]", .closedTable, 2, 2),
-        ("a = [1]\n[[a]]", .notAnArrayOfTables, 2, 3),
-        ("a =", .expectedValue, 1, 4),
-        ("a", .expectedEquals, 1, 1),
-        ("\"\"\"a\"\"\" = 1", .multilineKey, 1, 1),
-        ("a = \"\u{1}\"", .controlCharacter, 1, 6),
-    ]
+    @Test("Every fault is told with its code and place, and none that only follows from another")
+    func table() {
+        for row in RecoveryTable.rows {
+            let found = RecoveryTable.faults(of: TOMLDocument(parsing: row.source))
+            #expect(found == row.faults, "\(row.source)")
+        }
+    }
 
-    @Test("Each fault has its code and its exact place", arguments: table.indices)
-    func oneFault(index: Int) {
-        let row = Self.table[index]
-        let document = TOMLDocument(parsing: row.source)
-        #expect(document.faults.map(\.kind) == [row.kind], "\(row.source)")
-        guard let fault = document.faults.first else { return }
-        #expect(document.lines.position(of: fault.range.lowerBound) == .init(line: row.line, column: row.column))
-        #expect(!fault.message.chinese.isEmpty && !fault.message.english.isEmpty)
+    @Test("Line ends as other systems write them move no fault and add none")
+    func otherLineEnds() {
+        for row in RecoveryTable.rows where row.source.contains("\n") {
+            let found = RecoveryTable.faults(of: TOMLDocument(parsing: row.source.replacing("\n", with: "\r\n")))
+            #expect(found == row.faults, "\(row.source)")
+        }
+    }
+
+    @Test("What stands around a mistake is checked as if it were not there")
+    func neighbours() {
+        for row in RecoveryTable.rows {
+            let source = "first = \"\n\n" + row.source + "\n\n[after]\nid = x\n"
+            let document = TOMLDocument(parsing: source)
+            let shifted = row.faults.map { RecoveryTable.Found(kind: $0.kind, line: $0.line + 2, column: $0.column) }
+            let last = source.split(separator: "\n", omittingEmptySubsequences: false).count - 1
+            let around = [
+                RecoveryTable.Found(kind: .unterminatedString, line: 1, column: 9),
+                RecoveryTable.Found(kind: .unquotedText, line: last, column: 6),
+            ]
+            #expect(RecoveryTable.faults(of: document) == [around[0]] + shifted + [around[1]], "\(source)")
+        }
+    }
+
+    @Test("Every kind of fault has a sentence in both languages that says what to do, and its own code")
+    func sentences() {
+        for kind in TOMLFault.Kind.allCases {
+            let message = TOMLFault(kind, range: 0..<0, subject: "id").message
+            #expect(message.chinese.hasSuffix("。") && message.english.hasSuffix("."), "\(kind)")
+            #expect(message.chinese.utf8.count > message.chinese.count, "\(kind)")
+            #expect(message.english.unicodeScalars.allSatisfy { $0.value < 0x2100 }, "\(kind)")
+        }
+        #expect(Set(TOMLFault.Kind.allCases.map { TOMLFault($0, range: 0..<0).message }).count > 30)
+    }
+
+    @Test("A full-width mark is named, with the one to type instead")
+    func markNames() {
+        let rows: [(source: String, chinese: String)] = [
+            ("id ＝ 1", "“＝”是全角符号，请改用半角 =。"), ("a = [1，2]", "“，”是全角符号，请改用半角 ,。"),
+            ("a = [1、2]", "“、”是全角符号，请改用半角 ,。"), ("［a]", "“［”是全角符号，请改用半角 [。"),
+            ("a。b = 1", "“。”是全角符号，请改用半角 .。"), ("a = “时限”", "文字要用半角引号：\"时限\"。"),
+            ("a = \"x”", "“””是全角符号，请改用半角 \"。"), ("a = 1 ＃", "“＃”是全角符号，请改用半角 #。"),
+        ]
+        for row in rows {
+            #expect(TOMLDocument(parsing: row.source).faults.map(\.message.chinese) == [row.chinese], "\(row.source)")
+        }
+    }
+
+    @Test("After a thousand faults the last one says that there are more")
+    func tooManyFaults() {
+        let document = TOMLDocument(parsing: String(repeating: "x\n", count: 1_500))
+        #expect(document.faults.count == 1_001)
+        #expect(document.faults.last?.kind == .tooManyFaults)
+        #expect(document.faults.last?.subject == "1000")
+        #expect(TOMLDocument(parsing: String(repeating: "x\n", count: 1_000)).faults.count == 1_000)
+    }
+
+    @Test("A file saved as UTF-16 is one fault, not one a character")
+    func utf16() {
+        let bytes: [UInt8] = [0xFF, 0xFE] + "a = 1\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(TOMLDocument(parsing: bytes).faults == [TOMLFault(.invalidUTF8, range: 0..<2)])
     }
 
     @Test("Bytes that are no UTF-8 are refused where they stand")
@@ -57,33 +90,15 @@ struct RecoveryTests {
         }
     }
 
-    @Test("All faults of a document are told in one run, and what stands between them is read")
-    func severalFaults() {
-        let source = """
-            [pack]
-            id = service
-            title = "时限
-            effective = 2025-13-01
-
-            [[deadline]]
-            id = "contact"
-            within = { working-days = 2
-            warn = [
-                { at = "50%", level = },
-                { at = "80%" },
-            ]
-            [[deadline]]
-            id = "total"
-            id = "again"
-            """
-        let document = TOMLDocument(parsing: source)
-        let lines = document.faults.map { document.lines.line(of: $0.range.lowerBound) }
-        #expect(lines == [2, 3, 4, 8, 10, 15])
+    @Test("What stands between faults is read")
+    func valuesBetweenFaults() throws {
+        let document = TOMLDocument(parsing: try #require(RecoveryTable.several.first).source)
         guard case .array(let deadlines)? = document.root["deadline"]?.value else {
             Issue.record("the deadlines were not read")
             return
         }
-        #expect(deadlines.count == 2)
+        let ids = deadlines.map { if case .table(let table) = $0.value { table["id"]?.value } else { TOMLValue?.none } }
+        #expect(ids == [.string("contact"), .string("total")])
     }
 
     @Test("The second definition names the first one's place")
@@ -91,18 +106,5 @@ struct RecoveryTests {
         let document = TOMLDocument(parsing: "a = 1\nb = 2\na = 3\n")
         #expect(document.faults.first?.first == 0..<1)
         #expect(document.diagnostics(file: "x.toml").first?.related.count == 1)
-    }
-
-    @Test("The caret stands under wide characters")
-    func caret() {
-        let source = "title = \"时限\" x\n"
-        let document = TOMLDocument(parsing: source)
-        let printer = DiagnosticPrinter(sources: ["rules/x.toml": document.lines])
-        let expected = """
-            rules/x.toml:1:14: error[TOML-0017]: “x”多余：一行只写一个值，请另起一行或加 #。
-              1 | title = "时限" x
-                |                ^
-            """
-        #expect(document.diagnostics(file: "rules/x.toml").map(printer.text) == [expected])
     }
 }

@@ -20,10 +20,9 @@ package struct PublicFrame: Hashable, Sendable {
         self.notices = notices
     }
 
-    /// The two statements that every public page links to, and the way in for staff.
+    /// The two statements that every public page links to.
     package static let statements = [
         Link("/privacy", .text("public.privacy")), Link("/accessibility", .text("public.accessibility")),
-        Link("/sign-in", .text("public.staff")),
     ]
 
     /// The sections that exist without any module; `current` is the address of the one that is open.

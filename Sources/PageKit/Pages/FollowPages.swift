@@ -29,14 +29,13 @@ package struct FollowPage: Page {
     package var explanation: FollowExplanation?
     /// What can be done now: supplement, rate, reopen.
     package var forms: [FollowForm]
-    /// What has a page of its own: have it handled again, withdraw.
-    package var links: [Link]
+    package var withdraw: Link?
     /// Who to ask.
     package var contacts: [Definition]
 
     package init(
         frame: PublicFrame, number: String, title: String, state: Words, text: Words, steps: [FollowStep],
-        log: [FollowEvent], explanation: FollowExplanation? = nil, forms: [FollowForm] = [], links: [Link] = [],
+        log: [FollowEvent], explanation: FollowExplanation? = nil, forms: [FollowForm] = [], withdraw: Link? = nil,
         contacts: [Definition] = []
     ) {
         self.frame = frame
@@ -48,7 +47,7 @@ package struct FollowPage: Page {
         self.log = log
         self.explanation = explanation
         self.forms = forms
-        self.links = links
+        self.withdraw = withdraw
         self.contacts = contacts
     }
 }
@@ -91,15 +90,13 @@ package struct FollowEvent: Hashable, Sendable {
 package struct FollowExplanation: Hashable, Sendable {
     /// 为什么是 3月3日.
     package var heading: Words
-    /// The clause word for word; nil where its text is not stored.
-    package var quotation: Quotation?
-    /// What it rests on and how it was counted.
-    package var facts: [Definition]
+    package var quotation: Quotation
+    package var text: Words
 
-    package init(_ heading: Words, quotation: Quotation? = nil, _ facts: [Definition]) {
+    package init(_ heading: Words, _ quotation: Quotation, _ text: Words) {
         self.heading = heading
         self.quotation = quotation
-        self.facts = facts
+        self.text = text
     }
 }
 

@@ -44,7 +44,6 @@ enum Templates {
         "command-panel": commandPanel,
         "page-command": pageCommand,
         "page-register": pageRegister,
-        "page-home": pageHome,
         "page-submit": pageSubmit,
         "next-steps": nextSteps,
         "page-submitted": pageSubmitted,

@@ -14,10 +14,11 @@ public struct DiagnosticPrinter: Sendable {
         var lines = [heading(diagnostic)]
         lines += excerpt(file: diagnostic.file, range: diagnostic.range)
         if let suggestion = diagnostic.suggestion {
-            lines.append(language == .english ? "  help: did you mean “\(suggestion)”?" : "  建议：改为“\(suggestion)”")
+            let word = VisibleText.of(suggestion)
+            lines.append(language == .english ? "  help: did you mean “\(word)”?" : "  建议：改为“\(word)”")
         }
         for related in diagnostic.related {
-            lines.append("\(place(related.file, related.range)): note: \(related.label.in(language))")
+            lines.append("\(place(related.file, related.range)): note: \(VisibleText.of(sentence(related.label)))")
             lines += excerpt(file: related.file, range: related.range)
         }
         return lines.joined(separator: "\n")
@@ -30,7 +31,7 @@ public struct DiagnosticPrinter: Sendable {
 
     /// The first line alone, as the compiler prints it too.
     public func heading(_ diagnostic: SourceDiagnostic) -> String {
-        let sentence = diagnostic.message.in(language)
+        let sentence = VisibleText.of(sentence(diagnostic.message))
         return
             "\(place(diagnostic.file, diagnostic.range)): \(diagnostic.severity.rawValue)[\(diagnostic.code)]: \(sentence)"
     }
@@ -42,23 +43,11 @@ public struct DiagnosticPrinter: Sendable {
 
     private func place(_ file: String, _ range: Range<Int>) -> String {
         let position = position(file: file, range: range)
-        return "\(file):\(position.line):\(position.column)"
+        return "\(VisibleText.of(file)):\(position.line):\(position.column)"
     }
 
     private func excerpt(file: String, range: Range<Int>) -> [String] {
-        guard let table = sources[file] else { return [] }
-        let line = table.line(of: min(range.lowerBound, table.bytes.count))
-        let bounds = table.range(ofLine: line)
-        let start = min(max(range.lowerBound, bounds.lowerBound), bounds.upperBound)
-        let end = min(max(range.upperBound, start), bounds.upperBound)
-        let before = String(decoding: table.bytes[bounds.lowerBound..<start], as: UTF8.self)
-        let marked = String(decoding: table.bytes[start..<end], as: UTF8.self)
-        let number = String(line)
-        let margin = String(repeating: " ", count: number.count)
-        let padding = before.map { $0 == "\t" ? "\t" : String(repeating: " ", count: CellWidth.of(String($0))) }
-            .joined()
-        let carets = String(repeating: "^", count: max(1, CellWidth.of(marked)))
-        return ["  \(number) | \(table.text(ofLine: line))", "  \(margin) | \(padding)\(carets)"]
+        sources[file].map { SourceExcerpt(of: range, in: $0).lines } ?? []
     }
 }
 

@@ -1,52 +1,114 @@
 extension TOMLFault {
-    /// What is wrong and what to do.
+    /// What is wrong and what to do; a long subject is cut.
     public var message: BilingualText {
-        let (chinese, english) = kind.words(subject)
+        let (chinese, english) = kind.words(Self.cut(subject))
         return BilingualText(chinese: chinese, english: english)
+    }
+
+    private static let longestSubject = 60
+
+    private static func cut(_ subject: String) -> String {
+        guard subject.utf8.count > longestSubject else { return subject }
+        let start = subject.prefix(longestSubject)
+        return start.endIndex == subject.endIndex ? subject : start + "…"
     }
 }
 
 extension TOMLFault.Kind {
     fileprivate func words(_ subject: String) -> (String, String) {
-        textWords(subject) ?? valueWords(subject) ?? tableWords(subject)
+        lineWords(subject) ?? markWords(subject) ?? scalarWords(subject) ?? bracketWords ?? tableWords(subject)
     }
 
-    private func textWords(_ subject: String) -> (String, String)? {
+    private func lineWords(_ subject: String) -> (String, String)? {
         switch self {
         case .invalidUTF8: ("这里的字节不是 UTF-8；请用 UTF-8 编码保存文件。", "These bytes are not UTF-8; save the file as UTF-8.")
         case .controlCharacter: ("这里有看不见的控制字符 \(subject)；请删掉它。", "Delete the invisible control character \(subject).")
         case .expectedKey: ("这里应是键名，如 id；请补上键名或删掉这一行。", "Write a key here, such as id, or delete the line.")
+        case .unquotedKey: ("键名“\(subject)”含有中文，要加引号：\"\(subject)\"。", "Put the key in quotes: \"\(subject)\".")
         case .expectedEquals:
             ("键“\(subject)”后面要有等号和值，如 \(subject) = 1。", "Write an equals sign and a value after “\(subject)”.")
         case .multilineKey: ("键名不能用三个引号，请写在一行里。", "A key cannot be a multi-line string; write it on one line.")
         case .invalidHeader:
-            ("表头没有写完整，应如 [pack] 或 [[deadline]]。", "Complete the header, such as [pack] or [[deadline]].")
+            ("表头的方括号没有写对，应如 [pack] 或 [[deadline]]。", "Correct the header's brackets, as in [pack] or [[deadline]].")
         case .expectedLineEnd:
-            ("“\(subject)”多余：一行只写一个值，请另起一行或加 #。", "“\(subject)” is too much: start a new line or put # before it.")
+            Self.ends.contains(subject)
+                ? ("行尾的“\(subject)”多余，请删掉。", "Delete the “\(subject)” at the end of the line.")
+                : (
+                    "“\(subject)”多余：一行只写一个值，请另起一行或加 #。",
+                    "“\(subject)” is too much: start a new line or put # before it."
+                )
+        case .tooManyFaults:
+            ("前面列了 \(subject) 处错误，后面还有；请先改好这些。", "There are more than these \(subject) faults; correct these first.")
         default: nil
         }
     }
 
-    private func valueWords(_ subject: String) -> (String, String)? {
+    /// What people end a line with out of habit.
+    private static let ends: Set<String> = [",", ";", ".", "，", "；", "。", "、"]
+
+    private func markWords(_ subject: String) -> (String, String)? {
         switch self {
-        case .expectedValue: ("这里缺少值。", "A value is missing here.")
-        case .unquotedText: ("文字要加引号：\"\(subject)\"。", "Put text in quotes: \"\(subject)\".")
-        case .unterminatedString: ("这段文字没有结尾的引号。", "The closing quote of this text is missing.")
+        case .fullWidthMark: Self.markWords(subject)
+        case .fullWidthSpace: ("这里是全角空格，请改成半角空格。", "This is a full-width space; type a plain one.")
+        case .fullWidthQuotes:
+            ("文字要用半角引号：\"\(subject)\"。", "Put the text in straight quotes: \"\(subject)\".")
+        case .unbalancedQuotes:
+            (
+                "引号不成对：补上少写的引号，或把文字里面的引号写成 \\\"。",
+                "The quotes do not pair: add the missing one, or write \\\" for one inside the text."
+            )
+        default: nil
+        }
+    }
+
+    private static func markWords(_ subject: String) -> (String, String) {
+        if subject == "：" {
+            return (
+                "“：”是全角符号：键和值之间请写半角 =，时间里请写半角 :。", "“：” is full-width: type = between key and value, : in a time."
+            )
+        }
+        let wanted = FullWidthMark.ascii(of: subject) ?? "\""
+        return ("“\(subject)”是全角符号，请改用半角 \(wanted)。", "“\(subject)” is full-width; type \(wanted) instead.")
+    }
+
+    private func scalarWords(_ subject: String) -> (String, String)? {
+        switch self {
+        case .expectedValue: ("这里缺少值：请补上，或删掉多余的符号。", "A value is missing here: write it, or delete the mark too many.")
+        case .unquotedText: Self.textWords(subject)
+        case .unterminatedString: ("这段文字没有结尾的引号，请补上。", "Add the closing quote of this text.")
         case .invalidEscape:
             ("“\(subject)”不是可用的转义；要写反斜杠请用 \\\\。", "“\(subject)” is no escape; write \\\\ for a backslash.")
         case .invalidNumber:
             (
-                "“\(subject)”不是数：检查下划线、前导零和小数点。",
-                "“\(subject)” is no number; check underscores, leading zeros and the point."
+                "“\(subject)”不是数：检查下划线、前导零和小数点；若是文字请加引号。",
+                "“\(subject)” is no number: check underscores, leading zeros and the point, or put text in quotes."
             )
-        case .integerOutOfRange: ("整数“\(subject)”太大，应在 64 位范围内。", "The integer “\(subject)” does not fit 64 bits.")
+        case .integerOutOfRange:
+            ("整数“\(subject)”太大，应在 64 位范围内。", "The integer “\(subject)” does not fit 64 bits; write a smaller one.")
         case .invalidDate:
-            ("“\(subject)”不是存在的日期或时间，应如 2026-02-09。", "“\(subject)” is no date or time; write 2026-02-09.")
-        case .unterminatedArray: ("这个列表没有结尾的 ]。", "The closing ] of this list is missing.")
-        case .unterminatedInlineTable: ("这个 { 没有对应的 }。", "The closing } is missing.")
+            (
+                "“\(subject)”不是日期或时间：日期如 2026-02-09，时间要写到秒，如 09:00:00。",
+                "“\(subject)” is no date or time; write 2026-02-09 or, with seconds, 09:00:00."
+            )
+        default: nil
+        }
+    }
+
+    private static func textWords(_ subject: String) -> (String, String) {
+        if ["true", "false"].contains(subject.lowercased()) {
+            return ("真假值请用小写：\(subject.lowercased())。", "Write \(subject.lowercased()) in lower case.")
+        }
+        if subject.hasPrefix("（") { return ("列表要写在半角 [ ] 里。", "Write a list in [ ].") }
+        return ("文字要加引号：\"\(subject)\"。", "Put text in quotes: \"\(subject)\".")
+    }
+
+    private var bracketWords: (String, String)? {
+        switch self {
+        case .unterminatedArray: ("这个列表没有结尾的 ]，请补上。", "Add the closing ] of this list.")
+        case .unterminatedInlineTable: ("这个 { 没有对应的 }，请补上。", "Add the closing } of this {.")
         case .lineEndInInlineTable: ("{ } 里不能换行，请写在一行里。", "Write what is in { } on one line.")
         case .trailingCommaInInlineTable: ("} 前面不能有逗号，请删掉。", "Delete the comma before }.")
-        case .expectedSeparator: ("两个值之间要有逗号。", "Put a comma between two values.")
+        case .expectedSeparator: ("两个值之间要有逗号，请补上。", "Put a comma between two values.")
         case .nestedTooDeep: ("嵌套超过 100 层，请简化。", "Nested more than 100 levels deep; make it simpler.")
         default: nil
         }
@@ -54,15 +116,28 @@ extension TOMLFault.Kind {
 
     private func tableWords(_ subject: String) -> (String, String) {
         switch self {
+        case .wrongBracket:
+            ("这个“\(subject)”没有配对的括号：请改对或删掉。", "This “\(subject)” closes nothing: correct or delete it.")
+        case .pairOutsideBraces:
+            ("列表里的键值要放在 { } 里：{ \(subject) = … }。", "In a list, put pairs in braces: { \(subject) = … }.")
         case .duplicateKey: ("键“\(subject)”写了两次，请删掉一个。", "The key “\(subject)” is written twice; delete one.")
         case .duplicateTable: ("表 [\(subject)] 写了两次，请合在一起。", "The table [\(subject)] is written twice; join them.")
-        case .notATable: ("“\(subject)”已经是一个值，不能再当作表。", "“\(subject)” is a value already and cannot be a table too.")
+        case .expectedDoubleBrackets:
+            ("“\(subject)”是多项的列表，表头要写 [[\(subject)]]。", "“\(subject)” is a list of tables; write [[\(subject)]].")
+        case .notATable:
+            (
+                "“\(subject)”已经是一个值，不能再当作表；请换一个名字。",
+                "“\(subject)” is a value already and cannot be a table too; choose another name."
+            )
         case .closedTable:
-            ("“\(subject)”已经写完，不能在别处再加内容。", "“\(subject)” is complete; nothing can be added to it elsewhere.")
+            (
+                "“\(subject)”已经写完，请把新内容写到第一次出现的地方。",
+                "“\(subject)” is complete; write the new content where it first stands."
+            )
         default:
             (
-                "“\(subject)”不是用 [[ ]] 写的列表，不能再加一项。",
-                "“\(subject)” was not written with [[ ]]; no item can be added to it."
+                "“\(subject)”不是用 [[ ]] 写的列表，不能再加一项；两处表头请写成一样。",
+                "“\(subject)” was not written with [[ ]]; write both headers alike."
             )
         }
     }

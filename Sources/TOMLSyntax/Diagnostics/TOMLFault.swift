@@ -27,6 +27,15 @@ public struct TOMLFault: Error, Hashable, Sendable {
         case nestedTooDeep = "TOML-0023"
         case unquotedText = "TOML-0024"
         case multilineKey = "TOML-0025"
+        case fullWidthMark = "TOML-0026"
+        case fullWidthQuotes = "TOML-0027"
+        case fullWidthSpace = "TOML-0028"
+        case unquotedKey = "TOML-0029"
+        case expectedDoubleBrackets = "TOML-0030"
+        case wrongBracket = "TOML-0031"
+        case pairOutsideBraces = "TOML-0032"
+        case unbalancedQuotes = "TOML-0033"
+        case tooManyFaults = "TOML-0034"
     }
 
     public var kind: Kind

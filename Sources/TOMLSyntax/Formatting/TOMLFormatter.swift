@@ -37,9 +37,9 @@ public struct TOMLFormatter {
     }
 
     private func line(_ item: TOMLItem) -> Line {
-        let comment = item.comment.map { trimmed(document.text(of: $0)) }
+        let comment = item.comment.map { document.trimmedText(of: $0) }
         switch item.kind {
-        case .comment, .invalid: return Line(text: trimmed(document.text(of: item.range)), comment: comment)
+        case .comment, .invalid: return Line(text: document.trimmedText(of: item.range), comment: comment)
         case .header(let isArray):
             let name = key(item)
             return Line(text: isArray ? "[[\(name)]]" : "[\(name)]", comment: comment)
@@ -51,10 +51,6 @@ public struct TOMLFormatter {
 
     private func key(_ item: TOMLItem) -> String {
         item.keys.map { document.text(of: $0.range) }.joined(separator: ".")
-    }
-
-    private func trimmed(_ text: String) -> String {
-        String(text.reversed().drop { $0 == " " || $0 == "\t" }.reversed())
     }
 
     /// Comments behind statements stand in one column within a block.
@@ -69,5 +65,29 @@ public struct TOMLFormatter {
 
     private func lastLineWidth(_ text: String) -> Int {
         CellWidth.of(text.split(separator: "\n", omittingEmptySubsequences: false).last ?? "")
+    }
+}
+
+extension TOMLDocument {
+    /// The text of a range without the space at its end.
+    func trimmedText(of range: Range<Int>) -> String {
+        var end = range.upperBound
+        while end > range.lowerBound, bytes[end - 1] == 0x20 || bytes[end - 1] == 0x09 { end -= 1 }
+        return text(of: range.lowerBound..<end)
+    }
+
+    /// The comments that begin in a range.
+    func comments(in range: Range<Int>) -> ArraySlice<Range<Int>> {
+        let first = firstComment(from: range.lowerBound)
+        return comments[first..<max(first, firstComment(from: range.upperBound))]
+    }
+
+    private func firstComment(from offset: Int) -> Int {
+        var (low, high) = (0, comments.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if comments[middle].lowerBound < offset { low = middle + 1 } else { high = middle }
+        }
+        return low
     }
 }

@@ -33,10 +33,7 @@ struct ValueFormatter {
     }
 
     private func array(_ node: TOMLNode, _ elements: [TOMLNode], _ indent: Int) -> String {
-        let comments = document.comments.filter { comment in
-            node.range.contains(comment.lowerBound)
-                && !elements.contains { $0.range.contains(comment.lowerBound) }
-        }
+        let comments = ownComments(node, elements)
         guard !comments.isEmpty || isSpread(node, elements) else {
             return "[" + elements.map { text($0, indent: indent) }.joined(separator: ", ") + "]"
         }
@@ -51,6 +48,15 @@ struct ValueFormatter {
         }
         takeComments(upTo: node.range.upperBound, from: &rest, after: &end, margin, into: &lines)
         return "[\n" + lines.joined(separator: "\n") + "\n" + String(repeating: " ", count: indent) + "]"
+    }
+
+    /// The comments of a list that are not inside one of its elements.
+    private func ownComments(_ node: TOMLNode, _ elements: [TOMLNode]) -> [Range<Int>] {
+        var rest = elements[...]
+        return document.comments(in: node.range).filter { comment in
+            while let element = rest.first, element.range.upperBound <= comment.lowerBound { rest.removeFirst() }
+            return rest.first.map { $0.range.lowerBound > comment.lowerBound } ?? true
+        }
     }
 
     /// Whether the list was written over several lines outside its elements.
@@ -69,7 +75,7 @@ struct ValueFormatter {
         into lines: inout [String]
     ) {
         while let comment = rest.first, comment.lowerBound < limit {
-            let text = document.text(of: comment)
+            let text = document.trimmedText(of: comment)
             let isBehind = !document.bytes[end..<comment.lowerBound].contains(0x0A) && !lines.isEmpty
             if isBehind { lines[lines.count - 1] += "  " + text } else { lines.append(margin + text) }
             end = comment.upperBound

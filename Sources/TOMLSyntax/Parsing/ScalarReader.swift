@@ -5,22 +5,46 @@ struct ScalarFault: Error {
 
 /// Reads words that are no strings: numbers, dates, times and booleans.
 enum ScalarReader {
-    static func read(_ word: [UInt8]) -> Result<TOMLValue, ScalarFault> {
-        switch String(decoding: word, as: UTF8.self) {
-        case "true": return .success(.boolean(true))
-        case "false": return .success(.boolean(false))
-        case "inf", "+inf": return .success(.float(.infinity))
-        case "-inf": return .success(.float(-.infinity))
-        case "nan", "+nan", "-nan": return .success(.float(.nan))
-        default: break
-        }
+    static func read(_ word: ArraySlice<UInt8>) -> Result<TOMLValue, ScalarFault> {
+        let word = Array(word)
+        if let number = plainInteger(word) { return .success(.integer(number)) }
+        if word.count <= 5, let constant = constant(String(decoding: word, as: UTF8.self)) { return .success(constant) }
         if word.count >= 5, word[4] == UInt8(ascii: "-"), word.prefix(4).allSatisfy(isDigit) {
             return DateReader.read(word)
         }
         if word.count >= 3, word[2] == UInt8(ascii: ":"), word.prefix(2).allSatisfy(isDigit) {
             return DateReader.read(word)
         }
-        return number(word)
+        return isDateInOtherForm(word) ? fault(.invalidDate) : number(word)
+    }
+
+    /// `2026/2/9`, `2026年2月9日` and `9:30`.
+    private static func isDateInOtherForm(_ word: [UInt8]) -> Bool {
+        if word.contains(UInt8(ascii: ":")) { return word.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ":") } }
+        guard word.count >= 8, word.prefix(4).allSatisfy(isDigit) else { return false }
+        return word[4] == UInt8(ascii: "/") || word[4...].starts(with: "年".utf8)
+    }
+
+    private static func constant(_ word: String) -> TOMLValue? {
+        switch word {
+        case "true": .boolean(true)
+        case "false": .boolean(false)
+        case "inf", "+inf": .float(.infinity)
+        case "-inf": .float(-.infinity)
+        case "nan", "+nan", "-nan": .float(.nan)
+        default: nil
+        }
+    }
+
+    /// The short way for most numbers: digits alone, so few that they fit.
+    private static func plainInteger(_ word: [UInt8]) -> Int64? {
+        guard word.count <= 18, word.first != UInt8(ascii: "0") || word.count == 1 else { return nil }
+        var number: Int64 = 0
+        for byte in word {
+            guard isDigit(byte) else { return nil }
+            number = number * 10 + Int64(byte - 48)
+        }
+        return number
     }
 
     static func isDigit(_ byte: UInt8) -> Bool { byte >= 48 && byte <= 57 }

@@ -2,8 +2,8 @@
 struct TOMLAssembly {
     let root = TableDraft(.root)
     var faults: [TOMLFault]
-    /// The table that pairs go to; nil after a header that could not be used, so that its pairs are checked alone.
-    private var current: TableDraft?
+    /// The table that pairs go to; one outside the tree after a header that cannot be used: its pairs are checked alone.
+    private var current: TableDraft
 
     init(faults: [TOMLFault]) {
         self.faults = faults
@@ -13,14 +13,15 @@ struct TOMLAssembly {
     mutating func add(_ item: TOMLItem) {
         switch item.kind {
         case .comment: break
-        case .invalid(let isHeader): if isHeader { current = nil }
+        case .invalid(let isHeader): if isHeader { current = TableDraft(.header) }
         case .pair(let node): add(node, at: item.keys)
         case .header(let isArray): open(item, isArray: isArray)
         }
     }
 
     private mutating func add(_ node: TOMLNode, at keys: [TOMLItem.KeyPart]) {
-        guard var table = current, let last = keys.last else { return }
+        guard let last = keys.last else { return }
+        var table = current
         for part in keys.dropLast() {
             guard let next = dotted(part, in: table) else { return }
             table = next
@@ -46,14 +47,14 @@ struct TOMLAssembly {
     }
 
     private mutating func open(_ item: TOMLItem, isArray: Bool) {
-        current = nil
+        current = TableDraft(.header)
         guard let last = item.keys.last else { return }
         var table = root
         for part in item.keys.dropLast() {
             guard let next = step(part, in: table) else { return }
             table = next
         }
-        current = isArray ? append(last, item, in: table) : define(last, item, in: table)
+        current = (isArray ? append(last, item, in: table) : define(last, item, in: table)) ?? current
     }
 
     /// The table that an inner part of a header names: an array of tables stands for its last one.
@@ -86,6 +87,12 @@ struct TOMLAssembly {
             return draft
         }
         let name = item.keys.map(\.name).joined(separator: ".")
+        if case .tables(let drafts) = slot.content {
+            faults.append(
+                TOMLFault(.expectedDoubleBrackets, range: item.range, subject: name, first: drafts.all.first?.range))
+            drafts.all.append(TableDraft(.header, range: item.range))
+            return drafts.all.last
+        }
         faults.append(TOMLFault(.duplicateTable, range: part.range, subject: name, first: slot.keyRange))
         return nil
     }

@@ -1,6 +1,7 @@
 extension TOMLParser {
     /// A string in any of the four forms; the position is at its first quote.
     mutating func parseString() -> TOMLNode {
+        guard byte < 0x80 else { return parseFullWidthString() }
         let quote = byte
         let isMultiline = peek(1) == quote && peek(2) == quote
         let start = position
@@ -8,7 +9,9 @@ extension TOMLParser {
         if isMultiline, isAtLineEnd, !isAtEnd { advanceLine() }
         var text: [UInt8] = []
         while true {
-            if isAtEnd || (!isMultiline && isAtLineEnd) { return unterminatedString(start) }
+            if isAtEnd || (!isMultiline && isAtLineEnd) {
+                return isMultiline ? unterminatedBlock(start) : unterminatedString(start)
+            }
             if byte == quote, let end = closing(quote, isMultiline) {
                 text.append(contentsOf: repeatElement(quote, count: end.kept))
                 position += end.length
@@ -37,62 +40,83 @@ extension TOMLParser {
         position += 1
     }
 
+    private mutating func unterminatedBlock(_ start: Int) -> TOMLNode {
+        report(.unterminatedString, start..<start + 3)
+        abandonedAt = start
+        return TOMLNode(.unreadable, range: start..<start + 3)
+    }
+
+    /// A string that its line does not close, unless a Chinese quote was meant to.
     private mutating func unterminatedString(_ start: Int) -> TOMLNode {
-        let end = endOfLine(from: start)
+        let end = position
+        if let node = closedByChineseQuote(start, within: end) { return node }
         report(.unterminatedString, start..<end)
         isLost = true
-        position = end
         return TOMLNode(.unreadable, range: start..<end)
     }
 
-    private mutating func parseEscape(_ isMultiline: Bool, into text: inout [UInt8]) {
+    /// A string as a value. Where text follows its closing quote at once, that was not the one that was meant.
+    mutating func parseQuotedValue() -> TOMLNode {
         let start = position
-        position += 1
-        let simple: [UInt8: UInt8] = [
-            UInt8(ascii: "b"): 8, UInt8(ascii: "t"): 9, UInt8(ascii: "n"): 10, UInt8(ascii: "f"): 12,
-            UInt8(ascii: "r"): 13, UInt8(ascii: "\""): 34, UInt8(ascii: "\\"): 92,
-        ]
-        if let plain = simple[byte] {
-            text.append(plain)
-            position += 1
-        } else if byte == UInt8(ascii: "u") || byte == UInt8(ascii: "U") {
-            parseUnicodeEscape(from: start, into: &text)
-        } else if !isMultiline || !skipLineEndEscape() {
-            refuseEscape(from: start)
+        let node = parseString()
+        guard case .string = node.value, bytes[start] < 0x80, isFollowedByText else { return node }
+        let isMultiline = node.range.count >= 6 && bytes[start..<start + 3].allSatisfy { $0 == bytes[start] }
+        guard !isMultiline else { return node }
+        if let node = closedByChineseQuote(start, within: position - 1) { return node }
+        while !isAtLineEnd, isFollowedByText { position += 1 }
+        report(.unbalancedQuotes, start..<position, excerpt(start..<position))
+        isLost = true
+        return TOMLNode(.unreadable, range: start..<position)
+    }
+
+    private var isFollowedByText: Bool {
+        guard !isAtLineEnd, byte != 0x20, byte != 0x09, byte != 0x0D else { return false }
+        if isSeparator(at: position) || mark == 0x20 || Self.isForbidden(byte) { return false }
+        return mark != UInt8(ascii: ".") || !endsLine(after: endOfCharacter(at: position))
+    }
+
+    /// Whether nothing but space is left of a line.
+    private func endsLine(after start: Int) -> Bool {
+        bytes[start..<endOfLine(from: start)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+    }
+
+    /// The string that begins at an ASCII quote and ends at a Chinese one, if such a one stands there without partner.
+    private mutating func closedByChineseQuote(_ start: Int, within end: Int) -> TOMLNode? {
+        guard let close = lonelyQuote(in: start + 1..<max(end, start + 1)) else { return nil }
+        report(.fullWidthMark, close, excerpt(close))
+        position = close.upperBound
+        let text = String(decoding: bytes[start + 1..<close.lowerBound], as: UTF8.self)
+        return TOMLNode(.string(text), range: start..<position)
+    }
+
+    /// The first closing Chinese quote without an opening one before it.
+    private func lonelyQuote(in range: Range<Int>) -> Range<Int>? {
+        var depth = 0
+        for offset in range where bytes[offset] == 0xE2 {
+            guard offset + 3 <= range.upperBound, bytes[offset + 1] == 0x80 else { continue }
+            if bytes[offset + 2] == 0x9C { depth += 1 }
+            guard bytes[offset + 2] == 0x9D else { continue }
+            if depth == 0 { return offset..<offset + 3 }
+            depth -= 1
         }
+        return nil
     }
 
-    private mutating func parseUnicodeEscape(from start: Int, into text: inout [UInt8]) {
-        let count = byte == UInt8(ascii: "u") ? 4 : 8
-        position += 1
-        let digits = bytes[position..<min(position + count, bytes.count)]
-        let word = String(decoding: digits, as: UTF8.self)
-        guard digits.count == count, word.allSatisfy(\.isHexDigit), word.utf8.count == count,
-            let value = UInt32(word, radix: 16), let scalar = Unicode.Scalar(value)
-        else { return refuseEscape(from: start) }
-        position += count
-        text.append(contentsOf: String(scalar).utf8)
-    }
-
-    /// A backslash at the end of a line joins it with the next text. False where something else follows.
-    private mutating func skipLineEndEscape() -> Bool {
+    /// A string in Chinese quotes: reported, and read as what was meant.
+    private mutating func parseFullWidthString() -> TOMLNode {
         let start = position
-        skipSpace()
-        guard isAtLineEnd, !isAtEnd else {
-            position = start
-            return false
+        let quote = mark
+        position += 3
+        let inner = position
+        while !isAtLineEnd, mark != quote { position += 1 }
+        let close = position
+        guard !isAtLineEnd else {
+            report(.unterminatedString, start..<close)
+            isLost = true
+            return TOMLNode(.unreadable, range: start..<close)
         }
-        while !isAtEnd, isAtLineEnd || byte == 0x20 || byte == 0x09 {
-            if isAtLineEnd { advanceLine() } else { position += 1 }
-        }
-        return true
-    }
-
-    private mutating func refuseEscape(from start: Int) {
-        var end = min(start + 2, bytes.count)
-        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-        if end > start + 1, bytes[start + 1] == 0x0A || bytes[start + 1] == 0x0D { end = start + 1 }
-        report(.invalidEscape, start..<end, String(decoding: bytes[start..<end], as: UTF8.self))
-        position = max(position, end)
+        position = endOfCharacter(at: close)
+        report(.fullWidthQuotes, start..<position, excerpt(inner..<close))
+        return TOMLNode(.string(String(decoding: bytes[inner..<close], as: UTF8.self)), range: start..<position)
     }
 }

@@ -2,130 +2,82 @@ extension TOMLParser {
     mutating func parseValue(depth: Int) -> TOMLNode {
         let start = position
         guard depth <= Self.deepest else {
-            report(.nestedTooDeep, start..<min(start + 1, bytes.count))
-            isLost = true
+            report(.nestedTooDeep, start..<endOfCharacter(at: start))
+            abandonedAt = start
             return TOMLNode(.unreadable, range: start..<start)
         }
-        switch byte {
-        case UInt8(ascii: "\""), UInt8(ascii: "'"): return parseString()
+        switch mark {
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): return parseQuotedValue()
         case UInt8(ascii: "["): return parseArray(depth: depth)
         case UInt8(ascii: "{"): return parseInlineTable(depth: depth)
         default: return parseScalar()
         }
     }
 
+    /// A value of a list or inline table; where none stands, that is reported and the next separator looked for.
+    mutating func parseInnerValue(depth: Int) -> TOMLNode {
+        guard startsValue else {
+            let place = position
+            report(.expectedValue, place..<place)
+            skipToSeparator()
+            return TOMLNode(.unreadable, range: place..<place)
+        }
+        let node = parseValue(depth: depth)
+        if abandonedAt == nil { widenUnquotedText(inList: true) }
+        return node
+    }
+
     private mutating func parseArray(depth: Int) -> TOMLNode {
         let start = position
-        position += 1
+        _ = take("[")
+        open.append(UInt8(ascii: "["))
+        defer { open.removeLast() }
         var elements: [TOMLNode] = []
-        while true {
-            skipTrivia()
-            if isAtEnd { return unterminated(.unterminatedArray, start) }
-            if byte == UInt8(ascii: "]") { break }
-            elements.append(parseValue(depth: depth + 1))
-            if isLost { return TOMLNode(.unreadable, range: start..<position) }
-            skipTrivia()
-            if byte == UInt8(ascii: ",") { position += 1; continue }
-            if byte == UInt8(ascii: "]") { break }
-            guard !isAtEnd, !looksLikeNewStatement else { return unterminated(.unterminatedArray, start) }
-            report(.expectedSeparator, position..<position + 1)
-            guard startsValue(byte) else {
-                isLost = true
-                return TOMLNode(.unreadable, range: start..<position)
+        while !isCut, skipTrivia() {
+            if take("]") { return TOMLNode(.array(elements), range: start..<position) }
+            if mark == UInt8(ascii: "}") {
+                guard leaveAtStrayBracket(.unterminatedArray, openedAt: start) else { continue }
+                return TOMLNode(.array(elements), range: start..<position)
             }
+            let faultsBefore = faultCount
+            elements.append(parseElement(depth: depth + 1))
+            if abandonedAt != nil { return TOMLNode(.unreadable, range: start..<position) }
+            if !isCut { separate(faultsBefore: faultsBefore) }
         }
-        position += 1
+        if !isCut, isAtLineEnd {
+            isCut = true
+            if !isEndHidden(since: start) { report(.unterminatedArray, start..<endOfCharacter(at: start)) }
+        }
         return TOMLNode(.array(elements), range: start..<position)
     }
 
-    /// Inside a list a line of the form `key = …` means that the list was never closed.
-    private var looksLikeNewStatement: Bool { byte == UInt8(ascii: "=") }
-
-    private mutating func parseInlineTable(depth: Int) -> TOMLNode {
+    /// A value, or a pair that lacks the braces around it.
+    private mutating func parseElement(depth: Int) -> TOMLNode {
         let start = position
-        position += 1
-        var pairs: [TOMLItem] = []
+        let before = (told: faults.count, all: faultCount)
+        let isWord = mark != UInt8(ascii: "[") && mark != UInt8(ascii: "{")
+        let node = parseInnerValue(depth: depth)
+        guard isWord, !isLost, abandonedAt == nil, !node.range.isEmpty else { return node }
+        let end = position
         skipSpace()
-        while byte != UInt8(ascii: "}") {
-            guard let pair = parseInlinePair(depth: depth, start: start) else {
-                return TOMLNode(.unreadable, range: start..<position)
-            }
-            pairs.append(pair)
-            skipSpace()
-            if byte == UInt8(ascii: "}") { break }
-            guard byte == UInt8(ascii: ",") else { return unseparated(start) }
-            let comma = position
-            position += 1
-            skipSpace()
-            if byte == UInt8(ascii: "}") { report(.trailingCommaInInlineTable, comma..<comma + 1) }
+        guard mark == UInt8(ascii: "="), beginsPair(at: start) else {
+            position = end
+            return node
         }
-        position += 1
-        var assembly = TOMLAssembly(faults: [])
-        for pair in pairs { assembly.add(pair) }
-        faults += assembly.faults
-        return TOMLNode(.table(assembly.root.frozen(isInline: true)), range: start..<position)
+        faults.removeSubrange(min(before.told, faults.count)...)
+        (faultCount, position) = (before.all, start)
+        report(.pairOutsideBraces, node.range, excerpt(node.range))
+        return parsePairsWithoutBrace(depth: depth)
     }
 
-    private mutating func parseInlinePair(depth: Int, start: Int) -> TOMLItem? {
-        if isAtEnd { _ = unterminated(.unterminatedInlineTable, start); return nil }
-        if isAtLineEnd || byte == UInt8(ascii: "#") {
-            _ = unterminated(isAtLineEnd ? .lineEndInInlineTable : .unterminatedInlineTable, start)
-            return nil
-        }
-        let first = position
-        var item = TOMLItem(
-            kind: .invalid(isHeader: false), keys: [], range: first..<first, comment: nil, hasBlankLineBefore: false)
-        item.keys = parseKey()
-        guard !isLost else { return nil }
-        skipSpace()
-        guard byte == UInt8(ascii: "=") else {
-            report(.expectedEquals, first..<position, item.keys.map(\.name).joined(separator: "."))
-            isLost = true
-            return nil
-        }
-        position += 1
-        skipSpace()
-        item.kind = .pair(parseValue(depth: depth + item.keys.count))
-        item.range = first..<position
-        return isLost ? nil : item
-    }
-
-    private mutating func unseparated(_ start: Int) -> TOMLNode {
-        let kind: TOMLFault.Kind =
-            isAtEnd
-            ? .unterminatedInlineTable
-            : isAtLineEnd ? .lineEndInInlineTable : .expectedSeparator
-        if kind == .expectedSeparator {
-            report(kind, position..<position + 1)
-            isLost = true
-            return TOMLNode(.unreadable, range: start..<position)
-        }
-        return unterminated(kind, start)
-    }
-
-    mutating func unterminated(_ kind: TOMLFault.Kind, _ start: Int) -> TOMLNode {
-        report(kind, start..<start + 1)
-        isLost = true
-        position = min(position, bytes.count)
-        return TOMLNode(.unreadable, range: start..<position)
-    }
-
-    /// Space, line ends and comments, as lists may have them.
-    private mutating func skipTrivia() {
-        while !isAtEnd {
-            skipSpace()
-            if byte == UInt8(ascii: "#") {
-                _ = parseComment()
-            } else if isAtLineEnd, !isAtEnd {
-                advanceLine()
-            } else {
-                return
-            }
-        }
-    }
-
-    private func startsValue(_ byte: UInt8) -> Bool {
-        Self.isBare(byte)
-            || [UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: "["), UInt8(ascii: "{")].contains(byte)
+    /// The comma after an element; where it is missing, that is told unless the element has a fault already.
+    private mutating func separate(faultsBefore: Int) {
+        if isLost { skipToSeparator() }
+        isLost = false
+        guard skipTrivia() else { return }
+        if take(",") || mark == UInt8(ascii: "]") || mark == UInt8(ascii: "}") { return }
+        if faultCount == faultsBefore { report(.expectedSeparator, position..<endOfCharacter(at: position)) }
+        if !startsValue { skipToSeparator() }
+        _ = take(",")
     }
 }

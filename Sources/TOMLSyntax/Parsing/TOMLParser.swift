@@ -5,10 +5,23 @@ struct TOMLParser {
     var items: [TOMLItem] = []
     var comments: [Range<Int>] = []
     var faults: [TOMLFault] = []
-    /// Set where a statement cannot be read further; what follows begins at the next line that looks like a statement.
+    /// How many faults there were, those beyond the limit too.
+    var faultCount = 0
+    /// Set where a key or value cannot be read; reading goes on behind the next separator or at the next line.
     var isLost = false
+    /// Set where a list or table was left open, so that the statements after it have begun.
+    var isCut = false
+    /// The brackets that are open around the position, and how many of them were when its line began.
+    var open: [UInt8] = []
+    var openAtLineStart = 0
+    /// How far in the statement begins; what stands further in goes on with it.
+    var margin = 0
+    /// Where a statement broke off that spans lines; reading goes on at the next line that looks like a statement.
+    var abandonedAt: Int?
 
     static let deepest = 100
+    /// More faults than this are not told: nobody reads them, and a wrong file must not fill a terminal.
+    static let mostFaults = 1_000
 
     init(_ bytes: [UInt8]) { self.bytes = bytes }
 
@@ -21,15 +34,18 @@ struct TOMLParser {
     }
 
     mutating func parseDocument() {
+        guard !isUTF16 else { return report(.invalidUTF8, 0..<2) }
         findInvalidUTF8()
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         var isAfterBlankLine = false
         while !isAtEnd {
+            let lineStart = position
             skipSpace()
             if isAtLineEnd {
                 isAfterBlankLine = !items.isEmpty
                 advanceLine()
             } else {
+                margin = position - lineStart
                 parseStatement(afterBlankLine: isAfterBlankLine)
                 isAfterBlankLine = false
             }
@@ -38,11 +54,12 @@ struct TOMLParser {
 
     private mutating func parseStatement(afterBlankLine: Bool) {
         let start = position
-        isLost = false
+        let before = (told: faults.count, all: faultCount)
+        (isLost, isCut, abandonedAt, openAtLineStart) = (false, false, nil, 0)
         var item = TOMLItem(
-            kind: .invalid(isHeader: byte == UInt8(ascii: "[")), keys: [], range: start..<start, comment: nil,
+            kind: .invalid(isHeader: mark == UInt8(ascii: "[")), keys: [], range: start..<start, comment: nil,
             hasBlankLineBefore: afterBlankLine)
-        switch byte {
+        switch mark {
         case UInt8(ascii: "#"):
             item.kind = .comment
             item.range = parseComment()
@@ -51,8 +68,9 @@ struct TOMLParser {
         }
         if item.kind != .comment {
             item.range = start..<position
-            item.comment = isLost ? nil : parseLineEnd()
-            if isLost { synchronise(from: start) }
+            item.comment = isLost || abandonedAt != nil ? nil : parseLineEnd()
+            resume(faultsBefore: before.told)
+            if faultCount > before.all { skipContinuation() }
         }
         items.append(item)
         if !isAtEnd, isAtLineEnd { advanceLine() }
@@ -61,33 +79,32 @@ struct TOMLParser {
     /// After a statement only a comment may stand on its line.
     private mutating func parseLineEnd() -> Range<Int>? {
         skipSpace()
-        if byte == UInt8(ascii: "#") { return parseComment() }
+        if mark == UInt8(ascii: "#") { return parseComment() }
         guard !isAtEnd, !isAtLineEnd else { return nil }
-        let start = position
-        let end = endOfLine(from: start)
-        let word = String(decoding: bytes[start..<end].prefix(40), as: UTF8.self)
-        faults.append(TOMLFault(.expectedLineEnd, range: start..<end, subject: word))
+        let rest = restOfLine
+        report(.expectedLineEnd, rest, excerpt(rest))
         isLost = true
         return nil
     }
 
+    /// What stands on the line from the position on, without the space and the comment at its end.
+    private var restOfLine: Range<Int> {
+        var end = position
+        var offset = position
+        while offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != UInt8(ascii: "#") {
+            if bytes[offset] != 0x20, bytes[offset] != 0x09, bytes[offset] != 0x0D { end = offset + 1 }
+            offset += 1
+        }
+        return position..<max(end, position + 1)
+    }
+
+    /// From `#` to the end of the line.
     mutating func parseComment() -> Range<Int> {
         let start = position
+        _ = take("#")
         position = endOfLine(from: start)
         for offset in start..<position where Self.isForbidden(bytes[offset]) { reportControl(at: offset) }
         comments.append(start..<position)
         return start..<position
     }
-
-    mutating func report(_ kind: TOMLFault.Kind, _ range: Range<Int>, _ subject: String = "") {
-        faults.append(TOMLFault(kind, range: range, subject: subject))
-    }
-
-    mutating func reportControl(at offset: Int) {
-        let digits = String(bytes[offset], radix: 16, uppercase: true)
-        report(.controlCharacter, offset..<offset + 1, "U+" + String(repeating: "0", count: 4 - digits.count) + digits)
-    }
-
-    /// Control characters but the tab. Source: TOML 1.0, Comment and Strings.
-    static func isForbidden(_ byte: UInt8) -> Bool { (byte < 0x20 && byte != 0x09) || byte == 0x7F }
 }

@@ -39,10 +39,19 @@ final class TableDraft {
         self.range = range
     }
 
-    func find(_ name: String) -> Slot? { places[name].map { slots[$0] } }
+    /// Most tables have few keys, which are found faster without an index.
+    private static let mostWithoutIndex = 8
+
+    func find(_ name: String) -> Slot? {
+        if slots.count > Self.mostWithoutIndex { return places[name].map { slots[$0] } }
+        return slots.first { $0.name == name }
+    }
 
     func insert(_ part: TOMLItem.KeyPart, _ content: Content) {
-        places[part.name] = slots.count
+        if slots.count == Self.mostWithoutIndex {
+            for (place, slot) in slots.enumerated() { places[slot.name] = place }
+        }
+        if slots.count >= Self.mostWithoutIndex { places[part.name] = slots.count }
         slots.append(Slot(name: part.name, keyRange: part.range, content: content))
     }
 

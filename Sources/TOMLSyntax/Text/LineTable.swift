@@ -42,8 +42,10 @@ public struct LineTable: Hashable, Sendable {
     public func position(of offset: Int) -> Position {
         let offset = min(max(0, offset), bytes.count)
         let line = line(of: offset)
-        let before = String(decoding: bytes[starts[line - 1]..<offset], as: UTF8.self)
-        return Position(line: line, column: before.count + 1)
+        let before = bytes[starts[line - 1]..<offset]
+        // Where each byte is a character, which most lines are, counting costs nothing.
+        if before.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return Position(line: line, column: before.count + 1) }
+        return Position(line: line, column: String(decoding: before, as: UTF8.self).count + 1)
     }
 
     /// The byte range of a line, from 1, without its line end.

@@ -12,6 +12,7 @@ public struct TOMLDocument: Sendable {
     public let comments: [Range<Int>]
     /// All faults in the order of their places; empty for a valid document.
     public let faults: [TOMLFault]
+    /// The lines of the text, for places as people count them.
     public let lines: LineTable
 
     /// Reads a document; never fails, the faults say what is wrong.
@@ -24,16 +25,26 @@ public struct TOMLDocument: Sendable {
         items = parser.items
         comments = parser.comments
         root = assembly.root.frozen()
-        faults = assembly.faults.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        faults = Self.told(assembly.faults)
         lines = LineTable(bytes)
+    }
+
+    /// The faults in the order of their places; the last one says so where there are too many to tell.
+    private static func told(_ faults: [TOMLFault]) -> [TOMLFault] {
+        let sorted = faults.sorted { $0.range.lowerBound < $1.range.lowerBound }
+        guard sorted.count > TOMLParser.mostFaults else { return sorted }
+        let rest = TOMLFault(
+            .tooManyFaults, range: sorted[TOMLParser.mostFaults].range, subject: String(TOMLParser.mostFaults))
+        return sorted.prefix(TOMLParser.mostFaults) + [rest]
     }
 
     /// Reads a document from text.
     public init(parsing text: String) { self.init(parsing: Array(text.utf8)) }
 
+    /// Whether it is TOML 1.0.
     public var isValid: Bool { faults.isEmpty }
 
-    /// The text that was parsed.
+    /// The text that was parsed; bytes that are no UTF-8 show as U+FFFD, while ``bytes`` keeps them.
     public var source: String { String(decoding: bytes, as: UTF8.self) }
 
     /// The text of a range of bytes.

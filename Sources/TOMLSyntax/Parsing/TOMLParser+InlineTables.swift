@@ -1,0 +1,95 @@
+extension TOMLParser {
+    mutating func parseInlineTable(depth: Int) -> TOMLNode {
+        let start = position
+        _ = take("{")
+        return parseEntries(from: start, depth: depth, hasBrace: true)
+    }
+
+    /// The pairs of a table in a list whose opening brace is missing: up to its closing one, or to what is no pair.
+    mutating func parsePairsWithoutBrace(depth: Int) -> TOMLNode {
+        parseEntries(from: position, depth: depth, hasBrace: false)
+    }
+
+    private mutating func parseEntries(from start: Int, depth: Int, hasBrace: Bool) -> TOMLNode {
+        open.append(UInt8(ascii: "{"))
+        defer { open.removeLast() }
+        var assembly = TOMLAssembly(faults: [])
+        var comma: Range<Int>?
+        var spansLines = false
+        while abandonedAt == nil, !isCut {
+            skipInside(spansLines: spansLines)
+            if isAtLineEnd || mark == UInt8(ascii: "#") {
+                guard hasBrace, !spansLines, goesOn(openedAt: start) else { break }
+                spansLines = true
+            } else if mark == UInt8(ascii: "}") {
+                if let comma, !spansLines { report(.trailingCommaInInlineTable, comma) }
+                _ = take("}")
+                break
+            } else if mark == UInt8(ascii: "]") {
+                if !hasBrace || leaveAtStrayBracket(.unterminatedInlineTable, openedAt: start) { break }
+            } else if comma != nil, isNextTable {
+                // Only the next table of a list begins like that: this one lacks its end.
+                report(.unterminatedInlineTable, start..<endOfCharacter(at: start))
+                break
+            } else {
+                guard hasBrace || beginsPair(at: position) else { break }
+                comma = parseEntry(depth: depth, spansLines: spansLines, into: &assembly)
+            }
+        }
+        guard abandonedAt == nil else { return TOMLNode(.unreadable, range: start..<position) }
+        for fault in assembly.faults { report(fault.kind, fault.range, fault.subject, first: fault.first) }
+        return TOMLNode(.table(assembly.root.frozen(isInline: true)), range: start..<position)
+    }
+
+    private var isNextTable: Bool { mark == UInt8(ascii: "{") && open.dropLast().last == UInt8(ascii: "[") }
+
+    /// At the end of the line: whether the table was meant to go on over the next ones. Tells of either mistake.
+    private mutating func goesOn(openedAt start: Int) -> Bool {
+        guard !isEndHidden(since: start) else { return false }
+        let goesOn = closesLater(from: position)
+        report(goesOn ? .lineEndInInlineTable : .unterminatedInlineTable, start..<endOfCharacter(at: start))
+        return goesOn
+    }
+
+    /// One pair and the comma after it; the comma's place where there is one.
+    private mutating func parseEntry(depth: Int, spansLines: Bool, into assembly: inout TOMLAssembly) -> Range<Int>? {
+        let faultsBefore = faultCount
+        if let pair = parseInlinePair(depth: depth) { assembly.add(pair) }
+        guard abandonedAt == nil, !isCut else { return nil }
+        if isLost { skipToSeparator() }
+        isLost = false
+        let end = position
+        skipInside(spansLines: spansLines)
+        if !isAtLineEnd, !endsEntry {
+            let isNewLine = spansLines && bytes[end..<position].contains(0x0A)
+            if faultCount == faultsBefore, !isNewLine {
+                report(.expectedSeparator, position..<endOfCharacter(at: position))
+            }
+            if !startsValue { skipToSeparator() }
+        }
+        let comma = position
+        return take(",") ? comma..<position : nil
+    }
+
+    private var endsEntry: Bool {
+        switch mark {
+        case UInt8(ascii: ","), UInt8(ascii: "}"), UInt8(ascii: "]"), UInt8(ascii: "#"): true
+        default: false
+        }
+    }
+
+    private mutating func parseInlinePair(depth: Int) -> TOMLItem? {
+        let first = position
+        var item = TOMLItem(
+            kind: .invalid(isHeader: false), keys: [], range: first..<first, comment: nil, hasBlankLineBefore: false)
+        item.keys = parseKey()
+        guard abandonedAt == nil else { return nil }
+        guard !isLost, takeEquals(after: item.keys) else {
+            isLost = true
+            return nil
+        }
+        item.kind = .pair(parseInnerValue(depth: depth + item.keys.count))
+        item.range = first..<position
+        return item
+    }
+}

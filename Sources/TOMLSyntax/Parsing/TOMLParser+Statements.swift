@@ -1,0 +1,94 @@
+extension TOMLParser {
+    /// `[a.b]` or `[[a.b]]`; one with too few or too many brackets still opens its table, so that what follows is checked.
+    mutating func parseHeader(into item: inout TOMLItem) {
+        let start = position
+        _ = take("[")
+        let isArray = take("[")
+        item.keys = parseKey()
+        guard !isLost, abandonedAt == nil else { return }
+        skipSpace()
+        let (wanted, found) = (isArray ? 2 : 1, takeClosingBrackets())
+        if wanted != found {
+            report(.invalidHeader, start..<max(position, start + 1))
+            isLost = !isAtLineEnd && mark != UInt8(ascii: "#")
+        }
+        if !isLost { item.kind = .header(isArray: isArray || found > 1) }
+    }
+
+    private mutating func takeClosingBrackets() -> Int {
+        var count = 0
+        while mark == UInt8(ascii: "]"), take("]") { count += 1 }
+        return count
+    }
+
+    mutating func parsePair(into item: inout TOMLItem) {
+        let start = position
+        item.keys = parseKey()
+        guard !isLost, abandonedAt == nil else { return }
+        if mark == UInt8(ascii: "]") {
+            // A header without its opening bracket.
+            item.kind = .header(isArray: takeClosingBrackets() > 1)
+            return report(.invalidHeader, start..<position)
+        }
+        guard takeEquals(after: item.keys) else { return }
+        item.kind = .pair(parseValue(depth: item.keys.count))
+        if case .pair(let node) = item.kind, swallowedStatement(node) { return }
+        widenUnquotedText(inList: false)
+    }
+
+    /// The equals sign after a key and the space around it. A colon is reported and taken for one.
+    mutating func takeEquals(after keys: [TOMLItem.KeyPart]) -> Bool {
+        let start = keys.first?.range.lowerBound ?? position
+        let end = position
+        skipSpace()
+        if mark == UInt8(ascii: ":") {
+            let colon = position..<endOfCharacter(at: position)
+            let isASCII = colon.count == 1
+            report(isASCII ? .expectedEquals : .fullWidthMark, colon, excerpt(isASCII ? start..<end : colon))
+            position = colon.upperBound
+        } else if !take("=") {
+            report(.expectedEquals, start..<end, excerpt(start..<end))
+            isLost = true
+            return false
+        }
+        skipSpace()
+        return true
+    }
+
+    /// Whether a multi-line string took in the statements up to the next one like it, since its own end is missing:
+    /// its closing quotes stand where a statement's value begins, and what follows them is no statement.
+    private mutating func swallowedStatement(_ node: TOMLNode) -> Bool {
+        guard case .string = node.value, node.range.count > 6, abandonedAt == nil else { return false }
+        var lineStart = node.range.upperBound
+        while lineStart > node.range.lowerBound, bytes[lineStart - 1] != 0x0A { lineStart -= 1 }
+        guard lineStart > node.range.lowerBound, beginsStatement(at: lineStart) else { return false }
+        skipSpace()
+        guard isAtLineEnd ? isTextAhead : mark != UInt8(ascii: "#") else { return false }
+        report(.unterminatedString, node.range.lowerBound..<node.range.lowerBound + 3)
+        abandonedAt = node.range.lowerBound
+        return true
+    }
+
+    /// Whether the next line that is not empty can be no part of a document, being neither pair, header nor comment.
+    private var isTextAhead: Bool {
+        var offset = position
+        while offset < bytes.count, bytes[offset] <= 0x20 { offset += 1 }
+        guard offset < bytes.count, mark(at: offset) != UInt8(ascii: "["), mark(at: offset) != UInt8(ascii: "#") else {
+            return false
+        }
+        return !(offset..<endOfLine(from: offset)).contains { mark(at: $0) == UInt8(ascii: "=") }
+    }
+
+    /// Text without quotes goes on to what ends its value, or to the end of its line.
+    mutating func widenUnquotedText(inList: Bool) {
+        guard let fault = faults.last, fault.kind == .unquotedText, fault.range.upperBound == position else { return }
+        var end = position
+        while !isAtLineEnd, byte != UInt8(ascii: "#"), !inList || !isSeparator(at: position) {
+            position += 1
+            if bytes[position - 1] != 0x20, bytes[position - 1] != 0x09 { end = position }
+        }
+        let range = fault.range.lowerBound..<end
+        faults[faults.count - 1].range = range
+        faults[faults.count - 1].subject = excerpt(range)
+    }
+}
