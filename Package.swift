@@ -148,7 +148,11 @@ let package = Package(
 
         // Modules that operations switch on and off, and the demonstration zone.
         library(
-            "Registry", ["WorkCalendar", "RuleModel", "Lifecycle", "Store", "ServiceDesk", "Identity", logging],
+            "Registry",
+            [
+                "ModuleKit", "Endpoints", "PageKit", "Texts", "TOMLSyntax", "WorkCalendar", "RuleModel", "RulePlugins",
+                "Lifecycle", "Store", "ServiceDesk", "Identity",
+            ],
             path: "Sources/Modules/Registry"),
         library(
             "Demonstration",
@@ -187,6 +191,14 @@ let package = Package(
             [
                 "ModuleKit", "Endpoints", "ServiceDesk", "Store", "Lifecycle", "Identity", "RulePlugins", "PageKit",
                 "Texts", "RuleModel", "TOMLSyntax", "WorkCalendar",
+            ]),
+
+        // The pages of enterprises and residents.
+        library(
+            "PublicPages",
+            [
+                "ModuleKit", "Endpoints", "ServiceDesk", "Identity", "PageKit", "Texts", "RulePlugins", "Store",
+                "Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar", crypto, logging,
             ]),
 
         // The composition root and the command line.
@@ -236,7 +248,10 @@ let package = Package(
             "IdentityTests", ["Identity", "Store", "StoreSQLite", "WorkCalendar", "RuleModel", crypto, cryptoExtras]),
         tests(
             "RegistryTests",
-            ["Registry", "Demonstration", "Identity", "Store", "StoreSQLite", "WorkCalendar", "RuleModel"]),
+            [
+                "Registry", "Demonstration", "ModuleKit", "Endpoints", "PageKit", "Texts", "TOMLSyntax", "Identity",
+                "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins", "WorkCalendar", "RuleModel",
+            ]),
         tests("TextsTests", ["Texts", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
         tests(
             "PageKitTests", ["PageKit", "Texts", "TOMLSyntax", "WorkCalendar", "RuleModel", mustache]),
@@ -251,6 +266,12 @@ let package = Package(
             [
                 "Workbench", "ModuleKit", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "Identity",
                 "PageKit", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar",
+            ]),
+        tests(
+            "PublicPagesTests",
+            [
+                "PublicPages", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins",
+                "RuleModel", "TOMLSyntax", "WorkCalendar",
             ]),
         tests("SettingsTests", ["Settings", "TOMLSyntax", configuration, logging]),
         tests("TelemetryTests", ["Telemetry", metrics, coreMetrics, logging, tracing, instrumentation]),

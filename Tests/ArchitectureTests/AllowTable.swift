@@ -47,7 +47,8 @@ struct AllowTable {
         "Sources/ServiceDesk": core.union(["Store", "RulePlugins", "Crypto"]).union(observability).union(essentials),
         "Sources/Endpoints": ["TOMLSyntax", "WorkCalendar", "RuleModel", "Foundation"],
         "Sources/ModuleKit": desk.union(["Endpoints", "PageKit", "Identity"]).union(observability),
-        "Sources/Modules": desk.union(["ModuleKit", "Endpoints", "PageKit", "Identity", "Logging"]).union(platform),
+        "Sources/Modules": desk.union(["ModuleKit", "Endpoints", "PageKit", "Identity", "RulePlugins", "Logging"])
+            .union(platform),
         "Sources/Demonstration": desk.union(["Registry", "Identity", "RulePlugins"]),
         "Sources/Settings": platform.union(["TOMLSyntax", "TOMLKit", "Configuration", "Logging", "SystemPackage"]),
         "Sources/Telemetry": observability.union(["CoreMetrics", "ServiceContextModule", "Instrumentation"]).union(
@@ -64,6 +65,9 @@ struct AllowTable {
             "HummingbirdCore",
             "HTTPTypes", "NIOCore", "Crypto",
         ]).union(observability).union(platform),
+        "Sources/PublicPages": desk.union([
+            "ModuleKit", "Endpoints", "Identity", "RulePlugins", "PageKit", "Crypto", "FoundationEssentials",
+        ]).union(observability),
         // The composition root sees everything.
         "Sources/Tongxing": ["*"],
     ])

@@ -20,9 +20,10 @@ package struct PublicFrame: Hashable, Sendable {
         self.notices = notices
     }
 
-    /// The two statements that every public page links to.
+    /// The two statements that every public page links to, and the way in for staff.
     package static let statements = [
         Link("/privacy", .text("public.privacy")), Link("/accessibility", .text("public.accessibility")),
+        Link("/sign-in", .text("public.staff")),
     ]
 
     /// The sections that exist without any module; `current` is the address of the one that is open.

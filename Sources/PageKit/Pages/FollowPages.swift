@@ -29,13 +29,14 @@ package struct FollowPage: Page {
     package var explanation: FollowExplanation?
     /// What can be done now: supplement, rate, reopen.
     package var forms: [FollowForm]
-    package var withdraw: Link?
+    /// What has a page of its own: have it handled again, withdraw.
+    package var links: [Link]
     /// Who to ask.
     package var contacts: [Definition]
 
     package init(
         frame: PublicFrame, number: String, title: String, state: Words, text: Words, steps: [FollowStep],
-        log: [FollowEvent], explanation: FollowExplanation? = nil, forms: [FollowForm] = [], withdraw: Link? = nil,
+        log: [FollowEvent], explanation: FollowExplanation? = nil, forms: [FollowForm] = [], links: [Link] = [],
         contacts: [Definition] = []
     ) {
         self.frame = frame
@@ -47,7 +48,7 @@ package struct FollowPage: Page {
         self.log = log
         self.explanation = explanation
         self.forms = forms
-        self.withdraw = withdraw
+        self.links = links
         self.contacts = contacts
     }
 }
@@ -90,13 +91,15 @@ package struct FollowEvent: Hashable, Sendable {
 package struct FollowExplanation: Hashable, Sendable {
     /// 为什么是 3月3日.
     package var heading: Words
-    package var quotation: Quotation
-    package var text: Words
+    /// The clause word for word; nil where its text is not stored.
+    package var quotation: Quotation?
+    /// What it rests on and how it was counted.
+    package var facts: [Definition]
 
-    package init(_ heading: Words, _ quotation: Quotation, _ text: Words) {
+    package init(_ heading: Words, quotation: Quotation? = nil, _ facts: [Definition]) {
         self.heading = heading
         self.quotation = quotation
-        self.text = text
+        self.facts = facts
     }
 }
 

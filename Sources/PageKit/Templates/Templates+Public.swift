@@ -1,4 +1,20 @@
 extension Templates {
+    /// Where enterprises and residents begin.
+    static let pageHome = #"""
+        {{<frame-public}}
+        {{$main}}
+        <h1>[[home.title]]</h1>
+        <p class="lead">[[home.lead]]</p>
+        <div class="doors">
+        {{#doors}}<div class="door"><h2><a href="{{link.href}}">{{link.label}}</a></h2><p>{{text}}</p></div>{{/doors}}
+        </div>
+        {{^empty(steps)}}<h2>[[submit.after]]</h2>{{>next-steps}}{{/empty(steps)}}
+        <h2>[[home.others]]</h2>
+        <ul class="col plain">{{#others}}<li>{{.}}</li>{{/others}}</ul>
+        {{/main}}
+        {{/frame-public}}
+        """#
+
     /// Submission by an enterprise or a resident.
     static let pageSubmit = #"""
         {{<frame-public}}
@@ -25,10 +41,12 @@ extension Templates {
         {{<frame-public}}
         {{$main}}
         <h1>[[submitted.title]]</h1>
-        <div class="state" role="status"><p>[[submitted.number]]</p><p class="number mono">{{number}}</p><p>{{text}}
+        <div class="state"><p>[[submitted.number]]</p><p class="number mono">{{number}}</p><p>{{text}}
         </p></div>
         <p class="col">[[submitted.keep]]</p>
-        {{>next-steps}}
+        <dl class="kv col"><dt>[[follow.number]]</dt><dd class="mono">{{number}}</dd>
+        <dt>[[follow.phone]]</dt><dd class="mono">{{phoneEnd}}</dd></dl>
+        {{^empty(steps)}}<h2>[[submit.after]]</h2>{{>next-steps}}{{/empty(steps)}}
         <p class="actions after">{{#follow}}<a class="btn btn-go" href="{{href}}">{{label}}</a>{{/follow}}
         <a href="/submit">[[submitted.another]]</a></p>
         {{/main}}
@@ -65,9 +83,10 @@ extension Templates {
         {{#paragraphs}}<p>{{.}}</p>{{/paragraphs}}</div></li>{{/log}}</ol>
         {{#explanation}}<details class="more col" open><summary>{{heading}}</summary>
         {{#quotation}}{{>quotation}}{{/quotation}}
-        <p class="sub">{{text}}</p></details>{{/explanation}}
+        <dl class="kv">{{#facts}}{{>definition}}{{/facts}}</dl></details>{{/explanation}}
         {{#forms}}<h2>{{heading}}</h2>{{#form}}{{>form}}{{/form}}{{/forms}}
-        {{#withdraw}}<p class="after"><a href="{{href}}">{{label}}</a></p>{{/withdraw}}
+        {{^empty(links)}}<p class="after bits">{{#links}}<span><a href="{{href}}">{{label}}</a></span>{{/links}}</p>
+        {{/empty(links)}}
         {{^empty(contacts)}}<h2>[[follow.contacts]]</h2>
         <dl class="kv col">{{#contacts}}{{>definition}}{{/contacts}}</dl>{{/empty(contacts)}}
         {{/main}}

@@ -44,6 +44,7 @@ enum Templates {
         "command-panel": commandPanel,
         "page-command": pageCommand,
         "page-register": pageRegister,
+        "page-home": pageHome,
         "page-submit": pageSubmit,
         "next-steps": nextSteps,
         "page-submitted": pageSubmitted,

@@ -29,7 +29,8 @@ extension EntityProfile {
         guard let facts else { return }
         json.object("facts") { json in
             json.object("values") { json in
-                for (name, value) in facts.values {
+                // In one order, so that the same history has the same hashes.
+                for (name, value) in facts.values.sorted(by: { $0.key < $1.key }) {
                     json.key(text: name)
                     value.write(to: &json)
                 }

@@ -30,6 +30,7 @@ extension TextCatalogue {
             "也可以拨打 12345 热线，24 小时有人接听。危及生命财产的紧急情况，请先拨打 110、119 或 120。",
             "You can also call the hotline 12345, day and night. Where life or property is in danger, call "
                 + "110, 119 or 120 first."),
+        TextEntry("public.staff", "工作人员登录", "Staff sign-in"),
         TextEntry("public.privacy", "个人信息怎样使用", "How personal data is used"),
         TextEntry("public.accessibility", "无障碍说明", "Accessibility"),
         TextEntry("unit.items", "件", "items"),

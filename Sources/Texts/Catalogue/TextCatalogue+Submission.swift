@@ -17,7 +17,12 @@ extension TextCatalogue {
             "填了可以直接找到您的服务专员。在营业执照右上角，18 位。",
             "It leads straight to your steward. Top right on the licence, 18 characters."),
         TextEntry("submit.name", "企业名称", "Name of the enterprise"),
+        TextEntry("submit.name-hint", "写执照上的全称。代表居民的不用填。", "As on the licence. Not needed for a resident."),
         TextEntry("submit.kind", "诉求类型", "Kind of request"),
+        TextEntry("submit.subject", "属于哪一类事", "What it is about"),
+        TextEntry("submit.subject-unknown", "不确定，请工作人员判断", "Not sure; let staff decide"),
+        TextEntry(
+            "submit.subject-hint", "选对了会更快到负责的部门，拿不准可以不选。", "The right choice gets it there sooner; you may leave it."),
         TextEntry("submit.text", "您遇到了什么问题，希望怎样解决", "What is the problem, and what would solve it"),
         TextEntry(
             "submit.text-hint",
@@ -36,24 +41,6 @@ extension TextCatalogue {
             "submit.attachment-hint",
             "PDF、OFD、DOCX、JPG、PNG，每个不超过 20 MB，最多 5 个。",
             "PDF, OFD, DOCX, JPG, PNG; each up to 20 MB, at most 5."),
-        TextEntry("submit.step-now", "马上", "At once"),
-        TextEntry(
-            "submit.step-now-text",
-            "给您一个诉求编号。简单的政策和流程问题，当场答复。",
-            "You get a number. Simple questions of policy and procedure are answered at once."),
-        TextEntry("submit.step-accept", "1 个工作日内", "Within 1 working day"),
-        TextEntry("submit.step-accept-text", "负责的部门签收。", "The unit responsible accepts it."),
-        TextEntry("submit.step-total", "7 个工作日内", "Within 7 working days"),
-        TextEntry(
-            "submit.step-total-text",
-            "流转办理的诉求办完。要几个部门一起办的，2 个工作日内与您对接，7 个工作日内告诉您进度。",
-            "Requests passed on to one unit are settled. Where several units are needed, you are contacted "
-                + "within 2 working days and told the progress within 7."),
-        TextEntry("submit.step-report", "办完 2 个工作日内", "2 working days after"),
-        TextEntry(
-            "submit.step-report-text",
-            "告诉您结果，并请您评价。不满意可以重新办理。",
-            "You are told the result and asked to rate it. If you are not satisfied, it can be reopened."),
         TextEntry("fault.text-short", "写清要解决的问题，至少 10 个字", "Say what is to be solved, in at least 10 characters"),
         TextEntry("fault.text-long", "最多写 {count} 个字，请删去一些", "At most {count} characters; please shorten it"),
         TextEntry("fault.phone-missing", "写下联系电话", "Write down a phone number"),
@@ -65,6 +52,10 @@ extension TextCatalogue {
             "fault.phone-long",
             "联系电话多 {count} 位，应为 11 位",
             "The phone number is {count} {count:digit|digits} longer than 11"),
+        TextEntry("fault.phone-digits", "联系电话只写数字", "Write the phone in digits only"),
+        TextEntry("fault.phone-area", "座机请带区号，如 022", "Give the area code of a landline, such as 022"),
+        TextEntry("fault.name-missing", "写下企业名称，或者填信用代码", "Fill in the name or the credit code"),
+        TextEntry("fault.field-long", "{field}最多 {count} 个字", "{field}: at most {count} characters"),
         TextEntry("fault.choose", "选择{field}", "Choose: {field}"),
         TextEntry("fault.missing", "写下{field}", "Fill in: {field}"),
         TextEntry(
@@ -79,8 +70,22 @@ extension TextCatalogue {
         TextEntry("submitted.number", "您的诉求编号", "Your request number"),
         TextEntry(
             "submitted.keep",
-            "请记下编号。查询进度时要填编号和联系电话的后 4 位。",
-            "Please note the number. To follow it you need the number and the last 4 digits of your phone."),
+            "请记下编号，也可以打印或拍下这一页。查询进度时填这两项：",
+            "Please note the number, or print this page. To follow the request you need these two:"),
+        TextEntry("submitted.another-sent", "这份表单已经提交过", "This form was sent before"),
+        TextEntry(
+            "submitted.another-what",
+            "如果是另一件事，请再点一次提交；如果是补充刚才那件，请到“查询进度”里补充。",
+            "For another matter, press submit once more; to add to the first one, go to “Follow a request”."),
+        TextEntry(
+            "submitted.credit-code",
+            "信用代码的最后一位与前面的数字对不上。填错了也不影响办理，可以在“查询进度”里补充正确的代码。",
+            "The last character of the credit code does not fit the others. It stops nothing; you can add the right "
+                + "one under “Follow a request”."),
+        TextEntry("submit.stale", "这一页放得太久，请再点一次提交", "This page was open for long; please press submit once more"),
+        TextEntry(
+            "submit.too-many", "提交太频繁，请 {count} 分钟后再试，急事请拨打 12345",
+            "Too many requests; try again in {count} {count:minute|minutes}, or call 12345 if it is urgent"),
         TextEntry("submitted.follow", "查询进度", "Follow it"),
         TextEntry("submitted.another", "再提一件", "Submit another"),
     ]

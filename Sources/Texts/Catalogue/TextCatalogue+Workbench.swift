@@ -37,9 +37,7 @@ extension TextCatalogue {
         TextEntry("account.no-unit", "不属于单位", "none"),
         TextEntry("password.differs", "两次写的新密码不一样", "The two new passwords differ"),
         TextEntry("password.wrong", "现在的密码不对", "The present password is wrong"),
-        TextEntry("fault.locked", "暂时锁定，{when}以后再试", "Locked; try again after {when}"),
         TextEntry("fault.text-most", "最多 {most} 个字，现在有 {count} 个", "At most {most} characters; there are {count}"),
-        TextEntry("fault.gone", "这一项已经没有了，重新选择", "This is no longer offered; choose again"),
         TextEntry(
             "fault.channel-number-taken",
             "这个渠道工单号已经登记过：{number}",
@@ -107,8 +105,6 @@ extension TextCatalogue {
         TextEntry("rules.to-confirm-title", "待确认的默认规则", "Defaults to confirm"),
         TextEntry("rules.back", "回到全部规则包", "All packs"),
         TextEntry("rules.when", "当{condition}：", "Where {condition}: "),
-        TextEntry("rules.data", "数据", "data"),
-        TextEntry("rules.of-pack", "属于 {pack}", "of {pack}"),
         TextEntry("rules.never-activated", "随程序启动", "with the start of the service"),
     ]
 }

@@ -18,8 +18,8 @@ package struct TextCatalogue: Sendable {
         [
             Self.names, Self.signals, Self.clocks, Self.shell, Self.staff, Self.inbox, Self.request, Self.commands,
             Self.explanation, Self.timeline, Self.submission, Self.following, Self.accounts, Self.register,
-            Self.overview, Self.rules, Self.registry, Self.imports, Self.problems, Self.statements, Self.keys,
-            Self.workbench, Self.workbenchLists, Self.workbenchFigures,
+            Self.overview, Self.rules, Self.registry, Self.imports, Self.welcome, Self.problems, Self.statements,
+            Self.keys, Self.workbench, Self.workbenchLists, Self.workbenchFigures,
         ].flatMap { $0 })
 
     /// The pieces of a text; nil where there is no such key.

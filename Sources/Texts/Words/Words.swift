@@ -22,6 +22,8 @@ package indirect enum Words: Hashable, Sendable {
     /// What stands between joined words.
     package enum Separator: String, Hashable, Sendable {
         case none, space, comma, semicolon, enumeration, dot
+        /// Between whole sentences: a space where the language has one.
+        case sentence
     }
 
     /// A text of the catalogue without parameters.
@@ -73,8 +75,8 @@ extension Words: ExpressibleByStringInterpolation {
 extension Words.Separator {
     func text(in language: Language) -> String {
         switch (self, language) {
-        case (.none, _): ""
-        case (.space, .english): " "
+        case (.none, _), (.sentence, .chinese): ""
+        case (.space, .english), (.sentence, .english): " "
         case (.space, .chinese): "　"
         case (.comma, .english), (.enumeration, .english): ", "
         case (.comma, .chinese): "，"

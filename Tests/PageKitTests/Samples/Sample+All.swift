@@ -5,7 +5,8 @@ extension Sample {
     static var pages: [(name: String, page: any Page)] {
         [
             ("inbox", inbox), ("inbox-empty", emptyInbox), ("search-empty", search), ("request", request),
-            ("command", command), ("command-refused", refusedCommand), ("register", register), ("submit", submit),
+            ("command", command), ("command-refused", refusedCommand), ("register", register), ("home", home),
+            ("submit", submit), ("reopen", reopening),
             ("submitted", submitted), ("follow-form", followForm), ("follow", follow), ("withdraw", withdrawal),
             ("sign-in", signIn), ("first-password", firstPassword), ("account", account), ("overview", overview),
             ("rules", rules), ("rule-pack", rulePack), ("rule-file", ruleFile), ("enterprises", enterprises),

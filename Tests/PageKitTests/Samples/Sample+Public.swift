@@ -5,6 +5,15 @@ import WorkCalendar
 @testable import PageKit
 
 extension Sample {
+    static let steps = [
+        NextStep(.text("promise.now"), .text("promise.now-text")),
+        NextStep(.text("promise.within", ["length": .words(TimeLeft.workingDays(7).words)]), .text("promise.total")),
+    ]
+
+    static var home: HomePage {
+        HomePage(frame: open(.text("home.title"), at: "/"), steps: steps)
+    }
+
     static var submit: SubmitPage {
         let answers = FormAnswers(
             [
@@ -17,18 +26,20 @@ extension Sample {
             ], warnings: ["creditCode": .creditCodeCheck])
         return SubmitPage(
             frame: open(.text("submit.title"), at: "/submit"),
-            form: SubmissionForm(csrf: csrf, answers: answers, takesFiles: true).view,
+            form: SubmissionForm(
+                csrf: csrf, answers: answers, matters: [Option("drainage", "给排水与雨污管网")], takesFiles: true
+            ).view,
             suggestions: [
                 MatterSuggestion(
                     "厂房竣工与用电接入", unit: "规建局", track: .crossDepartment, words: ["厂房", "用电"],
                     href: "/submit?subject=plant-power")
-            ], steps: SubmissionForm.steps)
+            ], steps: steps)
     }
 
     static var submitted: SubmittedPage {
         SubmittedPage(
-            frame: open(.text("submitted.title"), at: "/submit"), number: "TX20260227-000061",
-            text: "已转给规建局，3月2日（周一）17:30 前签收。您现在不用做什么。", steps: SubmissionForm.steps)
+            frame: open(.text("submitted.title"), at: "/submit"), number: "TX20260227-000061", phoneEnd: "5218",
+            text: "已转给规建局，3月2日（周一）17:30 前签收。您现在不用做什么。", steps: steps)
     }
 
     static var followForm: FollowFormPage {
@@ -60,12 +71,16 @@ extension Sample {
             ],
             explanation: FollowExplanation(
                 ExplanationWords.publicTitle(.day(date(2026, 3, 3), today: today)),
-                Quotation(clause, marking: "于7个工作日内反馈办理进度", citation: citation),
-                "从 2月10日签收的次日算起。等您补充材料的 4 个工作日不算，春节 9 天、3月1日周日不算。"),
+                quotation: Quotation(clause, marking: "于7个工作日内反馈办理进度", citation: citation),
+                [Definition(.text("explanation.start"), "从 2月10日签收的次日算起。")]),
             forms: [
                 FollowForms.supplement("/follow/TX20260209-000047/supplement", csrf: csrf),
                 FollowForms.rating("/follow/TX20260209-000047/rating", csrf: csrf),
-            ], withdraw: FollowForms.withdrawal("/follow/TX20260209-000047/withdraw"),
+            ],
+            links: [
+                FollowForms.reopening("/follow/TX20260209-000047/reopen"),
+                FollowForms.withdrawal("/follow/TX20260209-000047/withdraw"),
+            ],
             contacts: [
                 Definition(.text("ask.unit"), "规建局 周先生，022-0000 0123", remark: "工作日 8:30 至 12:00、13:30 至 17:30"),
                 Definition(.text("request.steward"), "工信局 何女士，022-0000 0456"),
@@ -75,6 +90,12 @@ extension Sample {
     static var withdrawal: PublicFormPage {
         .withdrawal(
             open(.text("follow.withdraw"), at: "/follow"), action: "/follow/TX20260209-000047/withdraw", csrf: csrf,
+            back: "/follow/TX20260209-000047")
+    }
+
+    static var reopening: PublicFormPage {
+        .reopening(
+            open(.text("follow.reopen"), at: "/follow"), action: "/follow/TX20260209-000047/reopen", csrf: csrf,
             back: "/follow/TX20260209-000047")
     }
 

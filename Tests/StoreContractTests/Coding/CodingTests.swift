@@ -48,6 +48,19 @@ struct CodingTests {
         #expect(Set(texts).count == 1)
     }
 
+    @Test("The same facts are always the same bytes, whatever the order in which they were learnt")
+    func facts() throws {
+        let values = try #require(SampleValues.registration.entity.facts?.values)
+        let forms = try (0..<20).map { count in
+            var registration = SampleValues.registration
+            var learnt: [String: FactValue] = Dictionary(minimumCapacity: 1 << (count % 8))
+            for (name, value) in values.shuffled() { learnt[name] = value }
+            registration.entity.facts = Facts(learnt)
+            return try EventRecord(SampleValues.event(1, .registered(registration, SampleValues.proposal))).data
+        }
+        #expect(Set(forms).count == 1)
+    }
+
     @Test("The general writer writes what the decoder reads")
     func general() throws {
         let value = Everything()

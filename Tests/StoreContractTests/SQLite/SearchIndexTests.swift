@@ -128,6 +128,23 @@ struct SearchIndexTests {
         }
     }
 
+    @Test("A full disk only delays what it follows")
+    func delayed() async throws {
+        try await withIndex { place, database, index in
+            await index.close()
+            let source = FailingSource(database, failures: 3)
+            let followed = try await SQLiteSearchIndex.open(
+                folder: place.folder, source: source, extracting: Self.extraction)
+            await withTaskGroup(of: Void.self) { group in
+                group.addTask { try? await followed.run(rest: .zero, pause: .milliseconds(1)) }
+                while (try? await serials(followed, "积水")) != [5, 1] { await Task.yield() }
+                group.cancelAll()
+            }
+            #expect(source.failuresLeft == 0)
+            await followed.close()
+        }
+    }
+
     @Test("While it runs, what is written becomes searchable by itself")
     func follows() async throws {
         try await withIndex { _, database, index in

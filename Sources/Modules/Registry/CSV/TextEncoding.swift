@@ -1,5 +1,5 @@
 /// How the bytes of an imported file are read.
-package enum TextEncoding: String, Sendable {
+package enum TextEncoding: String, Sendable, Codable {
     case utf8 = "UTF-8"
     /// As Chinese spreadsheets write CSV; includes GBK and GB 2312.
     case gb18030 = "GB18030"

@@ -4,7 +4,7 @@ package import WorkCalendar
 
 /// The market entities of the zone: who they are, found by code or name, and kept up to date by lists.
 package struct EnterpriseRegistry: Sendable {
-    private let database: any Database
+    let database: any Database
 
     package init(database: any Database) { self.database = database }
 
@@ -31,8 +31,8 @@ package struct EnterpriseRegistry: Sendable {
         try await database.read { sql in try EnterpriseTable.find(creditCode: creditCode, sql) }
     }
 
-    package func list(_ query: EnterpriseQuery) async throws(StoreError) -> EnterprisePage {
-        try await database.read { sql in EnterprisePage(try EnterpriseTable.list(query, sql), limit: query.limit) }
+    package func list(_ query: EnterpriseQuery) async throws(StoreError) -> EnterpriseListing {
+        try await database.read { sql in EnterpriseListing(try EnterpriseTable.list(query, sql), limit: query.limit) }
     }
 
     package func counts() async throws(StoreError) -> [EnterpriseCount] {
@@ -52,12 +52,21 @@ package struct EnterpriseRegistry: Sendable {
             }
         }
         return try await database.write { sql in
-            let plan = try ImportPlan(list, isDryRun: false) { try EnterpriseTable.find(creditCode: $0, sql) }
-            for record in plan.added { try EnterpriseTable.insert(record, at: now, sql) }
-            for record in plan.changed { try EnterpriseTable.update(record, at: now, sql) }
-            try audit(plan.report, sql)
-            return plan.report
+            let report = try Self.apply(list, isDryRun: false, at: now, sql)
+            try audit(report, sql)
+            return report
         }
+    }
+
+    /// What a list changes, and unless it is only tried changes it, within a transaction.
+    static func apply(
+        _ list: EnterpriseList, isDryRun: Bool, at now: Instant, _ sql: any SQLWriter
+    ) throws -> ImportReport {
+        let plan = try ImportPlan(list, isDryRun: isDryRun) { try EnterpriseTable.find(creditCode: $0, sql) }
+        if isDryRun { return plan.report }
+        for record in plan.added { try EnterpriseTable.insert(record, at: now, sql) }
+        for record in plan.changed { try EnterpriseTable.update(record, at: now, sql) }
+        return plan.report
     }
 
     /// Takes records as they are, such as invented ones for demonstration; returns how many were new or changed.

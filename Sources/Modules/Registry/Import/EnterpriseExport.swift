@@ -8,7 +8,7 @@ package enum EnterpriseExport {
         let people: Set<ImportColumn> = [.contactName, .contactPhone]
         let columns = ImportColumn.allCases.filter { withContacts || !people.contains($0) }
         let lines = [columns.map(\.chinese)] + records.map { record in columns.map { text($0, of: record) } }
-        return "\u{FEFF}" + lines.map { $0.map(field).joined(separator: ",") + "\r\n" }.joined()
+        return CSVText.table(lines)
     }
 
     private static func text(_ column: ImportColumn, of record: EnterpriseRecord) -> String {
@@ -29,12 +29,5 @@ package enum EnterpriseExport {
         case .contactName: record.contactName ?? ""
         case .contactPhone: record.contactPhone ?? ""
         }
-    }
-
-    /// Quoted where needed; what a spreadsheet would take for a formula gets an apostrophe, which the import takes off.
-    private static func field(_ text: String) -> String {
-        let safe = text.first.map { "=+-@\t".contains($0) } == true ? "'" + text : text
-        guard safe.contains(where: { $0 == "," || $0 == "\"" || $0.isNewline }) else { return safe }
-        return "\"" + safe.split(separator: "\"", omittingEmptySubsequences: false).joined(separator: "\"\"") + "\""
     }
 }

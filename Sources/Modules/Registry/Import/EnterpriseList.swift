@@ -5,7 +5,7 @@ package struct EnterpriseList: Sendable {
     package private(set) var encoding: TextEncoding
     /// Headers that mean nothing to the registry.
     package private(set) var ignoredColumns: [String] = []
-    var rows: [EnterpriseRow] = []
+    var rows: [ImportedRow] = []
     /// Faults of rows that are left out.
     package private(set) var faults: [RowFault] = []
     /// Doubts about rows that are taken.
@@ -82,7 +82,7 @@ package struct EnterpriseList: Sendable {
             warnings.append(RowFault(row: row, column: header, chinese: warning.chinese, english: warning.english))
         }
         let hasName = columns.contains { $0.column == .name }
-        rows.append(EnterpriseRow(row: row, creditCode: code.text, hasName: hasName, changes: changes))
+        rows.append(ImportedRow(row: row, creditCode: code.text, hasName: hasName, changes: changes))
     }
 
     private func text(_ record: CSVRecords.Record, _ index: Int) throws(FieldFault) -> String {

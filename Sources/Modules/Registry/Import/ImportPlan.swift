@@ -16,7 +16,7 @@ struct ImportPlan: Sendable {
         report.changed = changed.count
     }
 
-    private mutating func take(_ row: EnterpriseRow, _ existing: EnterpriseRecord?) {
+    private mutating func take(_ row: ImportedRow, _ existing: EnterpriseRecord?) {
         guard let record = row.applied(to: existing) else {
             report.faults.append(
                 RowFault(

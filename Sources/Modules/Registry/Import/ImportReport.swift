@@ -1,5 +1,5 @@
 /// What an import did, or would do.
-package struct ImportReport: Hashable, Sendable {
+package struct ImportReport: Hashable, Sendable, Codable {
     package var isDryRun: Bool
     package var encoding: TextEncoding
     package var added = 0

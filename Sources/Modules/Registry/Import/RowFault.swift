@@ -1,5 +1,5 @@
 /// One thing wrong, or doubtful, in one row of an imported file.
-package struct RowFault: Hashable, Sendable {
+package struct RowFault: Hashable, Sendable, Codable {
     /// As the spreadsheet numbers rows; the header is row 1.
     package var row: Int
     /// The header as the file has it; nil where the whole row is meant.

@@ -32,6 +32,14 @@ enum EnterpriseTable {
         "enterprise.counts", "SELECT status, kind, COUNT(*) FROM enterprise GROUP BY status, kind ORDER BY status, kind"
     )
 
+    private static let changedAt = Statement(
+        "enterprise.changed-at", "SELECT MAX(changed_at) FROM enterprise")
+
+    /// When any record was last added or changed.
+    static func changedAt(_ sql: any SQLReader) throws(StoreError) -> Instant? {
+        try sql.row(changedAt, []) { row throws(StoreError) -> Instant? in try row[0] } ?? nil
+    }
+
     static func find(creditCode: String, _ sql: any SQLReader) throws(StoreError) -> EnterpriseRecord? {
         try sql.row(byCode, [.text(creditCode)], record)
     }

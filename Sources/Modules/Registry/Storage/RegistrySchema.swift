@@ -16,6 +16,16 @@ package enum RegistrySchema {
                     """),
                 .sql("CREATE INDEX enterprise_search_name ON enterprise (search_name)"),
                 .sql("CREATE INDEX enterprise_status ON enterprise (status, credit_code)"),
-            ])
+            ]),
+        Migration(
+            owner: "registry", name: "002-imports",
+            [
+                .keyed(
+                    """
+                    CREATE TABLE enterprise_import (
+                        id TEXT NOT NULL PRIMARY KEY, file TEXT NOT NULL, content BLOB NOT NULL, actor TEXT NOT NULL,
+                        sent_at INTEGER NOT NULL, is_trial INTEGER NOT NULL, report BLOB NOT NULL)
+                    """)
+            ]),
     ]
 }

@@ -106,6 +106,21 @@ extension Stylesheet {
           .split { grid-template-columns: minmax(0, 1fr); gap: 2rem }
           .split aside { padding: 1.25rem 0 0; border-left: 0; border-top: 1px solid var(--line) }
         }
-        .state .number { font-size: var(--t-32); line-height: 1.35; }
+        .state .number { font-size: var(--t-32); line-height: 1.35; overflow-wrap: anywhere }
+        .doors { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)); gap: 1rem; max-width: 46rem }
+        .door {
+          position: relative;
+          padding: 1.25rem 1.5rem;
+          border: 2px solid var(--control);
+          border-radius: var(--r-2);
+          color: var(--ink-2);
+        }
+        .pub .door h2 { margin: 0 0 0.25rem }
+        .door p { font-size: var(--t-16); line-height: 1.7 }
+        .door a::after { content: ""; position: absolute; top: 0; right: 0; bottom: 0; left: 0 }
+        .door:hover { border-color: var(--accent) }
+        .door:focus-within { border-color: var(--accent) }
+        .plain li { padding: 0.375rem 0 }
+        @media (max-width: 48rem) { .doors { grid-template-columns: minmax(0, 1fr) } }
         """#
 }

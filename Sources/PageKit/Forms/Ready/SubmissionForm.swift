@@ -1,5 +1,5 @@
 import RuleModel
-import Texts
+package import Texts
 
 /// The form that enterprises and residents fill in.
 package struct SubmissionForm: Hashable, Sendable {
@@ -8,28 +8,34 @@ package struct SubmissionForm: Hashable, Sendable {
 
     package var csrf: String
     package var answers: FormAnswers
+    /// The matters of the catalogue.
+    package var matters: [Option]
     /// Whether files may be sent along.
     package var takesFiles: Bool
     package var hidden: [HiddenField]
+    /// Faults that belong to no field.
+    package var formErrors: [Words]
 
     package init(
-        csrf: String, answers: FormAnswers = FormAnswers(), takesFiles: Bool = false, hidden: [HiddenField] = []
+        csrf: String, answers: FormAnswers = FormAnswers(), matters: [Option] = [], takesFiles: Bool = false,
+        hidden: [HiddenField] = [], formErrors: [Words] = []
     ) {
         self.csrf = csrf
         self.answers = answers
+        self.matters = matters
         self.takesFiles = takesFiles
         self.hidden = hidden
+        self.formErrors = formErrors
     }
 
     package var view: FormView {
         FormView(
-            "/submit", csrf: csrf, hidden: hidden, fields: who + what + whom + files, submit: .text("submit.send"))
+            "/submit", csrf: csrf, hidden: hidden, fields: who + what + whom + files, submit: .text("submit.send"),
+            formErrors: formErrors)
     }
 
-    /// What follows submission, with the times that the policy sets.
-    package static let steps = ["now", "accept", "total", "report"].map {
-        NextStep(.text("submit.step-\($0)"), .text("submit.step-\($0)-text"))
-    }
+    /// What the answers to “you speak for” are.
+    package static let represented = ["enterprise", "individual-business", "resident"]
 
     private var who: [Field] {
         let kinds: [Option] = [
@@ -48,7 +54,7 @@ package struct SubmissionForm: Hashable, Sendable {
                 answers.remarks("creditCode", hint: .text("submit.credit-code-hint"), isOptional: true)),
             .line(
                 "name", .text("submit.name"), LineInput(value: answers.value("name"), autocomplete: "organization"),
-                answers.remarks("name", isOptional: true)),
+                answers.remarks("name", hint: .text("submit.name-hint"))),
         ]
     }
 
@@ -59,12 +65,23 @@ package struct SubmissionForm: Hashable, Sendable {
                 "kind", .text("submit.kind"),
                 answers.chosen(
                     "kind", among: RequestKind.known.map { Option($0.rawValue, .kind($0)) }, choosesFirst: false),
-                answers.remarks("kind")),
+                answers.remarks("kind"))
+        ] + subject + [
             .area("text", .text("submit.text"), area, answers.remarks("text", hint: .text("submit.text-hint"))),
             .line(
                 "place", .text("submit.place"),
                 LineInput(value: answers.value("place"), autocomplete: "street-address"),
                 answers.remarks("place", isOptional: true)),
+        ]
+    }
+
+    private var subject: [Field] {
+        guard !matters.isEmpty else { return [] }
+        let options = [Option("", .text("submit.subject-unknown"))] + matters
+        return [
+            .select(
+                "subject", .text("submit.subject"), answers.chosen("subject", among: options),
+                answers.remarks("subject", hint: .text("submit.subject-hint"), isOptional: true))
         ]
     }
 

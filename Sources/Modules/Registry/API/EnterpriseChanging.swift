@@ -1,0 +1,97 @@
+import Endpoints
+import Identity
+import TOMLSyntax
+
+/// The part of the API that changes the register.
+struct EnterpriseChanging {
+    /// Bytes of an imported file at most: some 100,000 rows.
+    static let importLimit = 24 << 20
+
+    let context: RegistryContext
+
+    var endpoints: [Endpoint] {
+        let path = "\(EnterpriseReading.path)/{creditCode}"
+        let code = Endpoint.Parameter("creditCode", in: .path, required: true, EnterpriseReading.code)
+        let match = Endpoint.Parameter(
+            "If-Match", in: .header,
+            .init(chinese: "读到的 ETag；改已有的企业时必须带", english: "The ETag that was read; needed to change what exists"))
+        return [
+            Endpoint(
+                .put, path, access: .roles(RegistryContext.keepers),
+                .init(chinese: "登记或替换一家企业", english: "Put an enterprise"),
+                parameters: [code, match], body: EnterpriseShape.put,
+                successes: [
+                    (200, .init(chinese: "已更新，或本来就是这样", english: "Changed, or it was so already")),
+                    (201, .init(chinese: "已新增", english: "Added")),
+                ], handle: put),
+            Endpoint(
+                .patch, path, access: .roles(RegistryContext.keepers),
+                .init(chinese: "修改一家企业的几项", english: "Change some fields of an enterprise"),
+                parameters: [code, match], body: EnterpriseShape.patch, handle: patch),
+            Endpoint(
+                .post, "\(EnterpriseReading.path)/import", access: .roles(RegistryContext.keepers),
+                .init(chinese: "导入 CSV 名册（text/csv）", english: "Import a CSV list (text/csv)"),
+                parameters: [
+                    .init(
+                        "dryRun", in: .query, .init(chinese: "true：只试一遍，不写入", english: "true: try it, change nothing"))
+                ], bodyLimit: Self.importLimit, handle: importList),
+        ]
+    }
+
+    private func put(_ call: Call) async throws -> Reply {
+        let code = try Self.code(call)
+        let body = try EnterpriseBody(call.body, units: try context.units())
+        guard body.hasName else {
+            throw Problem.invalidBody([.init(.init(chinese: "请填写企业名称。", english: "A name is required."), at: "/name")])
+        }
+        return try await change(code, call) { _ in
+            body.changes.reduce(into: EnterpriseRecord(creditCode: code, name: "")) { $1(&$0) }
+        }
+    }
+
+    private func patch(_ call: Call) async throws -> Reply {
+        let body = try EnterpriseBody(call.body, units: try context.units())
+        return try await change(RegistryContext.code(call), call) { existing in
+            existing.map { record in body.changes.reduce(into: record) { $1(&$0) } }
+        }
+    }
+
+    private func change(
+        _ code: String, _ call: Call, _ body: @escaping @Sendable (EnterpriseRecord?) -> EnterpriseRecord?
+    ) async throws -> Reply {
+        let person = try context.person(call)
+        let outcome = try await context.registry.change(
+            code, expecting: call.headers["if-match"], by: person.id, at: call.now, body)
+        switch outcome {
+        case .added(let record):
+            return Reply.json(record.json(withContacts: false), status: 201).adding("ETag", record.entityTag)
+                .adding("Location", "\(EnterpriseReading.path)/\(record.creditCode)")
+        case .changed(let record), .unchanged(let record):
+            return Reply.json(record.json(withContacts: false)).adding("ETag", record.entityTag)
+        case .unknown: throw Problem.notFound(call.path)
+        case .unconditional: throw Problem.enterpriseNeedsMatch()
+        case .outdated(let record): throw Problem.enterpriseChanged(record.entityTag)
+        }
+    }
+
+    private func importList(_ call: Call) async throws -> Reply {
+        let person = try context.person(call)
+        let list: EnterpriseList
+        do throws(ImportError) { list = try EnterpriseList(call.body, units: try context.knownUnits()) } catch {
+            throw Problem.unreadableList(error)
+        }
+        let now = call.now
+        let report = try await context.registry.importing(
+            list, isDryRun: call.parameter("dryRun") == "true", at: now
+        ) { report, sql in
+            try report.record(by: person.id, source: "api", at: now, sql)
+        }
+        return .json(report.json(in: call.language))
+    }
+
+    private static func code(_ call: Call) throws(Problem) -> String {
+        do throws(CreditCodeError) { return try CreditCode(RegistryContext.code(call)).text } catch {
+            throw .invalidParameter("creditCode", .init(chinese: error.chinese, english: error.english))
+        }
+    }
+}
