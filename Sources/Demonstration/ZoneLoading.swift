@@ -66,7 +66,8 @@ struct ZoneLoading {
             units: { policy.matter($0)?.lead })
         let arrivals = plan.arrivals(at: instants, &source)
         let desk = ServiceDesk(
-            database: database, policies: policies, directory: { EnterpriseDirectory() }, now: { clock.now })
+            database: database, policies: RulesOfToday(newest: policy), directory: { EnterpriseDirectory() },
+            now: { clock.now })
         var history = History(
             arrivals, desk: desk, clock: clock, until: now, cast: cast, time: time, &source, report: progress)
         do throws(StoreError) { return try await history.live() } catch { throw .store(error) }

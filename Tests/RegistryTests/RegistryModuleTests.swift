@@ -165,6 +165,37 @@ struct RegistryModuleTests {
         #expect(try await problem { try await fixture.call(.get, "/enterprises/91440300708461136T") }?.status == 404)
     }
 
+    @Test("A contact is shown whole to those whose work needs it, each time for the record")
+    func contact() async throws {
+        let fixture = try await RegistryModuleFixture()
+        let enterprise = try #require(try await fixture.fill(3).first)
+        let phone = try #require(enterprise.contactPhone)
+        let path = "/enterprises/\(enterprise.creditCode)/contact"
+        #expect(text(try await fixture.call(.get, "/enterprises/\(enterprise.creditCode)")).contains(path))
+        #expect(!text(try await fixture.call(.get, path)).contains(phone))
+        #expect(text(try await fixture.call(.post, path)).contains(phone))
+        let told = try await problem { try await fixture.call(.post, path, roles: [.auditor], unit: nil) }
+        #expect(told?.status == 403)
+        let audit = try await fixture.database.read { sql in
+            try AuditLog.entries(after: 0, limit: 10, sql).map { "\($0.entry.action) \($0.entry.subject)" }
+        }
+        #expect(audit == ["unmask-enterprise-contact \(enterprise.creditCode)"])
+    }
+
+    @Test("What was exported can be imported again and changes nothing")
+    func export() async throws {
+        let fixture = try await RegistryModuleFixture()
+        let records = try await fixture.fill(40)
+        let list = text(try await fixture.call(.get, "/enterprises/export.csv"))
+        #expect(records.allSatisfy { list.contains($0.creditCode) && !list.contains($0.contactPhone ?? "?") })
+        for whole in [false, true] {
+            let bytes = Array(try await fixture.module.exported(withContacts: whole).utf8)
+            let report = try await fixture.module.importing(
+                bytes, from: "test", by: "test", at: RegistryModuleFixture.now)
+            #expect((report.added, report.changed, report.unchanged, report.rejected) == (0, 0, 40, 0))
+        }
+    }
+
     private func upload(_ fixture: RegistryModuleFixture, _ list: String?, isTrial: Bool) async throws -> Reply {
         var lines = ["--x", "Content-Disposition: form-data; name=\"csrf\"", "", "token"]
         if let list {

@@ -16,6 +16,26 @@ struct SettingsDocumentsTests {
         #expect(try String(contentsOf: file, encoding: .utf8) == text)
     }
 
+    /// With `TONGXING_TEST_UPDATE=1` the file is written instead of compared.
+    @Test("docs/settings.md is the catalogue, word for word, and the handbooks lead to it")
+    func handbook() throws {
+        let docs = Repository.root.appending(path: "docs")
+        let file = docs.appending(path: "settings.md")
+        let text = SettingCatalogue.shipped.handbookPage
+        if ProcessInfo.processInfo.environment["TONGXING_TEST_UPDATE"] == "1" {
+            try text.write(to: file, atomically: true, encoding: .utf8)
+        }
+        #expect(try String(contentsOf: file, encoding: .utf8) == text)
+        for name in ["operations.md", "operations.zh-CN.md"] {
+            let book = try String(contentsOf: docs.appending(path: name), encoding: .utf8)
+            #expect(book.contains("(settings.md)"))
+            for word in book.matches(of: /`([a-z]+(?:-[a-z]+)*\.[a-z-]+)(?:`| = )/).map({ String($0.1) }) {
+                let isKey = SettingCatalogue.shipped.key(named: word) != nil
+                #expect(isKey || ["tongxing.sock"].contains(word), "\(name): \(word)")
+            }
+        }
+    }
+
     @Test("The documented file is accepted and changes no default")
     func defaultsAreAccepted() async throws {
         let path = Repository.root.appending(path: "Config/tongxing.toml").path()

@@ -30,6 +30,18 @@ extension SettingCatalogue {
             """
     }
 
+    /// The page of the handbook that lists the settings.
+    package var handbookPage: String {
+        """
+        # 设置 Settings
+
+        次序：默认值 < 设置文件 < 环境变量 < 命令行；见[运维手册](operations.zh-CN.md)。
+        Order: defaults < settings file < environment < command line; see [operations](operations.md).
+
+        \(listing)
+        """
+    }
+
     /// The same as a Markdown table, for the handbook.
     package var listing: String {
         let head = """

@@ -76,16 +76,11 @@ struct EnterpriseChanging {
 
     private func importList(_ call: Call) async throws -> Reply {
         let person = try context.person(call)
-        let list: EnterpriseList
-        do throws(ImportError) { list = try EnterpriseList(call.body, units: try context.knownUnits()) } catch {
-            throw Problem.unreadableList(error)
-        }
-        let now = call.now
-        let report = try await context.registry.importing(
-            list, isDryRun: call.parameter("dryRun") == "true", at: now
-        ) { report, sql in
-            try report.record(by: person.id, source: "api", at: now, sql)
-        }
+        let report: ImportReport
+        do throws(ImportError) {
+            report = try await context.importing(
+                call.body, from: "api", isDryRun: call.parameter("dryRun") == "true", by: person.id, at: call.now)
+        } catch .store(let error) { throw error } catch { throw Problem.unreadableList(error) }
         return .json(report.json(in: call.language))
     }
 

@@ -28,7 +28,21 @@ struct EnterprisePages {
             Endpoint(
                 .get, "/enterprises/{creditCode}", surface: .page, access: .staff,
                 .init(chinese: "一企一档", english: "One file an enterprise"), handle: file),
+            Endpoint(
+                .get, "/enterprises/export.csv", surface: .page, access: .staff,
+                .init(chinese: "导出企业名录，不含联系人", english: "Export the register, without contacts"), handle: export),
         ]
+    }
+
+    private func actions(_ call: Call) -> [Link] {
+        let export = Link("/enterprises/export.csv", .both(.init(chinese: "导出 CSV", english: "Export CSV")))
+        return context.isKeeper(call) ? [RegistryWords.importLink, export] : [export]
+    }
+
+    private func export(_ call: Call) async throws -> Reply {
+        Reply.text(
+            try await context.registry.exported(withContacts: false), contentType: "text/csv; charset=utf-8"
+        ).adding("Content-Disposition", "attachment; filename=\"enterprises.csv\"")
     }
 
     private func list(_ call: Call) async throws -> Reply {
@@ -48,7 +62,7 @@ struct EnterprisePages {
             PageKit.EnterprisesPage(
                 frame: try await context.shell.frame(
                     PageOutline(.text("enterprises.title"), menuPath: "/enterprises"), for: call),
-                actions: context.isKeeper(call) ? [RegistryWords.importLink] : [], filters: filters(query),
+                actions: actions(call), filters: filters(query),
                 summary: summary(counts, updated, call, policy.calendar),
                 notices: notices(updated, call, policy.calendar), rows: rows,
                 empty: rows.isEmpty ? empty(isNarrowed, call) : nil, pagination: pagination(found, query, call)),
@@ -133,6 +147,7 @@ struct EnterprisePages {
         filter.creditCode = record.creditCode
         let requests = try await context.desk.list(
             RequestQuery(filter, limit: Self.requestLimit), for: try context.person(call).visibility)
+        let unmask = ServiceDesk.mayUnmask(try context.person(call).actor) ? ContactPages.path(record) : nil
         let rows = requests.rows.map { InboxRow($0, calendar: policy.calendar, now: call.now) }
         let frame = try await context.shell.frame(
             PageOutline(
@@ -142,7 +157,8 @@ struct EnterprisePages {
         return .page(
             PageKit.EnterprisePage(
                 frame: frame, name: record.name, code: record.creditCode,
-                chips: [RegistryWords.status(record.status.rawValue)].compactMap { $0 }, facts: record.definitions,
+                chips: [RegistryWords.status(record.status.rawValue)].compactMap { $0 },
+                facts: record.definitions(unmask: unmask),
                 coverage: CoverageRows.rows(policy.coverage(EntityFinding(record).facts ?? Facts([:]))),
                 groups: rows.isEmpty ? [] : [InboxGroup(nil, rows: rows)]), for: call)
     }

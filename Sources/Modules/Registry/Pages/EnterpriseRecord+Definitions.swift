@@ -6,7 +6,9 @@ import Texts
 
 extension EnterpriseRecord {
     /// The profile as the file shows it; contacts are personal data and masked.
-    var definitions: [Definition] {
+    ///
+    /// - Parameter unmask: where the whole contact can be asked for; nil where the person may not.
+    func definitions(unmask: String?) -> [Definition] {
         var facts = [RegistryWords.fact("kind", .entityKind(kind))]
         if let industry { facts.append(RegistryWords.industry(.plain(industry.code))) }
         if !tags.isEmpty { facts.append(RegistryWords.fact("tags", .joined(tags.map { .plain($0) }, .enumeration))) }
@@ -14,7 +16,7 @@ extension EnterpriseRecord {
         if let pairedUnit { facts.append(RegistryWords.fact("paired", .plain(pairedUnit.rawValue))) }
         if let location { facts.append(RegistryWords.fact("location", location)) }
         if let address { facts.append(Definition(.both(.init(chinese: "地址", english: "Address")), .plain(address))) }
-        if let contact { facts.append(Definition(.both(.init(chinese: "联系人", english: "Contact")), .plain(contact))) }
+        if let contact { facts.append(RequestWords.contact(.plain(contact), unmask: unmask)) }
         return facts
     }
 
