@@ -16,6 +16,7 @@ let strict: [SwiftSetting] = [
 let proven = Array(strict.dropLast())
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
+let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -173,8 +174,16 @@ let package = Package(
         library(
             "WebAPI",
             [
-                "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel", hummingbird, httpTypes, nioCore, logging,
-                lifecycleService,
+                "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel", hummingbird, hummingbirdCore, httpTypes, nioCore,
+                logging, lifecycleService, tracing,
+            ]),
+
+        // The API at /api/v1, and what operations probe.
+        library(
+            "ServiceAPI",
+            [
+                "ModuleKit", "Endpoints", "ServiceDesk", "Store", "Lifecycle", "RulePlugins", "RuleModel", "TOMLSyntax",
+                "WorkCalendar", "Identity", "Telemetry",
             ]),
 
         // What a module is.
@@ -282,6 +291,13 @@ let package = Package(
                 "RuleModel", "TOMLSyntax", "WorkCalendar", hummingbird, logging, lifecycleService,
             ]),
         tests("EndpointsTests", ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
+        tests(
+            "ServiceAPITests",
+            [
+                "ServiceAPI", "WebAPI", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins",
+                "RuleModel", "TOMLSyntax", "WorkCalendar", "Identity", "Telemetry", hummingbird, hummingbirdTesting,
+                httpTypes,
+            ]),
         tests(
             "WebAPITests",
             [

@@ -4,6 +4,7 @@ package import WorkCalendar
 package struct BodyFields: Hashable, Sendable {
     package indirect enum Value: Hashable, Sendable {
         case text(String)
+        case texts([String])
         case boolean(Bool)
         case integer(Int)
         case instant(Instant)
@@ -13,6 +14,9 @@ package struct BodyFields: Hashable, Sendable {
     var values: [String: Value]
 
     package func text(_ name: String) -> String? { if case .text(let text) = values[name] { text } else { nil } }
+    package func texts(_ name: String) -> [String]? {
+        if case .texts(let texts) = values[name] { texts } else { nil }
+    }
     package func flag(_ name: String) -> Bool? { if case .boolean(let flag) = values[name] { flag } else { nil } }
     package func integer(_ name: String) -> Int? {
         if case .integer(let number) = values[name] { number } else { nil }

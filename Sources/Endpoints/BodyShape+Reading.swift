@@ -68,6 +68,10 @@ extension FieldShape.Kind {
             return text.count <= limit ? .success(.text(text)) : fault(.tooLong(limit: limit, count: text.count))
         case (.oneOf(let names), .string(let text)):
             return names().contains(text) ? .success(.text(text)) : fault(.notOneOf(text, names()))
+        case (.texts(let limit), .array(let values)):
+            let texts = values.compactMap(\.string)
+            guard texts.count == values.count, texts.count <= limit else { return fault(expectation) }
+            return .success(.texts(texts))
         case (.boolean, .boolean(let flag)): return .success(.boolean(flag))
         case (.integer(let range), .integer(let number)):
             guard let number = Int(exactly: number), range.contains(number) else { return fault(.outside(range)) }
@@ -86,6 +90,7 @@ extension FieldShape.Kind {
     private var expectation: BilingualText {
         switch self {
         case .text, .oneOf: .expected("文字", "text")
+        case .texts(let limit): .expected("最多 \(limit) 项文字的列表", "a list of at most \(limit) texts")
         case .boolean: .expected("true 或 false", "true or false")
         case .integer: .expected("整数", "an integer")
         case .instant: .expected("带时区的时间", "a time with offset")

@@ -32,6 +32,10 @@ package struct Endpoint: Sendable {
     package var body: BodyShape?
     /// Status codes of success with what they mean; problems are common to all.
     package var successes: [(status: Int, summary: BilingualText)]
+    /// The form of the JSON of a success; nil where it answers something else or nothing.
+    package var answer: AnswerShape?
+    /// How often one client may call; nil for any number of times.
+    package var limit: RateLimit?
     /// The body limit in bytes where it is not the configured one.
     package var bodyLimit: Int?
     package var handle: @Sendable (Call) async throws -> Reply
@@ -40,7 +44,8 @@ package struct Endpoint: Sendable {
         _ method: HTTPMethod, _ path: String, surface: Surface = .api, access: Access, _ summary: BilingualText,
         parameters: [Parameter] = [], body: BodyShape? = nil,
         successes: [(status: Int, summary: BilingualText)] = [(200, .init(chinese: "成功", english: "Success"))],
-        bodyLimit: Int? = nil, handle: @escaping @Sendable (Call) async throws -> Reply
+        answer: AnswerShape? = nil, limit: RateLimit? = nil, bodyLimit: Int? = nil,
+        handle: @escaping @Sendable (Call) async throws -> Reply
     ) {
         self.method = method
         self.path = path
@@ -50,6 +55,8 @@ package struct Endpoint: Sendable {
         self.parameters = parameters
         self.body = body
         self.successes = successes
+        self.answer = answer
+        self.limit = limit
         self.bodyLimit = bodyLimit
         self.handle = handle
     }

@@ -7,6 +7,8 @@ package struct FieldShape: Sendable {
         case text(atMost: Int)
         /// One of the kebab-case names; asked at each call, since packs and modules extend them.
         case oneOf(@Sendable () -> [String])
+        /// A list of at most so many texts.
+        case texts(atMost: Int)
         case boolean
         case integer(ClosedRange<Int>)
         /// RFC 3339 with offset.

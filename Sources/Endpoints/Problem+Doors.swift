@@ -32,6 +32,15 @@ extension Problem {
             headers: ["Connection": "close"])
     }
 
+    package static func brokenBody() -> Problem {
+        Problem(
+            400, "broken-body", title: .init(chinese: "内容没有收完整", english: "The body is broken"),
+            detail: .init(
+                chinese: "内容的传输不符合 HTTP，或中途断开；请重发。",
+                english: "The body was not sent as HTTP says, or broke off; send it again."),
+            headers: ["Connection": "close"])
+    }
+
     package static func notSignedIn() -> Problem {
         Problem(
             401, "not-signed-in", title: .init(chinese: "需要登录", english: "Sign in first"),

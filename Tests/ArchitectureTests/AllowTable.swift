@@ -45,7 +45,7 @@ struct AllowTable {
         "Sources/Store": core.union(["Logging", "Crypto", "FoundationEssentials"]),
         "Sources/StoreSQLite": core.union(["Store", "GRDB", "GRDBSQLite", "SQLite3", "Logging"]).union(platform),
         "Sources/ServiceDesk": core.union(["Store", "RulePlugins", "Crypto"]).union(observability).union(essentials),
-        "Sources/Endpoints": ["TOMLSyntax", "WorkCalendar", "RuleModel", "Foundation"],
+        "Sources/Endpoints": ["TOMLSyntax", "WorkCalendar", "RuleModel"],
         "Sources/ModuleKit": desk.union(["Endpoints", "PageKit", "Identity"]).union(observability),
         "Sources/Modules": desk.union(["ModuleKit", "Endpoints", "PageKit", "Identity", "RulePlugins", "Logging"])
             .union(platform),
@@ -55,6 +55,7 @@ struct AllowTable {
             platform),
         "Sources/Identity": core.union(["Store", "Crypto", "CryptoExtras", "Logging"]).union(platform),
         "Sources/Operations": ["Endpoints", "Identity", "Store", "TOMLSyntax", "WorkCalendar", "RuleModel"],
+        "Sources/ServiceAPI": desk.union(["ModuleKit", "Endpoints", "Identity", "Telemetry", "RulePlugins"]),
         "Sources/WebAPI": desk.union([
             "ModuleKit", "Endpoints", "Identity", "Settings", "Telemetry", "RulePlugins", "Hummingbird",
             "HummingbirdCore",

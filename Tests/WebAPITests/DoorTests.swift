@@ -79,6 +79,11 @@ struct DoorTests {
             .post, "/form", [name("x-roles"): "handler", name("sec-fetch-site"): "cross-site"], "csrf=token", 403,
             "forged-form"
         ),
+        (
+            .post, "/form", [name("x-roles"): "handler", name("origin"): "https://evil.example"], "csrf=token", 403,
+            "forged-form"
+        ),
+        (.post, "/form", [name("x-roles"): "handler", name("origin"): "null"], "csrf=token", 403, "forged-form"),
         (.get, "/staff", [name("x-roles"): "portal"], nil, 403, "not-allowed"),
     ]
 

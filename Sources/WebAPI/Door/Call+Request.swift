@@ -5,7 +5,8 @@ import WorkCalendar
 
 extension Call {
     init(_ request: Request, pathValues: Parameters, body: [UInt8], now: Instant) throws {
-        guard let method = HTTPMethod(rawValue: request.method.rawValue) else {
+        // A HEAD is answered as the GET that it asks about; the door leaves the body out.
+        guard let method = request.method == .head ? .get : HTTPMethod(rawValue: request.method.rawValue) else {
             throw Problem.methodNotAllowed(request.method.rawValue, allowed: HTTPMethod.allCases.map(\.rawValue))
         }
         let headers = Call.headers(of: request)
@@ -13,11 +14,21 @@ extension Call {
             method: method, path: request.uri.path,
             pathValues: Dictionary(pathValues.map { (String($0.key), FormFields.path($0.value)) }) { $1 },
             query: Call.query(of: request), headers: headers, body: body, language: Call.language(headers),
-            now: now, id: RouteNote.current?.id ?? "")
+            now: now, id: RouteNote.current?.id ?? "", remoteAddress: RemoteAddress.current)
+    }
+
+    /// A request for an address where nothing is; nil where its method is none of ours.
+    init?(strayed request: Request, id: String) {
+        guard let call = try? Call(request, pathValues: Parameters(), body: [], now: Instant(seconds: 0)) else {
+            return nil
+        }
+        self = call
+        self.id = id
     }
 
     static func headers(of request: Request) -> [String: String] {
         var headers: [String: String] = [:]
+        headers["host"] = request.head.authority
         for field in request.headers {
             let name = field.name.canonicalName
             headers[name] = headers[name].map { "\($0), \(field.value)" } ?? field.value

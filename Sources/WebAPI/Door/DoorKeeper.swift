@@ -8,22 +8,32 @@ package struct DoorKeeper: Sendable {
     private let identification: any CallerIdentification
     private let limits: @Sendable () -> DoorLimits
     private let now: @Sendable () -> Instant
+    private let limiter: RateLimiter
 
     package init(
         identification: any CallerIdentification, limits: @escaping @Sendable () -> DoorLimits,
-        now: @escaping @Sendable () -> Instant
+        limiter: RateLimiter = RateLimiter(), now: @escaping @Sendable () -> Instant
     ) {
         self.identification = identification
         self.limits = limits
+        self.limiter = limiter
         self.now = now
     }
 
     func answer(_ request: Request, _ context: BasicRequestContext, with endpoint: Endpoint) async throws -> Response {
-        RouteNote.current?.name = endpoint.path
-        var call = try await Call(
-            request, pathValues: context.parameters, body: body(of: request, for: endpoint), now: now())
-        call.principal = try await identification.principal(headers: call.headers, at: call.now)
+        let note = RouteNote.current
+        note?.found(endpoint)
+        var call = try Call(request, pathValues: context.parameters, body: [], now: now())
+        note?.call = call
+        try count(call, endpoint)
+        if endpoint.surface != .probe {
+            call.principal = try await identification.principal(headers: call.headers, at: call.now)
+            note?.call = call
+        }
         try admit(call, to: endpoint)
+        call.body = try await body(of: request, for: endpoint)
+        try checkMedia(call, endpoint)
+        try checkForm(call, endpoint)
         return try await Response(endpoint.handle(call))
     }
 
@@ -37,27 +47,51 @@ package struct DoorKeeper: Sendable {
         return try await BodyReader.read(request.body, limit: limit, within: limits.bodyTime)
     }
 
+    /// Counts the call where the endpoint is limited; who calls on the Unix socket has no address and no limit.
+    private func count(_ call: Call, _ endpoint: Endpoint) throws(Problem) {
+        guard let limit = endpoint.limit, !call.remoteAddress.isEmpty else { return }
+        let standing = limiter.take(limit, client: RemoteAddress.key(call.remoteAddress), at: call.now)
+        RouteNote.current?.headers = [
+            ("RateLimit-Policy", "\"\(limit.name)\";q=\(limit.quota);w=\(limit.window)"),
+            ("RateLimit", "\"\(limit.name)\";r=\(standing.remaining);t=\(standing.reset)"),
+        ]
+        if let seconds = standing.retryAfter { throw .tooMany(seconds: seconds) }
+    }
+
     private func admit(_ call: Call, to endpoint: Endpoint) throws(Problem) {
-        guard endpoint.access != .anyone else { return try checkForm(call, endpoint) }
+        guard endpoint.access != .anyone else { return }
         guard let principal = call.principal else { throw .notSignedIn() }
         guard !principal.mustChangePassword else { throw .passwordMustChange() }
         guard endpoint.access.admits(principal.roles) else { throw .notAllowed() }
-        try checkForm(call, endpoint)
+    }
+
+    /// What declares a body reads JSON; pages read their forms themselves.
+    private func checkMedia(_ call: Call, _ endpoint: Endpoint) throws(Problem) {
+        guard endpoint.surface == .api, endpoint.body != nil, !call.body.isEmpty else { return }
+        let type = (call.headers["content-type"] ?? "").prefix { $0 != ";" }.lowercased().filter { !$0.isWhitespace }
+        guard type == "application/json" || type.hasPrefix("application/") && type.hasSuffix("+json") else {
+            throw .unsupportedMedia(type, accepted: "application/json")
+        }
     }
 
     /// A change by a browser's session has to come from our own page. Source: OWASP CSRF prevention.
     private func checkForm(_ call: Call, _ endpoint: Endpoint) throws(Problem) {
         guard endpoint.method.isUnsafe else { return }
-        if let site = call.headers["sec-fetch-site"], !["same-origin", "none"].contains(site) { throw .forgedForm() }
+        guard Self.isFromHere(call) else { throw .forgedForm() }
         guard case .session(let token)? = call.principal?.proof else { return }
-        guard let sent = call.headers["x-csrf-token"] ?? FormFields(call.body)["csrf"], Self.same(sent, token) else {
+        guard
+            let sent = call.headers["x-csrf-token"] ?? FormFields(call.body)["csrf"] ?? MultipartForm(call)?["csrf"],
+            SecretComparison.same(sent, token)
+        else {
             throw .forgedForm()
         }
     }
 
-    /// Compares in a time that does not depend on where the texts differ.
-    private static func same(_ left: String, _ right: String) -> Bool {
-        guard left.utf8.count == right.utf8.count else { return false }
-        return zip(left.utf8, right.utf8).reduce(UInt8(0)) { $0 | ($1.0 ^ $1.1) } == 0
+    /// Whether a browser says that the change comes from our own page; who is no browser says nothing of the kind.
+    private static func isFromHere(_ call: Call) -> Bool {
+        if let site = call.headers["sec-fetch-site"] { return site == "same-origin" || site == "none" }
+        guard let origin = call.headers["origin"], let host = call.headers["host"] else { return true }
+        guard let start = origin.firstRange(of: "://")?.upperBound else { return false }
+        return origin[start...].lowercased() == host.lowercased()
     }
 }

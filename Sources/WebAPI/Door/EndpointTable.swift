@@ -7,7 +7,7 @@ package struct EndpointTable: Sendable {
     private let endpoints: [Endpoint]
 
     package init(_ endpoints: [Endpoint], door: DoorKeeper) {
-        let router = Router(context: BasicRequestContext.self)
+        let router = Router(context: BasicRequestContext.self, options: .autoGenerateHeadEndpoints)
         for endpoint in endpoints {
             router.on(RouterPath(endpoint.path), method: .init(endpoint.method)) { request, context in
                 try await door.answer(request, context, with: endpoint)
@@ -26,9 +26,10 @@ package struct EndpointTable: Sendable {
 
     private func missing(_ request: Request) -> Problem {
         let path = request.uri.path
-        let allowed = endpoints.filter { Self.matches($0.path, path) }.map(\.method.rawValue)
+        var allowed = Set(endpoints.filter { Self.matches($0.path, path) }.map(\.method.rawValue))
         if allowed.isEmpty { return .notFound(path) }
-        return .methodNotAllowed(request.method.rawValue, allowed: Array(Set(allowed)))
+        if allowed.contains("GET") { allowed.insert("HEAD") }
+        return .methodNotAllowed(request.method.rawValue, allowed: Array(allowed))
     }
 
     /// Whether a path fits a pattern with `{names}`.

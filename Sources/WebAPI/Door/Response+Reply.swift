@@ -16,3 +16,13 @@ extension Response {
             body: ResponseBody(byteBuffer: ByteBuffer(bytes: reply.body)))
     }
 }
+
+extension RouteNote {
+    /// Puts the request's id and what was noted into the answer.
+    func add(to response: inout Response) {
+        for (name, value) in [(name: "X-Request-ID", value: id)] + headers {
+            guard let name = HTTPField.Name(name), response.headers[name] == nil else { continue }
+            response.headers[name] = value
+        }
+    }
+}

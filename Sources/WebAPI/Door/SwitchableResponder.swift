@@ -2,6 +2,7 @@ package import Endpoints
 package import Hummingbird
 import Synchronization
 import TOMLSyntax
+import Tracing
 
 /// Holds the responder of the active modules and answers for everything around it: identity of the request, errors as
 /// problem documents, security headers, one event for log and metrics.
@@ -11,14 +12,19 @@ package final class SwitchableResponder: HTTPResponder {
     private let requestID: @Sendable () -> String
     /// Turns errors of the house into problems; nil for those it does not know.
     private let explain: @Sendable (any Error) -> Problem?
+    /// Tells a problem to somebody with a browser.
+    private let page: (@Sendable (Problem, Call) async -> Reply?)?
 
+    /// - Parameter page: makes the page of a problem; where there is none, browsers get problem documents too.
     package init(
         _ table: EndpointTable, requestID: @escaping @Sendable () -> String,
-        explain: @escaping @Sendable (any Error) -> Problem?, observe: @escaping @Sendable (DoorEvent) -> Void
+        explain: @escaping @Sendable (any Error) -> Problem?, page: (@Sendable (Problem, Call) async -> Reply?)? = nil,
+        observe: @escaping @Sendable (DoorEvent) -> Void
     ) {
         self.table = Mutex(table)
         self.requestID = requestID
         self.explain = explain
+        self.page = page
         self.observe = observe
     }
 
@@ -28,6 +34,22 @@ package final class SwitchableResponder: HTTPResponder {
     package func respond(to request: Request, context: BasicRequestContext) async throws -> Response {
         let started = ContinuousClock.now
         let note = RouteNote(id: requestID())
+        var trace = InstrumentationContext.current ?? .topLevel
+        InstrumentationSystem.instrument.extract(request.headers, into: &trace, using: TraceExtractor())
+        let (response, failure) = await withSpan("http", context: trace, ofKind: .server) { _ in
+            await answer(request, context, note)
+        }
+        observe(
+            DoorEvent(
+                id: note.id, method: request.method.rawValue, route: note.name, status: response.status.code,
+                duration: ContinuousClock.now - started, failure: failure))
+        return response
+    }
+
+    /// The answer to a request, and what went wrong inside where something did.
+    private func answer(
+        _ request: Request, _ context: BasicRequestContext, _ note: RouteNote
+    ) async -> (response: Response, failure: String?) {
         let table = table.withLock { $0 }
         var failure: String?
         var response: Response
@@ -38,15 +60,25 @@ package final class SwitchableResponder: HTTPResponder {
         } catch {
             let problem = problem(of: error, id: note.id)
             if problem.status >= 500 { failure = String(describing: error) }
-            response = Response(
-                problem.reply(in: Call.language(Call.headers(of: request)), instance: "/calls/\(note.id)"))
+            response = Response(await reply(to: problem, request, note))
         }
+        if request.method == .head { response = response.createHeadResponse() }
+        note.add(to: &response)
         SecurityHeaders.add(to: &response)
-        observe(
-            DoorEvent(
-                id: note.id, method: request.method.rawValue, route: note.name, status: response.status.code,
-                duration: ContinuousClock.now - started, failure: failure))
-        return response
+        return (response, failure)
+    }
+
+    private func reply(to problem: Problem, _ request: Request, _ note: RouteNote) async -> Reply {
+        if let page, let call = note.call ?? Call(strayed: request, id: note.id), isForBrowser(call, note) {
+            if let reply = await page(problem, call) { return reply }
+        }
+        return problem.reply(in: Call.language(Call.headers(of: request)), instance: "/calls/\(note.id)")
+    }
+
+    /// Pages are, and so is what a browser's address line led nowhere.
+    private func isForBrowser(_ call: Call, _ note: RouteNote) -> Bool {
+        if let surface = note.surface { return surface == .page }
+        return !call.path.hasPrefix("/api/") && (call.headers["accept"] ?? "").contains("text/html")
     }
 
     private func problem(of error: any Error, id: String) -> Problem {

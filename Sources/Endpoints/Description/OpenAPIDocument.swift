@@ -1,4 +1,3 @@
-package import Endpoints
 package import TOMLSyntax
 
 /// The OpenAPI 3.1 description of a set of endpoints, made from the declarations that route them.
@@ -13,7 +12,9 @@ package struct OpenAPIDocument: Sendable {
     }
 
     package var json: JSONValue {
-        [
+        var components = OpenAPIComponents(language: language)
+        let paths = paths(&components)
+        return [
             "openapi": "3.1.0",
             "info": ["title": .string(title.in(language)), "version": "1"],
             "paths": .object(paths),
@@ -22,39 +23,45 @@ package struct OpenAPIDocument: Sendable {
                     "token": ["type": "http", "scheme": "bearer"],
                     "session": ["type": "apiKey", "in": "cookie", "name": "__Host-session"],
                 ],
-                "schemas": ["Problem": Self.problem],
+                "schemas": .object([.init("Problem", Self.problem)] + components.schemas),
             ],
         ]
     }
 
     private var title: BilingualText { .init(chinese: "同行开放接口", english: "Tongxing API") }
 
-    private var paths: [JSONValue.Member] {
+    private func paths(_ components: inout OpenAPIComponents) -> [JSONValue.Member] {
         var order: [String] = []
         var operations: [String: [JSONValue.Member]] = [:]
         for endpoint in endpoints {
             if operations[endpoint.path] == nil { order.append(endpoint.path) }
             operations[endpoint.path, default: []].append(
-                .init(endpoint.method.rawValue.lowercased(), operation(endpoint)))
+                .init(endpoint.method.rawValue.lowercased(), operation(endpoint, &components)))
         }
         return order.map { .init($0, .object(operations[$0] ?? [])) }
     }
 
-    private func operation(_ endpoint: Endpoint) -> JSONValue {
-        .members([
+    private func operation(_ endpoint: Endpoint, _ components: inout OpenAPIComponents) -> JSONValue {
+        let parameters = endpoint.pathParameters + endpoint.parameters.filter { $0.place != .path }
+        let content = endpoint.answer.map { answer -> JSONValue in
+            ["application/json": ["schema": components.schema(answer)]]
+        }
+        let successes = endpoint.successes.map { status, summary in
+            JSONValue.Member(
+                String(status), .members(["description": .string(summary.in(language)), "content": content]))
+        }
+        return .members([
+            "operationId": .string(endpoint.operationID),
             "summary": .string(endpoint.summary.in(language)),
             "security": endpoint.access == .anyone ? .array([]) : [["token": []], ["session": []]],
-            "parameters": endpoint.parameters.isEmpty ? nil : .array(endpoint.parameters.map(parameter)),
+            "parameters": parameters.isEmpty ? nil : .array(parameters.map(parameter)),
             "requestBody": endpoint.body.map { body in
                 [
                     "required": .boolean(body.fields.contains(where: \.isRequired)),
-                    "content": ["application/json": ["schema": schema(body)]],
+                    "content": ["application/json": ["schema": components.schema(body)]],
                 ]
             },
-            "responses": .object(
-                endpoint.successes.map {
-                    .init(String($0.status), ["description": .string($0.summary.in(language))])
-                } + [.init("default", Self.problemResponse)]),
+            "responses": .object(successes + [.init("default", Self.problemResponse)]),
         ])
     }
 
@@ -66,32 +73,6 @@ package struct OpenAPIDocument: Sendable {
         ]
     }
 
-    private func schema(_ shape: BodyShape) -> JSONValue {
-        .members([
-            "type": "object", "additionalProperties": false,
-            "required": .array(shape.fields.filter(\.isRequired).map { .string($0.name) }),
-            "properties": .object(shape.fields.map { .init($0.name, schema($0)) }),
-        ])
-    }
-
-    private func schema(_ field: FieldShape) -> JSONValue {
-        let summary = JSONValue.string(field.summary.in(language))
-        switch field.kind {
-        case .text(let limit):
-            return ["type": "string", "maxLength": .integer(Int64(limit)), "description": summary]
-        case .oneOf(let names):
-            return ["type": "string", "enum": JSONValue(names()), "description": summary]
-        case .boolean: return ["type": "boolean", "description": summary]
-        case .integer(let range):
-            return [
-                "type": "integer", "minimum": .integer(Int64(range.lowerBound)),
-                "maximum": .integer(Int64(range.upperBound)), "description": summary,
-            ]
-        case .instant: return ["type": "string", "format": "date-time", "description": summary]
-        case .object(let shape): return schema(shape)
-        }
-    }
-
     private static let problemResponse: JSONValue = [
         "description": "RFC 9457",
         "content": ["application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]]],
@@ -99,6 +80,7 @@ package struct OpenAPIDocument: Sendable {
 
     private static let problem: JSONValue = [
         "type": "object",
+        "required": ["type", "title", "status", "detail", "instance"],
         "properties": [
             "type": ["type": "string", "format": "uri-reference"], "title": ["type": "string"],
             "status": ["type": "integer"], "detail": ["type": "string"], "instance": ["type": "string"],
