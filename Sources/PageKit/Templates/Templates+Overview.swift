@@ -32,7 +32,7 @@ extension Templates {
     static let trend = #"""
         <section class="panel" aria-labelledby="trend-h"><header><h2 id="trend-h">{{title}}</h2>
         {{#note}}<span class="sub">{{.}}</span>{{/note}}</header><div class="pad">
-        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}">{{{chart}}}</div>
+        <div class="scroll" tabindex="0" role="region" aria-label="{{title}}: [[overview.chart]]">{{{chart}}}</div>
         <details class="more"><summary>[[overview.data]]</summary>
         <div class="scroll" tabindex="0" role="region" aria-label="[[overview.data]]"><table class="tbl">
         <thead><tr><th scope="col">[[overview.week]]</th>{{#periods}}<th scope="col" class="num">{{.}}
@@ -46,7 +46,8 @@ extension Templates {
     static let unitTable = #"""
         <section class="panel" aria-labelledby="units-h"><header><h2 id="units-h">{{title}}</h2>
         {{#note}}<span class="sub">{{.}}</span>{{/note}}</header>
-        <div class="pad scroll" tabindex="0" role="region" aria-label="{{title}}"><table class="tbl">
+        <div class="pad scroll" tabindex="0" role="region" aria-label="{{title}}: [[overview.data]]">
+        <table class="tbl">
         <thead><tr><th scope="col">[[overview.unit]]</th>{{#columns}}<th scope="col" class="num">{{.}}
         </th>{{/columns}}</tr></thead>
         <tbody>{{#rows}}<tr>{{>unit-row}}</tr>{{/rows}}</tbody>

@@ -36,7 +36,8 @@ extension Templates {
         <div class="pad"><dl class="kv">{{#facts}}{{>definition}}{{/facts}}</dl></div></section>
         <section class="panel" aria-labelledby="coverage-h"><header>
         <h2 id="coverage-h">[[enterprise.coverage]]</h2></header>
-        <div class="pad scroll" tabindex="0" role="region" aria-label="[[enterprise.coverage]]"><table class="tbl">
+        <div class="pad scroll" tabindex="0" role="region" aria-label="[[enterprise.coverage]]: [[overview.data]]">
+        <table class="tbl">
         <thead><tr>
         <th scope="col">[[enterprise.unit]]</th><th scope="col">[[enterprise.means]]</th>
         <th scope="col">[[enterprise.clause]]</th></tr></thead><tbody>
@@ -94,7 +95,8 @@ extension Templates {
     static let rowReport = #"""
         <section class="panel after" aria-label="{{heading}}"><header><h2>{{heading}}</h2>
         {{#download}}<a class="sub" href="{{href}}">{{label}}</a>{{/download}}</header>
-        <div class="pad scroll" tabindex="0" role="region" aria-label="{{heading}}"><table class="tbl"><thead><tr>
+        <div class="pad scroll" tabindex="0" role="region" aria-label="{{heading}}: [[overview.data]]">
+        <table class="tbl"><thead><tr>
         <th scope="col" class="num">[[import.row]]</th><th scope="col">[[import.column]]</th>
         <th scope="col">[[import.reason]]</th></tr></thead><tbody>
         {{#rows}}<tr><td class="num">{{row}}</td><td>

@@ -8,7 +8,8 @@ extension Templates {
         {{#faults}}{{>notice}}{{/faults}}
         <section class="panel" aria-labelledby="packs-h"><header><h2 id="packs-h">[[rules.packs]]</h2>
         {{#unconfirmed}}<a class="sub" href="{{href}}">{{label}}</a>{{/unconfirmed}}</header>
-        <div class="pad scroll" tabindex="0" role="region" aria-label="[[rules.packs]]"><table class="tbl">
+        <div class="pad scroll" tabindex="0" role="region" aria-label="[[rules.packs]]: [[overview.data]]">
+        <table class="tbl">
         <thead><tr><th scope="col">[[rules.pack]]</th><th scope="col">[[rules.document]]</th>
         <th scope="col">[[rules.since]]</th><th scope="col" class="num">[[rules.count]]</th>
         <th scope="col" class="num">[[rules.defaults]]</th></tr></thead><tbody>

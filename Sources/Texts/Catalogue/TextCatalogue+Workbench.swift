@@ -85,6 +85,7 @@ extension TextCatalogue {
 
     /// The overview and the rules as the workbench tells them.
     static let workbenchFigures: [TextEntry] = [
+        TextEntry("overview.chart", "图", "Chart"),
         TextEntry("overview.open", "在办", "Open"),
         TextEntry("overview.to-accept", "待签收", "To accept"),
         TextEntry("overview.in-work", "办理中", "In work"),

@@ -62,6 +62,7 @@ extension Stylesheet {
         .nowrap { white-space: nowrap }
         @media (max-width: 48rem) {
           kbd, .keys { display: none !important }
+          .tbl kbd { display: inline-block !important }
         }
         .linklike {
           padding: 0;

@@ -92,7 +92,8 @@ extension Stylesheet {
           .btn-sm { min-height: 2.25rem }
           .in, select.in { min-height: 2.75rem; font-size: var(--t-16) }
           .bar { display: grid; grid-template-columns: repeat(2, minmax(0, 1fr)) }
-          .bar label { display: grid; gap: 0.125rem }
+          .bar label { display: grid; grid-template-columns: minmax(0, 1fr); gap: 0.125rem }
+          .bar .in, .bar .btn { min-height: 2.75rem; font-size: var(--t-16) }
           .bar .in-s { width: 100% }
           .bar .btn { align-self: end }
           .tabs { gap: 1.25rem; margin: 0 -1rem; padding: 0 1rem }

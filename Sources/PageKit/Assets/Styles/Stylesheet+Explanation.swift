@@ -6,6 +6,7 @@ extension Stylesheet {
           border-left: 3px solid var(--accent);
           line-height: var(--lh-loose);
         }
+        .panel p + .quote { margin-top: 0.5rem }
         .quote mark { background: var(--accent-soft); color: inherit; padding: 0.125rem 0 }
         .quote footer { color: var(--ink-3); font-size: var(--t-13); line-height: var(--lh) }
         .why { counter-reset: w; display: grid; gap: 0.25rem; margin: var(--s-3) 0 }

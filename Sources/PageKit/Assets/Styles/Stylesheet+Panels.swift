@@ -22,7 +22,10 @@ extension Stylesheet {
           border-left: 3px solid var(--idle-fill);
           border-radius: var(--r-1);
           background: var(--surface);
+          margin-bottom: var(--s-3);
         }
+        .panel .note { margin-top: 0.5rem }
+        .stack > .note { margin-bottom: 0 }
         .note .ic { margin-top: 0.2rem }
         .note .rowflex { margin-top: 0.5rem }
         .note-soon { border-left-color: var(--soon-fill) }

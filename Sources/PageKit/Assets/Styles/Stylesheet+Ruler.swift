@@ -174,7 +174,6 @@ extension Stylesheet {
         .days-26 { grid-template-columns: repeat(26, minmax(0, 1fr)); }
         .days-31 { grid-template-columns: repeat(31, minmax(0, 1fr)); }
         .days-45 { grid-template-columns: repeat(45, minmax(0, 1fr)); }
-        .clock .cbar { width: 15rem; height: 2rem; }
         .legend .ring { fill: none; stroke: var(--ink-2); stroke-width: 2; }
         .legend .box { fill: var(--ink-2); }
         .legend .frame { fill: none; stroke: var(--ink-2); stroke-width: 1.5; }

@@ -99,6 +99,7 @@ extension Stylesheet {
           margin: var(--s-2) 0 var(--s-3);
         }
         .head h1 { font-size: var(--t-20) }
+        .head .sub { margin-right: auto }
         .head .acts { display: flex; flex-wrap: wrap; gap: var(--s-2) }
         .foot {
           margin-top: var(--s-5);

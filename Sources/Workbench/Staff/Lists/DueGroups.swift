@@ -44,7 +44,7 @@ struct DueGroups {
         case .overdue: .overdue(rows)
         case .today: .today(rows, note: note(today))
         case .tomorrow: .tomorrow(rows, note: note(today + 1))
-        case .soon: .span(rows, from: day(today + 2), to: day(horizon))
+        case .soon: .span(rows, from: day(calendar.dueDate(from: today + 1, workingDays: 1)), to: day(horizon))
         case .later: .later(rows, from: day(horizon + 1))
         case .paused: .paused(rows)
         case .none: .withoutClock(rows)

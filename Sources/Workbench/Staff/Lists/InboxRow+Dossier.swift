@@ -1,3 +1,4 @@
+import Endpoints
 import Lifecycle
 import PageKit
 import RuleModel
@@ -8,7 +9,10 @@ import WorkCalendar
 
 extension InboxRow {
     /// A row of a list; without a dossier it says what the table knows.
-    init(_ row: RequestRow, _ dossier: Dossier?, calendar: WorkCalendar, now: Instant, newsSince: Instant) {
+    init(
+        _ row: RequestRow, _ dossier: Dossier?, for person: Principal, calendar: WorkCalendar, now: Instant,
+        newsSince: Instant
+    ) {
         let reading = dossier?.nextClock.map { ClockReading(clock: $0, calendar: calendar, now: now) }
         self.init(
             href: RequestAddress.page(row.number), title: row.title,
@@ -18,7 +22,7 @@ extension InboxRow {
             ],
             signal: reading?.signal, dueFacts: reading?.dueFacts ?? [], bar: reading?.bar,
             chips: RequestChips.chips(row.state, row.signals), track: row.track.map { .track($0) } ?? "",
-            handler: Self.handler(row),
+            handler: Self.handler(row, for: person),
             next: dossier.flatMap(NextStep.command).map {
                 Link(RequestAddress.command($0, row.number), .command($0))
             },
@@ -26,10 +30,10 @@ extension InboxRow {
             isWarned: dossier?.hasWarned(after: newsSince) ?? false)
     }
 
-    private static func handler(_ row: RequestRow) -> Words {
+    /// The unit; for its own people, that it is still to be taken on.
+    private static func handler(_ row: RequestRow, for person: Principal) -> Words {
         guard let lead = row.lead else { return InboxWords.nobody }
-        guard row.state == .dispatched else { return .plain(lead.rawValue) }
-        return .joined([.plain(lead.rawValue), InboxWords.toAccept], .comma)
+        return row.state == .dispatched && person.unit == lead ? InboxWords.toAccept : .plain(lead.rawValue)
     }
 }
 

@@ -93,7 +93,7 @@ struct ListPages: Sendable {
             of: page.rows.map(\.number), by: person.actor, for: person.visibility)
         return Listing(
             rows: page.rows, dossiers: dossiers, next: page.next, skipped: from?.skipped ?? 0, call: call,
-            calendar: policy.calendar, newsSince: since)
+            person: person, calendar: policy.calendar, newsSince: since)
     }
 
     private static func crumbs(_ person: Principal) -> [Crumb] {

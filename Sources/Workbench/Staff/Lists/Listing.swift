@@ -30,13 +30,13 @@ struct Listing {
     ///   - newsSince: what came later is new to the person.
     init(
         rows: [RequestRow], dossiers: [RequestNumber: Dossier], next: RequestCursor?, skipped: Int, call: Call,
-        calendar: WorkCalendar, newsSince: Instant
+        person: Principal, calendar: WorkCalendar, newsSince: Instant
     ) {
         let grouping = DueGroups(calendar: calendar, now: call.now)
         let shown = rows.map { row in
             let dossier = dossiers[row.number]
             return (
-                row: InboxRow(row, dossier, calendar: calendar, now: call.now, newsSince: newsSince),
+                row: InboxRow(row, dossier, for: person, calendar: calendar, now: call.now, newsSince: newsSince),
                 group: grouping.group(dossier)
             )
         }

@@ -5,9 +5,23 @@ import Texts
 
 /// What a rule rests on, as pages tell it.
 enum Citation {
-    /// The clause word for word, or that the policy is silent; nil where the clause's text is not stored.
-    static func quotation(_ reference: RuleReference, _ policy: CompiledPolicy) -> Quotation? {
-        reference.isDefault ? Quotation(silence: .text("explanation.silent"), rule: link(reference)) : nil
+    /// The clause word for word with the words that decide marked, or that the policy is silent; nil where the clause's
+    /// text is not stored.
+    ///
+    /// - Parameter isLinked: whether the rule is linked to, where it is not on the page itself.
+    static func quotation(
+        _ reference: RuleReference, _ policy: CompiledPolicy, marking words: String? = nil, isLinked: Bool = true
+    ) -> Quotation? {
+        let link = isLinked ? link(reference) : nil
+        guard let citation = self.words(reference) else {
+            return Quotation(silence: .text("explanation.silent"), rule: link)
+        }
+        return clause(reference, policy).map { Quotation($0, marking: words, citation: citation, rule: link) }
+    }
+
+    /// The clause word for word; nil where the policy is silent or its text is not stored.
+    static func clause(_ reference: RuleReference, _ policy: CompiledPolicy) -> String? {
+        ExplanationText(policy).clause(of: reference)
     }
 
     /// The clause by its name, for rules whose clause is not stored.

@@ -6,9 +6,15 @@ import WorkCalendar
 
 /// What an event did to the clocks of its request.
 struct ClockEffects {
-    let clocks: [ClockInstance]
-    let calendar: WorkCalendar
-    let today: CivilDate
+    private let clocks: [ClockInstance]
+    private let calendar: WorkCalendar
+    private let today: CivilDate
+
+    init(clocks: [ClockInstance], calendar: WorkCalendar, today: CivilDate) {
+        self.clocks = clocks.filter(\.hasRun)
+        self.calendar = calendar
+        self.today = today
+    }
 
     /// - Parameter place: the event's place among the events but firings, from 1.
     func effects(of event: RequestEvent, place: Int) -> [TimelineEffect] {

@@ -3,6 +3,7 @@ import PageKit
 import RuleModel
 import RulePlugins
 import ServiceDesk
+import TOMLSyntax
 import Texts
 import WorkCalendar
 
@@ -20,12 +21,20 @@ struct ExplanationCards {
 
     private func card(_ reading: ClockReading) -> ExplanationCard {
         let reference = reading.clock.rule.reference
-        let quotation = Citation.quotation(reference, policy)
+        let words = Citation.clause(reference, policy).flatMap {
+            DecidingWords(clause: $0).phrase(of: reading.clock.rule.limit, named: reading.name.text(in: .chinese))
+        }
+        let quotation = Citation.quotation(reference, policy, marking: words)
         let source = quotation == nil ? [Citation.source(reference)] : []
         return ExplanationCard(
             id: reading.clock.clock.rawValue, heading: heading(reading),
-            note: .joined([reading.name, .plain(reference.title)], .dot), quotation: quotation,
+            note: note(reading.name, reference), quotation: quotation,
             reasons: source + (reading.plainCount?.reasons ?? []), grid: reading.count?.grid(reading.name))
+    }
+
+    /// The clock, and the rule where it is called otherwise.
+    private func note(_ name: Words, _ reference: RuleReference) -> Words {
+        name.text(in: .chinese) == reference.title ? name : .joined([name, .plain(reference.title)], .dot)
     }
 
     private func heading(_ reading: ClockReading) -> Words {

@@ -4,6 +4,11 @@ import RuleModel
 import Texts
 import WorkCalendar
 
+extension ClockInstance {
+    /// Whether it ran for any time: what a registration that dispatches at once starts and stops is nothing to tell.
+    var hasRun: Bool { endedAt != startedAt }
+}
+
 /// The clocks of a request as its page shows them: the last run of each, what is due next on top.
 struct ShownClocks {
     let readings: [ClockReading]
@@ -11,7 +16,7 @@ struct ShownClocks {
     private let today: CivilDate
 
     init(_ clocks: [ClockInstance], calendar: WorkCalendar, now: Instant) {
-        let last = Dictionary(clocks.map { ($0.clock, $0) }) { $1.startedAt >= $0.startedAt ? $1 : $0 }
+        let last = Dictionary(clocks.filter(\.hasRun).map { ($0.clock, $0) }) { $1.startedAt >= $0.startedAt ? $1 : $0 }
         readings = last.values.filter { $0.rule.force != .window && $0.status != .superseded }
             .sorted { Self.rank($0) < Self.rank($1) }
             .map { ClockReading(clock: $0, calendar: calendar, now: now) }

@@ -12,7 +12,7 @@ struct RulePageMaking {
     let now: Instant
 
     private var today: CivilDate { policy.calendar.date(of: now) }
-    private var sentences: RuleSentences { RuleSentences(ruleSet: rules.ruleSet, today: today) }
+    private var sentences: RuleSentences { RuleSentences(ruleSet: rules.ruleSet) }
 
     func page(_ frame: StaffFrame) -> RulesPage {
         let defaults = rules.ruleSet.defaults.count
@@ -71,12 +71,19 @@ struct RulePageMaking {
         var seen = Set<String>()
         return told.map { rule in
             var id = showsPack ? "\(rule.reference.pack).\(rule.reference.rule)" : rule.reference.rule
+            id.replace(/\s+/, with: "-")
             if seen.contains(id) { id = "\(rule.section).\(id)" }
             while !seen.insert(id).inserted { id += "-2" }
             return RuleView(
-                id, rule.title, chips: chips(rule), sentence: rule.sentence,
-                quotation: Citation.quotation(rule.reference, policy))
+                id, rule.title, chips: chips(rule), sentence: sentence(rule),
+                quotation: rule.isRow ? nil : Citation.quotation(rule.reference, policy, isLinked: false))
         }
+    }
+
+    /// Rows of data name their clause in the sentence; quoting it with each of a hundred would hide them.
+    private func sentence(_ rule: RuleSentences.Told) -> Words {
+        guard rule.isRow, let citation = Citation.words(rule.reference) else { return rule.sentence }
+        return .joined([rule.sentence, ExplanationWords.basis(citation)], .semicolon)
     }
 
     private func chips(_ rule: RuleSentences.Told) -> [Chip] {

@@ -14,12 +14,12 @@ struct RuleSentences {
         var title: String
         var kind: BilingualText
         var sentence: Words
-        var isInForce: Bool
+        /// Whether it is a row of data rather than a rule with a condition.
+        var isRow: Bool
         var until: CivilDate?
     }
 
     let ruleSet: RuleSet
-    let today: CivilDate
 
     /// Every rule of a pack, in the order of kinds and then of the file.
     func rules(of pack: RulePack) -> [Told] { StandardRules.plugins.flatMap { told($0, pack) } }
@@ -30,7 +30,7 @@ struct RuleSentences {
             return Told(
                 section: plugin.section, reference: rule.reference, title: rule.reference.title,
                 kind: plugin.title, sentence: .joined([condition(plugin, rule), outcome].compactMap { $0 }, .none),
-                isInForce: rule.isInForce(on: today), until: rule.until)
+                isRow: !plugin.shape.isConditional, until: rule.until)
         }
     }
 
