@@ -147,6 +147,26 @@ let package = Package(
         // Accounts, tokens, backups, audit and health, as the command line asks for them.
         library("Operations", ["Endpoints", "Identity", "Store", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
 
+        // Stories that the rules must tell as policy staff expect.
+        library(
+            "RuleScenarios", ["Lifecycle", "RuleModel", "RulePlugins", "TOMLSyntax", "WorkCalendar"]),
+
+        // What policy staff ask of the rules in force.
+        library(
+            "RuleOperations",
+            [
+                "Endpoints", "Lifecycle", "ModuleKit", "RuleModel", "RulePlugins", "ServiceDesk", "Store",
+                "TOMLSyntax", "WorkCalendar",
+            ]),
+
+        // Which rules are in force: stored whole, taken up from the folder, each round pinned to its own.
+        library(
+            "RuleKeeping",
+            [
+                "RuleFiles", "RuleModel", "RulePlugins", "TOMLSyntax", "WorkCalendar", "Store", "ServiceDesk",
+                logging, metrics,
+            ]),
+
         // Modules that operations switch on and off, and the demonstration zone.
         library(
             "Registry",
@@ -214,11 +234,10 @@ let package = Package(
         .executableTarget(
             name: "Tongxing",
             dependencies: [
-                "WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine", "RulePlugins", argumentParser, crypto,
-                "Endpoints", "Identity", "Operations", "Registry", "Settings", "Store", "StoreSQLite", "WebAPI",
-                asyncHTTPClient, logging, nioCore, nioHTTP1,
-                "WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine", "RulePlugins", "RuleFiles", argumentParser,
-                crypto,
+                "WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine", "RulePlugins", "RuleFiles", "RuleKeeping",
+                "RuleOperations", "RuleScenarios", "ShippedRules", "ServiceDesk", argumentParser, crypto, "Endpoints",
+                "Identity", "Operations", "Registry", "Settings", "Store", "StoreSQLite", "WebAPI", asyncHTTPClient,
+                logging, nioCore, nioHTTP1,
             ], swiftSettings: strict),
 
         // The built program, as tests run it.
@@ -246,6 +265,23 @@ let package = Package(
             "ShippedRulesTests",
             ["ShippedRules", "ClauseRules", "RulePlugins", "RuleModel", "RuleEngine", "TOMLSyntax", "WorkCalendar"],
             exclude: ["Fixtures"]),
+        tests(
+            "RuleKeepingTests",
+            [
+                "RuleKeeping", "RuleFiles", "ShippedRules", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar",
+                "Store", "StoreSQLite", "ServiceDesk", "Lifecycle", "Telemetry", logging, metrics, coreMetrics,
+            ]),
+        tests(
+            "RuleScenariosTests",
+            [
+                "RuleScenarios", "RuleFiles", "ShippedRules", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar",
+            ]),
+        tests(
+            "RuleOperationsTests",
+            [
+                "RuleOperations", "RuleKeeping", "ShippedRules", "RulePlugins", "RuleModel", "TOMLSyntax",
+                "WorkCalendar", "Endpoints", "Lifecycle", "ServiceDesk", "Store", "StoreSQLite", logging,
+            ]),
         tests("RuleFilesTests", ["RuleFiles", "RuleModel", "RulePlugins", "TOMLSyntax"]),
         tests("LifecycleTests", ["Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar"]),
         tests("StoreContractTests", ["Store", "StoreSQLite", "Lifecycle", "RuleModel", "WorkCalendar", grdb]),

@@ -18,10 +18,13 @@ package struct RuleFolder: Hashable, Sendable {
     }
 
     /// The names of the rule files within the folder, in order; none where there is no folder.
-    package func fileNames() -> [String] {
+    package func fileNames() -> [String] { names(where: Self.isRuleFile) }
+
+    /// The names below the folder that are wanted, in order.
+    func names(where isWanted: (String) -> Bool) -> [String] {
         let real = URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath()
         let walker = FileManager.default.enumerator(atPath: real.path(percentEncoded: false))
-        return (walker?.compactMap { $0 as? String } ?? []).filter(Self.isRuleFile).sorted()
+        return (walker?.compactMap { $0 as? String } ?? []).filter(isWanted).sorted()
     }
 
     /// Every rule file, in the order of the names.
@@ -41,7 +44,7 @@ package struct RuleFolder: Hashable, Sendable {
             && !name.split(separator: "/").contains { $0.hasPrefix(".") }
     }
 
-    private func bytes(of name: String) throws(RuleFolderFault) -> [UInt8] {
+    func bytes(of name: String) throws(RuleFolderFault) -> [UInt8] {
         do {
             return Array(try Data(contentsOf: URL(filePath: path, directoryHint: .isDirectory).appending(path: name)))
         } catch {

@@ -6,12 +6,17 @@ package enum RuleFolderFault: Error, Hashable, Sendable {
     case noFiles(String)
     /// A file cannot be read, and why.
     case unreadable(String, String)
+    /// A file cannot be written, and why.
+    case unwritable(String, String)
 
     /// The sentence for people.
     package var message: BilingualText {
         switch self {
         case .noFiles(let path):
             BilingualText(chinese: "文件夹 \(path) 里没有规则文件", english: "there are no rule files in \(path)")
+        case .unwritable(let name, let reason):
+            BilingualText(
+                chinese: "规则文件 \(name) 写不进去：\(reason)", english: "rule file \(name) cannot be written: \(reason)")
         case .unreadable(let name, let reason):
             BilingualText(
                 chinese: "规则文件 \(name) 读不出来：\(reason)", english: "rule file \(name) cannot be read: \(reason)")

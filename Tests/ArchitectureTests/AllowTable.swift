@@ -32,6 +32,10 @@ struct AllowTable {
         ]),
         "Sources/EmbedRulesTool": ["FoundationEssentials", "Foundation"],
         "Sources/RuleFiles": ["RuleModel", "TOMLSyntax", "Foundation", "Glibc"],
+        "Sources/RuleScenarios": ruleKit.union(["Lifecycle", "RulePlugins"]),
+        "Sources/RuleOperations": ruleKit.union([
+            "Endpoints", "Lifecycle", "ModuleKit", "RulePlugins", "ServiceDesk", "Store",
+        ]),
         "Sources/RuleKeeping": ruleKit.union([
             "RuleFiles", "RulePlugins", "Store", "ServiceDesk", "Logging", "Metrics",
         ]),

@@ -12,7 +12,7 @@ public enum RuleChecker {
         public var defaults: [DefaultedRule]
     }
 
-    /// Checks all rule files together.
+    /// Checks all rule files together; scenario tests among them are left out.
     ///
     /// - Parameters:
     ///   - files: Every file of the rule set; their order does not matter, rules count in the order of the paths.
@@ -23,7 +23,7 @@ public enum RuleChecker {
         files: [RuleFile], plugins: [any RulePlugin], revision: String = "", inUse: [RuleSet] = []
     ) -> Result {
         var syntaxFaults: [SourceDiagnostic] = []
-        let parsed = files.sorted { $0.path < $1.path }.map { file in
+        let parsed = files.filter { !$0.isScenario }.sorted { $0.path < $1.path }.map { file in
             let (root, faults) = RuleText.parse(file)
             syntaxFaults += faults
             return ParsedFile(path: file.path, root: root)

@@ -14,6 +14,9 @@ public struct RuleFile: Hashable, Sendable {
     /// A file's text under its path.
     public init(path: String, text: String) { self.init(path: path, bytes: Array(text.utf8)) }
 
+    /// Whether it is a scenario test (`rules/tests/…`), which is no part of the rule set.
+    public var isScenario: Bool { path.split(separator: "/").dropFirst().first == "tests" }
+
     /// The whole text; what is not UTF-8 shows as U+FFFD.
     public var text: String { String(decoding: bytes, as: UTF8.self) }
 }

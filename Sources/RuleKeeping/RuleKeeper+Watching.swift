@@ -1,0 +1,82 @@
+import Logging
+import RuleFiles
+import RuleModel
+import Store
+import Synchronization
+import TOMLSyntax
+
+extension RuleKeeper {
+    /// Watches the folder and the database until the task is cancelled.
+    package func run(every interval: Duration = .seconds(1)) async throws {
+        while !Task.isCancelled {
+            await look()
+            try? await Task.sleep(for: interval)
+        }
+    }
+
+    /// Looks once: takes up what another node activated, then what was saved in the folder.
+    package func look() async {
+        await follow()
+        guard let folder = house.folder else { return }
+        let stamp = FolderStamp(folder)
+        guard watch.withLock({ $0.isReady(stamp) }) else { return }
+        await settle(folder, stamp)
+    }
+
+    @discardableResult
+    private func settle(_ folder: RuleFolder, _ stamp: FolderStamp) async -> RuleReload? {
+        guard let outcome = await takeUp(folder, stamp) else { return nil }
+        signals.count(outcome)
+        if outcome != .postponed { watch.withLock { $0.settle(stamp) } }
+        return outcome
+    }
+
+    /// Takes the folder up now, as somebody asks who knows that it is whole; nil where there is none, or where it was
+    /// written to meanwhile.
+    package func reload() async -> RuleReload? {
+        await follow()
+        guard let folder = house.folder else { return nil }
+        return await settle(folder, FolderStamp(folder))
+    }
+
+    /// Takes up what another node, or somebody through the server, activated.
+    private func follow() async {
+        do {
+            let known = inForce.lastActivation
+            let stored = try await house.database.read { sql in try RuleQueries.lastActivation(sql) }
+            guard let stored, stored > known else { return }
+            try await refresh()
+        } catch {
+            house.logger.warning("the activated rules cannot be looked up", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Deals with a folder that has come to rest; nil where it was written to meanwhile.
+    private func takeUp(_ folder: RuleFolder, _ stamp: FolderStamp) async -> RuleReload? {
+        let files: [RuleFile]
+        do {
+            files = try RuleFolder(folder.path, named: Self.root).files()
+        } catch {
+            return refuse(RuleFolderFinding(error.message))
+        }
+        guard FolderStamp(folder) == stamp else { return nil }
+        do {
+            return try await takeUp(files)
+        } catch {
+            house.logger.error("the saved rules cannot be stored", metadata: ["error": "\(error)"])
+            return .postponed
+        }
+    }
+
+    /// Keeps the last good set and says why.
+    func refuse(_ finding: RuleFolderFinding) -> RuleReload {
+        show(finding)
+        house.logger.error(
+            "the saved rules are not in force",
+            metadata: ["reason": "\(finding.sentence.chinese)", "report": "\(finding.report.chinese)"])
+        return .refused
+    }
+
+    /// What the paths of stored files begin with, whatever the folder is called.
+    static let root = "rules"
+}

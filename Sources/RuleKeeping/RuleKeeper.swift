@@ -1,0 +1,97 @@
+package import Logging
+package import Metrics
+package import RuleFiles
+package import RuleModel
+package import RulePlugins
+import ServiceDesk
+package import Store
+import Synchronization
+package import TOMLSyntax
+package import WorkCalendar
+
+/// Keeps the rules that are in force: loads them from the database, and takes up what policy staff save.
+///
+/// The database is the truth: every set that ever came into force is stored whole. The folder is the working copy; only
+/// one that differs from what was last taken up counts as changed, and one that is wrong in any way changes nothing.
+package final class RuleKeeper: PolicySource, Sendable {
+    /// Where everything stands and what is asked of it.
+    package struct House: Sendable {
+        package var database: any Database
+        /// The working copy; nil where there is none.
+        package var folder: RuleFolder?
+        /// The rules that seed an empty database.
+        package var shipped: [RuleFile]
+        /// What happens to a changed folder; asked at each change.
+        package var mode: @Sendable () -> RuleActivationMode
+        package var now: @Sendable () -> Instant
+        package var logger: Logger
+        package var metrics: any MetricsFactory
+
+        package init(
+            database: any Database, folder: RuleFolder?, shipped: [RuleFile],
+            mode: @escaping @Sendable () -> RuleActivationMode, now: @escaping @Sendable () -> Instant, logger: Logger,
+            metrics: any MetricsFactory = MetricsSystem.factory
+        ) {
+            self.database = database
+            self.folder = folder
+            self.shipped = shipped
+            self.mode = mode
+            self.now = now
+            self.logger = logger
+            self.metrics = metrics
+        }
+    }
+
+    let house: House
+    let signals: RuleSignals
+    private let state: Mutex<State>
+    let watch = Mutex(FolderWatch())
+
+    private struct State {
+        var inForce: RulesInForce
+        var finding: RuleFolderFinding?
+    }
+
+    init(_ house: House, inForce: RulesInForce) {
+        self.house = house
+        signals = RuleSignals(house.metrics)
+        state = Mutex(State(inForce: inForce))
+        signals.show(nil)
+    }
+
+    /// The rules that are in force.
+    package var inForce: RulesInForce { state.withLock { $0.inForce } }
+
+    /// The policy for a request that is registered now.
+    package var current: CompiledPolicy {
+        let rules = inForce
+        let now = house.now()
+        // Only a set that waits for its date could make no policy; until then the one of the time of loading holds.
+        return (try? rules.policy(roundBegan: nil, at: now)) ?? rules.initial.on(rules.history.zone.date(of: now))
+    }
+
+    /// The policy for a round that began at a moment; nil for a request that is only being registered.
+    ///
+    /// Made once for each stretch of time and kept, so that every command can ask.
+    package func policy(roundBegan: Instant?, at now: Instant) throws(PolicyError) -> CompiledPolicy {
+        try inForce.policy(roundBegan: roundBegan, at: now)
+    }
+
+    /// The hash of the set that was activated last.
+    package var activeRevision: String { inForce.newest.revision }
+    /// The files of the set in force, as they were stored.
+    package var files: [RuleFile] { inForce.newest.files }
+    /// Every usable set that was ever in force, newest first.
+    package var revisions: [ActivatedSet] { inForce.sets.reversed() }
+    /// Why the folder as it stands is not in force; nil where it is, or was never wrong.
+    package var finding: RuleFolderFinding? { state.withLock { $0.finding } }
+    /// The same as one sentence, for readiness.
+    package var fault: BilingualText? { finding?.sentence }
+
+    func swap(to inForce: RulesInForce) { state.withLock { $0.inForce = inForce } }
+
+    func show(_ finding: RuleFolderFinding?) {
+        state.withLock { $0.finding = finding }
+        signals.show(finding)
+    }
+}

@@ -1,0 +1,67 @@
+import RuleModel
+package import RulePlugins
+import Store
+import Synchronization
+package import WorkCalendar
+
+/// The rules that are in force until the next set is activated: a value that never changes, and the policies made of it.
+package final class RulesInForce: Sendable {
+    /// The set that was activated last.
+    package let newest: ActivatedSet
+    /// Every usable set there was, oldest first.
+    let sets: [ActivatedSet]
+    /// The place of the last activation that is known of, usable or not.
+    let lastActivation: Int64
+    let history: RuleHistory
+    /// What holds for a new request at the time of loading.
+    let initial: CompiledPolicy
+    private let policies: Mutex<[Eras: CompiledPolicy]>
+
+    /// The stretches of time in which now and the round's beginning lie: in them nothing changes but the day.
+    private struct Eras: Hashable {
+        var now: Int
+        var round: Int
+    }
+
+    /// - Throws: Where the newest set makes no policy: then it cannot come into force.
+    init(_ sets: [ActivatedSet], lastActivation: Int64, at now: Instant) throws(PolicyError) {
+        guard let newest = sets.last else { throw .calendarMissing }
+        self.newest = newest
+        self.sets = sets
+        self.lastActivation = lastActivation
+        // Days are those of the newest calendar's zone, for the dates of packs too.
+        let calendar = try PolicyComposer.policy(newest.ruleSet, on: .earliest).calendar
+        history = RuleHistory(
+            sets.map { RuleHistory.Activation($0.ruleSet, at: $0.cause == .seed ? nil : $0.at) }, zone: calendar.zone)
+        let eras = Eras(now: history.era(of: now), round: history.era(of: now))
+        initial = try Self.policy(of: history, newest, roundBegan: now, at: now)
+        policies = Mutex([eras: initial])
+    }
+
+    /// The policy for a round that began at a moment; nil for a request that is only being registered.
+    package func policy(roundBegan: Instant?, at now: Instant) throws(PolicyError) -> CompiledPolicy {
+        let began = min(roundBegan ?? now, now)
+        let eras = Eras(now: history.era(of: now), round: history.era(of: began))
+        let day = history.zone.date(of: now)
+        let round = history.zone.date(of: began)
+        if let known = policies.withLock({ $0[eras] }) { return known.on(day, roundBegan: round) }
+        let made = try Self.policy(of: history, newest, roundBegan: began, at: now)
+        policies.withLock { $0[eras] = made }
+        return made.on(day, roundBegan: round)
+    }
+
+    private static func policy(
+        of history: RuleHistory, _ last: ActivatedSet, roundBegan: Instant, at now: Instant
+    ) throws(PolicyError) -> CompiledPolicy {
+        let newest = history.inForce(at: now) ?? last.ruleSet
+        let pinned = history.pinned(roundBegan: roundBegan, now: now) ?? newest
+        return try PolicyComposer.policy(newest: newest, pinned: pinned, on: history.zone.date(of: now))
+    }
+
+    /// The sets that rounds which began since a moment may still use.
+    func inUse(since moment: Instant) -> [RuleSet] {
+        var sets = history.inForce(at: moment).map { [$0] } ?? []
+        sets += history.activations.filter { $0.at.map { $0 > moment } ?? false }.map(\.ruleSet)
+        return sets
+    }
+}

@@ -1,0 +1,57 @@
+package import RuleModel
+package import RulePlugins
+
+/// Which rules scenarios reach, and which of their conditions they have seen both true and false.
+package struct ScenarioCoverage: Sendable {
+    /// One rule.
+    package struct Entry: Sendable {
+        package var section: String
+        package var reference: RuleReference
+        package var location: SourceLocation
+        /// Whether some scenario made it count.
+        package var isReached = false
+        /// Per attribute test of its condition, whether it was seen true, and false.
+        package var tests: [(test: AttributeTest, wasMet: Bool, wasNot: Bool)]
+
+        /// The tests that were seen both true and false.
+        package var seen: Int { tests.count { $0.wasMet && $0.wasNot } }
+    }
+
+    /// Every rule that scenarios can reach, in order.
+    package private(set) var entries: [Entry] = []
+
+    /// Measures scenarios that were told under this policy.
+    package init(_ runs: [ScenarioRun], policy: CompiledPolicy) {
+        entries = policy.trials(Facts()).map { trial in
+            Entry(
+                section: trial.section, reference: trial.reference, location: trial.location,
+                tests: trial.tests.map { ($0.test, false, false) })
+        }
+        for run in runs {
+            for facts in run.asked { note(run.policy.trials(facts)) }
+        }
+    }
+
+    private mutating func note(_ trials: [RuleTrial]) {
+        for (index, trial) in trials.enumerated() {
+            entries[index].isReached = entries[index].isReached || trial.counted
+            for (place, test) in trial.tests.enumerated() {
+                if test.isMet {
+                    entries[index].tests[place].wasMet = true
+                } else {
+                    entries[index].tests[place].wasNot = true
+                }
+            }
+        }
+    }
+
+    /// Rules that were reached, and all of them.
+    package var rules: (reached: Int, all: Int) { (entries.count { $0.isReached }, entries.count) }
+    /// Conditions that were seen both true and false, and all of them.
+    package var conditions: (seen: Int, all: Int) {
+        (entries.reduce(0) { $0 + $1.seen }, entries.reduce(0) { $0 + $1.tests.count })
+    }
+
+    /// A share in whole percent, rounded down, so that 100 means all; 100 where there is nothing.
+    package static func percent(_ part: Int, of whole: Int) -> Int { whole == 0 ? 100 : part * 100 / whole }
+}

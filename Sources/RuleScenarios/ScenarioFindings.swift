@@ -1,0 +1,74 @@
+import Lifecycle
+import RuleModel
+import RulePlugins
+import TOMLSyntax
+import WorkCalendar
+
+/// What came of a scenario, subject by subject.
+struct ScenarioFindings {
+    private let request: ServiceRequest
+    private let events: [RequestEvent]
+    private let policy: CompiledPolicy
+    private let clocks: [ClockInstance]
+
+    init(_ request: ServiceRequest, events: [RequestEvent], policy: CompiledPolicy, at end: Instant) {
+        self.request = request
+        self.events = events
+        self.policy = policy
+        clocks = Lifecycle.clocks(of: request, policy: policy, at: end)
+    }
+
+    func value(of subject: ScenarioSubject) -> ScenarioValue {
+        switch subject {
+        case .lead: .text(request.lead?.rawValue ?? "")
+        case .support: .list(request.support.map(\.rawValue))
+        case .track: .text(request.track.rawValue)
+        case .state: .text(request.state.rawValue)
+        case .coverage: .list(request.proposal.coverage.units.map(\.rawValue))
+        case .route: policy.explainRoute(asked).matched.first.map { .text($0.reference.rule) } ?? .absent
+        case .overdue: .list(request.overdue.map(\.rawValue))
+        case .suggestions: .list(request.suggestions)
+        case .supervised: .boolean(request.isSupervised)
+        case .notified: .list(notified)
+        case .due(let clock): last(clock)?.due.map { .instant($0) } ?? .absent
+        case .status(let clock): last(clock).map { .text($0.status.rawValue) } ?? .absent
+        case .rule(let clock): last(clock).map { .text($0.rule.reference.rule) } ?? .absent
+        }
+    }
+
+    /// Why the rules say so, in lines.
+    func reasons(of subject: ScenarioSubject, language: Language) -> [String] {
+        let text = ExplanationText(policy, language: language)
+        switch subject {
+        case .coverage: return text.lines(policy.explainCoverage(asked))
+        case .lead, .track, .route: return text.lines(policy.explainRoute(asked))
+        case .support: return text.lines(policy.explainSupport(asked))
+        case .overdue, .suggestions, .supervised, .notified:
+            return text.lines(policy.explainEscalations(request.facts(policy)))
+        case .due(let clock), .status(let clock), .rule(let clock): return reasons(of: clock, text)
+        case .state: return []
+        }
+    }
+
+    private func reasons(of clock: ClockName, _ text: ExplanationText) -> [String] {
+        let explained = policy.explainDeadlines(request.facts(policy)).filter { $0.question == .deadline(clock) }
+        let count = last(clock).flatMap { policy.count($0.rule, from: $0.startedAt, pauses: $0.pauses) }
+        return explained.flatMap { text.lines($0) } + (count.map { text.lines($0) } ?? [])
+    }
+
+    /// The facts that the route was decided with.
+    private var asked: Facts { request.registration.facts(registeredBy: request.registeredBy) }
+
+    private func last(_ clock: ClockName) -> ClockInstance? { clocks.last { $0.clock == clock } }
+
+    private var notified: [String] {
+        var seen = Set<String>()
+        return events.flatMap { event -> [EscalationRule] in
+            switch event.data {
+            case .returned(_, let escalations): escalations
+            case .fired(let firing): firing.escalations
+            default: []
+            }
+        }.flatMap { $0.notify.map(\.rawValue) }.filter { seen.insert($0).inserted }
+    }
+}

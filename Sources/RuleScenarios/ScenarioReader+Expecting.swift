@@ -1,0 +1,96 @@
+import RuleModel
+import TOMLSyntax
+import WorkCalendar
+
+// What a scenario expects.
+extension ScenarioReader {
+    mutating func expectations(in table: TOMLTable, of row: TOMLNode) -> [Scenario.Expectation] {
+        guard let node = table["expect"], case .table(let expect) = node.value, !expect.entries.isEmpty else {
+            report(faults.keyMissing("expect", at: row.range))
+            return []
+        }
+        let plain = Dictionary(uniqueKeysWithValues: ScenarioSubject.plain.map { ($0.key, $0) })
+        checkKeys(of: expect, among: plain.keys.sorted() + ["due", "status", "rule"])
+        return expect.entries.flatMap { entry -> [Scenario.Expectation] in
+            if let subject = plain[entry.key] { return [expectation(subject, entry.node)].compactMap { $0 } }
+            return clockExpectations(entry)
+        }
+    }
+
+    private mutating func clockExpectations(_ entry: TOMLTable.Entry) -> [Scenario.Expectation] {
+        let make: (ClockName) -> ScenarioSubject
+        switch entry.key {
+        case "due": make = ScenarioSubject.due
+        case "status": make = ScenarioSubject.status
+        case "rule": make = ScenarioSubject.rule
+        default: return []
+        }
+        guard case .table(let clocks) = entry.node.value else {
+            report(faults.valueWrong(entry.key, wanted: .table, at: entry.node.range))
+            return []
+        }
+        return clocks.entries.compactMap { clock in
+            if vocabulary.member(clock.key, of: .clock) == nil {
+                report(unknown(clock.key, among: vocabulary.domains[.clock]?.allNames ?? [], at: clock.keyRange))
+                return nil
+            }
+            return expectation(make(ClockName(rawValue: clock.key)), clock.node)
+        }
+    }
+
+    private mutating func expectation(_ subject: ScenarioSubject, _ node: TOMLNode) -> Scenario.Expectation? {
+        if case .string("none") = node.value, subject.canBeAbsent {
+            return Scenario.Expectation(subject: subject, value: .absent, range: node.range)
+        }
+        let (value, wanted) = subject.value(of: node)
+        guard let value else {
+            report(faults.valueWrong(subject.key, wanted: wanted, at: node.range))
+            return nil
+        }
+        checkUnits(of: value, subject, node)
+        return Scenario.Expectation(subject: subject, value: value, range: node.range)
+    }
+
+    /// A misspelt unit is told, and not taken for a rule that is wrong.
+    private mutating func checkUnits(of value: ScenarioValue, _ subject: ScenarioSubject, _ node: TOMLNode) {
+        guard subject.holdsUnits else { return }
+        let names: [String] =
+            switch value {
+            case .text(let name): name.isEmpty ? [] : [name]
+            case .list(let names): names
+            case .boolean, .instant, .absent: []
+            }
+        for name in names where vocabulary.member(name, of: .unit) == nil {
+            report(unknown(name, among: vocabulary.domains[.unit]?.allNames ?? [], at: node.range))
+        }
+    }
+}
+
+extension ScenarioSubject {
+    /// Whether `"none"` may be expected: that the clock does not run, that no route decided.
+    fileprivate var canBeAbsent: Bool {
+        switch self {
+        case .due, .status, .rule, .route: true
+        default: false
+        }
+    }
+
+    fileprivate var holdsUnits: Bool {
+        switch self {
+        case .lead, .support, .coverage, .notified: true
+        default: false
+        }
+    }
+
+    /// The value as this subject takes it, or nil, and what it takes.
+    fileprivate func value(of node: TOMLNode) -> (ScenarioValue?, wanted: BilingualText) {
+        switch self {
+        case .support, .coverage, .overdue, .suggestions, .notified: (node.texts.map { .list($0) }, .texts)
+        case .supervised:
+            if case .boolean(let truth) = node.value { (.boolean(truth), .truth) } else { (nil, .truth) }
+        case .due: (node.instant.map { .instant($0) }, .instant)
+        case .lead, .track, .state, .route, .status, .rule:
+            if case .string(let text) = node.value { (.text(text), .text) } else { (nil, .text) }
+        }
+    }
+}

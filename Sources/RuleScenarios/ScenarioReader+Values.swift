@@ -1,0 +1,86 @@
+import RuleModel
+import TOMLSyntax
+import WorkCalendar
+
+// Keys and values of a scenario.
+extension ScenarioReader {
+    mutating func checkKeys(of table: TOMLTable, among known: [String]) {
+        for entry in table.entries where !known.contains(entry.key) {
+            report(
+                faults.keyUnknown(
+                    entry.key, near: Suggestion.nearest(to: entry.key, among: known), at: entry.keyRange))
+        }
+    }
+
+    mutating func text(_ key: String, in table: TOMLTable, of row: TOMLNode) -> String? {
+        guard let node = table[key] else {
+            report(faults.keyMissing(key, at: row.range))
+            return nil
+        }
+        guard case .string(let text) = node.value else {
+            report(faults.valueWrong(key, wanted: .text, at: node.range))
+            return nil
+        }
+        return text
+    }
+
+    mutating func instant(_ key: String, in table: TOMLTable, of row: TOMLNode, isRequired: Bool) -> Instant? {
+        guard let node = table[key] else {
+            if isRequired { report(faults.keyMissing(key, at: row.range)) }
+            return nil
+        }
+        guard let instant = node.instant else {
+            report(faults.valueWrong(key, wanted: .instant, at: node.range))
+            return nil
+        }
+        return instant
+    }
+
+    mutating func steps(in table: TOMLTable) -> [Scenario.Step] {
+        guard let node = table["steps"] else { return [] }
+        guard case .array(let elements) = node.value else {
+            report(faults.valueWrong("steps", wanted: .table, at: node.range))
+            return []
+        }
+        return elements.compactMap { step($0) }
+    }
+
+    private mutating func step(_ node: TOMLNode) -> Scenario.Step? {
+        guard case .table(let table) = node.value else {
+            report(faults.valueWrong("steps", wanted: .table, at: node.range))
+            return nil
+        }
+        checkKeys(of: table, among: ["at", "do", "unit", "refused"])
+        let at = instant("at", in: table, of: node, isRequired: true)
+        guard let name = text("do", in: table, of: node), let place = table["do"] else { return nil }
+        let deed = ScenarioDeed(rawValue: name)
+        if deed == nil { report(unknown(name, among: ScenarioDeed.allCases.map(\.rawValue), at: place.range)) }
+        let unit = table["unit"] == nil ? nil : text("unit", in: table, of: node)
+        if let unit, vocabulary.member(unit, of: .unit) == nil, let place = table["unit"] {
+            report(unknown(unit, among: vocabulary.domains[.unit]?.allNames ?? [], at: place.range))
+        }
+        let refused = table["refused"] == nil ? nil : text("refused", in: table, of: node)
+        guard let at, let deed else { return nil }
+        return Scenario.Step(
+            at: at, deed: deed, unit: unit.map { UnitName(rawValue: $0) }, refused: refused, range: node.range)
+    }
+
+    func unknown(_ name: String, among names: [String], at range: Range<Int>) -> SourceDiagnostic {
+        faults.nameUnknown(name, near: Suggestion.nearest(to: name, among: names), at: range)
+    }
+}
+
+extension TOMLNode {
+    /// The value where it is a date and time with its offset.
+    var instant: Instant? {
+        guard case .offsetDateTime(let text) = value else { return nil }
+        return try? Instant(rfc3339: text)
+    }
+
+    /// The texts of a list; nil where it is none, or not of texts.
+    var texts: [String]? {
+        guard case .array(let elements) = value else { return nil }
+        let texts = elements.compactMap { if case .string(let text) = $0.value { text } else { nil } }
+        return texts.count == elements.count ? texts : nil
+    }
+}

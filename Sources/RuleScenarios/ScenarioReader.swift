@@ -1,0 +1,86 @@
+package import RuleModel
+import RulePlugins
+package import TOMLSyntax
+import WorkCalendar
+
+/// Reads a file of scenarios (`[[scenario]]`) in the words of the rules.
+package struct ScenarioReader {
+    package private(set) var scenarios: [Scenario] = []
+    /// Everything wrong in the file.
+    package private(set) var diagnostics: [SourceDiagnostic]
+    let vocabulary: Vocabulary
+    let faults: ScenarioFault
+    private let file: String
+
+    /// Reads a file.
+    package init(_ source: RuleFile, vocabulary: Vocabulary) {
+        let document = TOMLDocument(parsing: source.bytes)
+        self.vocabulary = vocabulary
+        file = source.path
+        faults = ScenarioFault(file: source.path)
+        diagnostics = document.diagnostics(file: source.path)
+        for entry in document.root.entries {
+            guard entry.key == "scenario" else {
+                report(faults.keyUnknown(entry.key, near: "scenario", at: entry.keyRange))
+                continue
+            }
+            guard case .array(let rows) = entry.node.value else {
+                report(faults.valueWrong("scenario", wanted: .rows, at: entry.keyRange))
+                continue
+            }
+            for row in rows { read(row) }
+        }
+    }
+
+    private mutating func read(_ row: TOMLNode) {
+        guard case .table(let table) = row.value else { return }
+        checkKeys(of: table, among: ["title", "at", "facts", "steps", "until", "note", "expect"])
+        let title = text("title", in: table, of: row)
+        let at = instant("at", in: table, of: row, isRequired: true)
+        let facts = facts(in: table, of: row)
+        let steps = steps(in: table)
+        let until = instant("until", in: table, of: row, isRequired: false)
+        let expectations = expectations(in: table, of: row)
+        guard let title, let at else { return }
+        checkOrder(at, steps)
+        scenarios.append(
+            Scenario(
+                title: title, at: at, facts: facts, steps: steps, until: until, expectations: expectations, file: file,
+                range: row.range))
+    }
+
+    private mutating func facts(in table: TOMLTable, of row: TOMLNode) -> Facts {
+        guard let node = table["facts"] else {
+            report(faults.keyMissing("facts", at: row.range))
+            return Facts()
+        }
+        guard case .table(let entries) = node.value else {
+            report(faults.valueWrong("facts", wanted: .table, at: node.range))
+            return Facts()
+        }
+        let reader = FactsReader(entries.entries.map { .init($0) }, vocabulary: vocabulary)
+        for fault in reader.faults { report(faults.factWrong(fault.sentence, at: fault.range ?? node.range)) }
+        return reader.facts
+    }
+
+    private mutating func checkOrder(_ start: Instant, _ steps: [Scenario.Step]) {
+        var last = start
+        for step in steps {
+            if step.at < last { report(faults.outOfOrder(at: step.range)) }
+            last = max(last, step.at)
+        }
+    }
+
+    mutating func report(_ diagnostic: SourceDiagnostic) { diagnostics.append(diagnostic) }
+}
+
+extension BilingualText {
+    static let rows = BilingualText(chinese: "成 [[scenario]]", english: "[[scenario]] tables")
+    static let table = BilingualText(chinese: "成 { 属性 = 值 }", english: "{ attribute = value }")
+    static let text = BilingualText(chinese: "文字", english: "a text")
+    static let texts = BilingualText(chinese: "文字的列表", english: "a list of texts")
+    static let truth = BilingualText(chinese: " true 或 false", english: "true or false")
+    static let instant = BilingualText(
+        chinese: "带时区的时间，如 2026-02-09T09:00:00+08:00",
+        english: "an instant with its offset, such as 2026-02-09T09:00:00+08:00")
+}

@@ -1,0 +1,134 @@
+import Lifecycle
+package import RuleModel
+package import RulePlugins
+package import TOMLSyntax
+import WorkCalendar
+
+/// A scenario told by the rules: what came of it, and where that is not what was expected.
+package struct ScenarioRun: Sendable {
+    /// One expectation that was not met.
+    package struct Difference: Hashable, Sendable {
+        /// The key of the expectation, or `steps` where a step went otherwise.
+        package var key: String
+        /// What the scenario says.
+        package var expected: String
+        /// What the rules say, as a scenario file would write it.
+        package var actual: String
+        /// The place in the file.
+        package var range: Range<Int>
+        /// Why the rules say so.
+        package var reasons: [String]
+        /// Whether `actual` may take the place of what is written.
+        package var isReplaceable: Bool
+    }
+
+    package let scenario: Scenario
+    package private(set) var differences: [Difference] = []
+    /// The facts that the rules were asked with, each time that something changed, for coverage.
+    package private(set) var asked: [Facts] = []
+    /// The policy of the day on which it begins.
+    package let policy: CompiledPolicy
+    private let language: Language
+    private var events: [RequestEvent] = []
+
+    /// Whether everything came as expected.
+    package var isPassed: Bool { differences.isEmpty }
+
+    /// Tells a scenario under a policy of any day.
+    package init(_ scenario: Scenario, policy: CompiledPolicy, language: Language = .chinese) {
+        self.scenario = scenario
+        self.policy = policy.on(policy.calendar.date(of: scenario.at))
+        self.language = language
+        run()
+    }
+
+    private mutating func run() {
+        let registration = Registration(scenario: scenario.facts)
+        let unit = scenario.facts.text("registered-by").map { UnitName(rawValue: $0) }
+        let actor = Actor(id: "registrar", name: "登记人", roles: unit == nil ? [.intake] : [.handler], unit: unit)
+        asked.append(registration.facts(registeredBy: unit))
+        guard let number = RequestNumber(day: 2_026_01_01, serial: 1) else { return }
+        let decision = Lifecycle.register(registration, as: number, by: actor, at: scenario.at, policy: policy)
+        guard var request = decision.request else {
+            return differ("facts", "登记", Self.refusal(decision), scenario.range)
+        }
+        events = decision.events
+        for step in scenario.steps { take(step, on: &request) }
+        wait(&request)
+        compare(request)
+    }
+
+    private mutating func take(_ step: Scenario.Step, on request: inout ServiceRequest) {
+        let today = policy.on(
+            policy.calendar.date(of: step.at), roundBegan: policy.calendar.date(of: request.roundBegan))
+        let settled = Lifecycle.dueFirings(of: request, policy: today, upTo: step.at).reduce(request) {
+            $0.applying($1)
+        }
+        let decision = Lifecycle.decide(
+            step.deed.command(on: settled, unit: step.unit), on: request, by: step.deed.actor(on: settled),
+            at: step.at, policy: today)
+        events += decision.events
+        request = decision.request ?? request
+        asked.append(request.facts(today))
+        switch (decision.result, step.refused) {
+        case (.success, nil): break
+        case (.success, let code?): differ("steps", "refused = \"\(code)\"", "办成了", step.range)
+        case (.failure(let refusal), let code) where refusal.code != code:
+            differ("steps", code.map { "refused = \"\($0)\"" } ?? "办成", Self.refusal(decision), step.range)
+        case (.failure, _): break
+        }
+    }
+
+    /// Lets time pass until the moment at which the scenario is looked at.
+    private mutating func wait(_ request: inout ServiceRequest) {
+        let firings = Lifecycle.dueFirings(of: request, policy: policy, upTo: scenario.end)
+        for event in firings { request.apply(event) }
+        events += firings
+        asked.append(request.facts(policy))
+    }
+
+    private mutating func compare(_ request: ServiceRequest) {
+        let found = ScenarioFindings(request, events: events, policy: policy, at: scenario.end)
+        let zone = policy.calendar.zone
+        for expectation in scenario.expectations {
+            let actual = found.value(of: expectation.subject)
+            guard actual != expectation.value else { continue }
+            differences.append(
+                Difference(
+                    key: expectation.subject.key, expected: expectation.value.toml(in: zone),
+                    actual: actual.toml(in: zone), range: expectation.range,
+                    reasons: found.reasons(of: expectation.subject, language: language), isReplaceable: true))
+        }
+    }
+
+    private mutating func differ(_ key: String, _ expected: String, _ actual: String, _ range: Range<Int>) {
+        differences.append(
+            Difference(
+                key: key, expected: expected, actual: actual, range: range, reasons: [], isReplaceable: false))
+    }
+
+    private static func refusal(_ decision: Decision) -> String {
+        guard case .failure(let refusal) = decision.result else { return "" }
+        return "refused = \"\(refusal.code)\"（\(refusal.text.chinese)）"
+    }
+}
+
+extension Registration {
+    /// What a scenario's facts say of a request that comes in.
+    fileprivate init(scenario facts: Facts) {
+        let entity = Facts(facts.values.filter { $0.key.hasPrefix("entity.") && $0.key != "entity.known" })
+        let isKnown = facts["entity.known"].map { $0 == .boolean(true) } ?? !entity.values.isEmpty
+        self.init(
+            channel: ChannelName(rawValue: facts.text("channel") ?? ChannelName.hotline.rawValue),
+            kind: facts.text("kind").flatMap { RequestKind(rawValue: $0) } ?? .help, text: facts.text("text") ?? "情景",
+            subject: facts.text("matter").map { MatterName(rawValue: $0) },
+            urgency: facts.text("urgency").flatMap { Urgency(rawValue: $0) } ?? .normal,
+            entity: EntityProfile(creditCode: nil, name: nil, facts: isKnown ? entity : nil),
+            collectedBy: facts.text("collected-by").map { UnitName(rawValue: $0) })
+    }
+}
+
+extension ServiceRequest {
+    /// When the round began that the request is in.
+    fileprivate var roundBegan: Instant { moments.last { $0.name == .reopened }?.at ?? registeredAt }
+}

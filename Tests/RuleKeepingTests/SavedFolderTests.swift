@@ -1,0 +1,111 @@
+import Lifecycle
+import RuleKeeping
+import RuleModel
+import RulePlugins
+import ServiceDesk
+import ShippedRules
+import Store
+import StoreSQLite
+import TOMLSyntax
+import Telemetry
+import Testing
+import WorkCalendar
+
+@Suite("A folder that policy staff save")
+struct SavedFolderTests {
+    private static let deadlines = "rules/service/deadlines.toml"
+
+    @Test("A valid change is in force at the second look, stored whole and audited")
+    func activated() async throws {
+        let house = try await KeeperHouse()
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        await house.keeper.look()
+        #expect(try house.totalDays() == 7)
+        await house.keeper.look()
+        #expect(try house.totalDays() == 9)
+        #expect(try await house.audited() == ["seed-rules", "activate-rules"])
+        #expect(house.keeper.fault == nil)
+        let newest = try #require(house.keeper.revisions.first)
+        #expect(newest.revision == house.keeper.activeRevision)
+        #expect(newest.cause == .save)
+        #expect(newest.at == house.clock.now)
+        #expect(house.keeper.revisions.map(\.cause) == [.save, .seed])
+        #expect(house.keeper.files.first { $0.path == Self.deadlines }?.text.contains("working-days = 9") == true)
+        #expect(house.metrics.text(.text).contains(#"tongxing_rule_reloads_total{outcome="activated"} 1"#))
+        await house.close()
+    }
+
+    @Test("Looking again at a folder that was taken up does nothing")
+    func once() async throws {
+        let house = try await KeeperHouse()
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        for _ in 0..<5 { await house.keeper.look() }
+        #expect(try await house.audited() == ["seed-rules", "activate-rules"])
+        await house.close()
+    }
+
+    @Test("A request goes on under the deadlines that its round began with")
+    func pinned() async throws {
+        let house = try await KeeperHouse()
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        await house.lookTwice()
+        #expect(try house.totalDays(roundBegan: "2026-02-09T09:00:00+08:00") == 7)
+        #expect(try house.totalDays(roundBegan: "2026-02-10T10:00:00+08:00") == 9)
+        await house.close()
+    }
+
+    @Test("A pack that applies to open requests holds for them too")
+    func appliesToOpen() async throws {
+        let house = try await KeeperHouse()
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        let changed = try KeeperHouse.changed(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        try house.save(
+            changed.replacing("effective = 2025-10-16", with: "effective = 2025-10-16\napplies-to-open = true"),
+            as: Self.deadlines)
+        await house.lookTwice()
+        #expect(try house.totalDays(roundBegan: "2026-02-09T09:00:00+08:00") == 9)
+        await house.close()
+    }
+
+    @Test("A pack with a date to come leaves the stored one in force until that day")
+    func future() async throws {
+        let house = try await KeeperHouse()
+        let changed = try KeeperHouse.changed(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        try house.save(changed.replacing("effective = 2025-10-16", with: "effective = 2026-03-01"), as: Self.deadlines)
+        await house.lookTwice()
+        #expect(house.keeper.fault == nil)
+        #expect(try house.totalDays() == 7)
+        try house.clock.set("2026-03-02T09:00:00+08:00")
+        #expect(try house.totalDays() == 9)
+        #expect(try house.totalDays(roundBegan: "2026-02-10T09:00:00+08:00") == 7)
+        await house.close()
+    }
+
+    @Test("Where a second person has to approve, a saved folder becomes a draft and changes nothing")
+    func draft() async throws {
+        let house = try await KeeperHouse(mode: .approved)
+        let before = house.keeper.activeRevision
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        await house.lookTwice()
+        #expect(house.keeper.activeRevision == before)
+        #expect(try house.totalDays() == 7)
+        #expect(try await house.audited() == ["seed-rules", "draft-rules"])
+        let states = try await house.database.read { sql in try RuleSetTable.list(limit: 9, sql).map(\.state) }
+        #expect(states.sorted { $0.rawValue < $1.rawValue } == [.active, .draft])
+        await house.close()
+    }
+
+    @Test("A reload on demand takes the folder up without waiting for a second look")
+    func onDemand() async throws {
+        let house = try await KeeperHouse()
+        #expect(await house.keeper.reload() == .unchanged)
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        #expect(await house.keeper.reload() == .activated)
+        #expect(try house.totalDays() == 9)
+        try house.save("[pack", as: Self.deadlines)
+        #expect(await house.keeper.reload() == .refused)
+        #expect(try house.totalDays() == 9)
+        await house.close()
+    }
+}

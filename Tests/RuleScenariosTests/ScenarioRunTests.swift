@@ -1,0 +1,89 @@
+import RuleModel
+import RulePlugins
+import RuleScenarios
+import TOMLSyntax
+import Testing
+
+@Suite("Running a scenario")
+struct ScenarioRunTests {
+    private static let file = RuleFile(
+        path: "rules/tests/one.toml",
+        text: """
+            # 一个情景。
+            [[scenario]]
+            title = "七个工作日"
+            at = 2026-03-02T09:00:00+08:00
+            facts = { matter = "drainage", entity.kind = "enterprise" }
+            steps = [{ at = 2026-03-02T10:00:00+08:00, do = "accept" }]
+            expect = { lead = "城环局", due.total = 2026-03-11T17:30:00+08:00 } # 到期日
+
+            """)
+
+    private static func runs(_ policy: CompiledPolicy, file: RuleFile = file) -> [ScenarioRun] {
+        ScenarioReader(file, vocabulary: policy.vocabulary).scenarios.map { ScenarioRun($0, policy: policy) }
+    }
+
+    @Test("What comes as expected passes")
+    func passes() throws {
+        let runs = Self.runs(try Shipped.policy())
+        #expect(runs.map(\.isPassed) == [true])
+    }
+
+    @Test("A changed rule fails it, with the difference, the rule, and the days counted")
+    func fails() throws {
+        let policy = try Shipped.policy(
+            changing: "rules/service/deadlines.toml", "working-days = 7 }\nsuperseded-by",
+            to: "working-days = 8 }\nsuperseded-by")
+        let run = try #require(Self.runs(policy).first)
+        let difference = try #require(run.differences.first)
+        #expect(run.differences.count == 1)
+        #expect(difference.key == "due.total")
+        #expect(difference.expected == "2026-03-11T17:30:00+08:00")
+        #expect(difference.actual == "2026-03-12T17:30:00+08:00")
+        #expect(difference.reasons.contains { $0.contains("总时限（total，rules/service/deadlines.toml:") })
+        #expect(difference.reasons.contains { $0.contains("2026-03-12 第 8 天") })
+    }
+
+    @Test("An update writes what was found in its place, and leaves everything else alone")
+    func update() throws {
+        let policy = try Shipped.policy(
+            changing: "rules/service/deadlines.toml", "working-days = 7 }\nsuperseded-by",
+            to: "working-days = 8 }\nsuperseded-by")
+        let updated = ScenarioUpdate.text(of: Self.file, after: Self.runs(policy))
+        let expected = Self.file.text.replacing("2026-03-11T17:30", with: "2026-03-12T17:30")
+        #expect(String(decoding: updated, as: UTF8.self) == expected)
+        let again = RuleFile(path: Self.file.path, bytes: updated)
+        #expect(Self.runs(policy, file: again).map(\.isPassed) == [true])
+    }
+
+    @Test("A step that is refused against expectation fails, and is not updated")
+    func refused() throws {
+        let file = RuleFile(
+            path: Self.file.path,
+            text: Self.file.text.replacing("do = \"accept\"", with: "do = \"contact\""))
+        let run = try #require(Self.runs(try Shipped.policy(), file: file).first)
+        #expect(run.differences.first?.key == "steps")
+        #expect(run.differences.first?.actual.contains("wrong-state") == true)
+        #expect(ScenarioUpdate.text(of: file, after: [run]) == file.bytes)
+    }
+
+    /// A fault in a scenario file: what is written, its code, and what is suggested.
+    static let faults: [(old: String, new: String, code: String, suggestion: String?)] = [
+        ("title", "titel", "TEST-0001", "title"), ("title = \"七个工作日\"\n", "", "TEST-0002", nil),
+        ("expect = {", "expct = {", "TEST-0001", "expect"),
+        ("at = 2026-03-02T09:00:00+08:00", "at = 2026-03-02", "TEST-0003", nil),
+        ("lead = \"城环局\"", "lead = \"城环据\"", "TEST-0004", "城环局"),
+        ("do = \"accept\"", "do = \"acept\"", "TEST-0004", "accept"),
+        ("due.total", "due.totla", "TEST-0004", "total"),
+        ("matter = \"drainage\"", "matter = \"drainag\"", "TEST-0005", nil),
+        ("steps = [{ at = 2026-03-02T10", "steps = [{ at = 2026-03-01T10", "TEST-0006", nil),
+        ("[[scenario]]", "[scenario]", "TEST-0003", nil),
+    ]
+
+    @Test("A slip in a scenario file is told at its place", arguments: faults)
+    func slips(_ fault: (old: String, new: String, code: String, suggestion: String?)) throws {
+        let file = RuleFile(path: Self.file.path, text: Self.file.text.replacing(fault.old, with: fault.new))
+        let found = ScenarioReader(file, vocabulary: try Shipped.policy().vocabulary).diagnostics
+        #expect(found.contains { $0.code == fault.code && $0.suggestion == fault.suggestion }, "\(found.map(\.code))")
+    }
+}
