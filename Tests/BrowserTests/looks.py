@@ -32,8 +32,6 @@ def check(page):
         page.set_viewport_size(size)
         drawn, window = width(page)
         assert drawn <= window, f"{where} is {drawn} px wide in a window of {window} px"
-    page.set_viewport_size(PHONE)
-    assert violations(page, RULES) == [], f"{where} (phone)"
     page.set_viewport_size(DESK)
     assert page.title().strip(), where
     assert "⟦" not in page.content() and "[[" not in page.inner_text("body"), f"{where}: a text is missing"

@@ -47,7 +47,7 @@ extension Templates {
         <dl class="kv col"><dt>[[follow.number]]</dt><dd class="mono">{{number}}</dd>
         <dt>[[follow.phone]]</dt><dd class="mono">{{phoneEnd}}</dd></dl>
         {{^empty(steps)}}<h2>[[submit.after]]</h2>{{>next-steps}}{{/empty(steps)}}
-        <p class="actions after">{{#follow}}<a class="btn btn-go" href="{{href}}">{{label}}</a>{{/follow}}
+        <p class="actions after screen">{{#follow}}<a class="btn btn-go" href="{{href}}">{{label}}</a>{{/follow}}
         <a href="/submit">[[submitted.another]]</a></p>
         {{/main}}
         {{/frame-public}}
@@ -84,8 +84,8 @@ extension Templates {
         {{#explanation}}<details class="more col" open><summary>{{heading}}</summary>
         {{#quotation}}{{>quotation}}{{/quotation}}
         <dl class="kv">{{#facts}}{{>definition}}{{/facts}}</dl></details>{{/explanation}}
-        {{#forms}}<h2>{{heading}}</h2>{{#form}}{{>form}}{{/form}}{{/forms}}
-        {{^empty(links)}}<p class="after bits">{{#links}}<span><a href="{{href}}">{{label}}</a></span>{{/links}}</p>
+        {{#forms}}<div class="screen"><h2>{{heading}}</h2>{{#form}}{{>form}}{{/form}}</div>{{/forms}}
+        {{^empty(links)}}<p class="after bits screen">{{#links}}<span><a href="{{href}}">{{label}}</a></span>{{/links}}</p>
         {{/empty(links)}}
         {{^empty(contacts)}}<h2>[[follow.contacts]]</h2>
         <dl class="kv col">{{#contacts}}{{>definition}}{{/contacts}}</dl>{{/empty(contacts)}}

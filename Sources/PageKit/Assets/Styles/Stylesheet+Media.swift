@@ -20,6 +20,8 @@ extension Stylesheet {
             line-height: 1.7;
           }
           .side, .top, .tabs, .bar, .acts, .foot, .skip, .aside, .cmd, .btn { display: none !important }
+          .screen, .pub-top nav, .pub-foot .bits { display: none !important }
+          .pub .wrap { padding: 0 }
           .shell, .two { display: block }
           .main { padding: 0 }
           .panel { border-color: #000 }

@@ -121,6 +121,13 @@ extension Stylesheet {
         .door:hover { border-color: var(--accent) }
         .door:focus-within { border-color: var(--accent) }
         .plain li { padding: 0.375rem 0 }
-        @media (max-width: 48rem) { .doors { grid-template-columns: minmax(0, 1fr) } }
+        .pub main > .note { max-width: 46rem; margin-bottom: 1.5rem; font-size: var(--t-16); line-height: 1.7 }
+        .pub details.more .kv { margin-top: 0.75rem; font-size: var(--t-16) }
+        .pub main > .note .ic { margin-top: 0.375rem }
+        .pub main .bits > span { margin-right: 1.5rem }
+        @media (max-width: 48rem) {
+          .doors { grid-template-columns: minmax(0, 1fr) }
+          .state .number { font-size: 1.5rem }
+        }
         """#
 }
