@@ -25,6 +25,11 @@ extension TOMLFault.Kind {
         case .controlCharacter: ("这里有看不见的控制字符 \(subject)；请删掉它。", "Delete the invisible control character \(subject).")
         case .expectedKey: ("这里应是键名，如 id；请补上键名或删掉这一行。", "Write a key here, such as id, or delete the line.")
         case .unquotedKey: ("键名“\(subject)”含有中文，要加引号：\"\(subject)\"。", "Put the key in quotes: \"\(subject)\".")
+        case .expectedEquals where subject.utf8.contains { $0 >= 0x80 }:
+            (
+                "“\(subject)”后面没有等号：若是说明文字，请在前面加 #；若是键，请写成 \"\(subject)\" = 值。",
+                "“\(subject)” has no equals sign: put # before a remark, or write \"\(subject)\" = and a value."
+            )
         case .expectedEquals:
             ("键“\(subject)”后面要有等号和值，如 \(subject) = 1。", "Write an equals sign and a value after “\(subject)”.")
         case .multilineKey: ("键名不能用三个引号，请写在一行里。", "A key cannot be a multi-line string; write it on one line.")

@@ -1,6 +1,6 @@
 extension TOMLParser {
     /// What a closing bracket stands for that does not fit the open one.
-    private enum Stray: CaseIterable {
+    enum Stray: CaseIterable {
         /// The open one's own is missing before it.
         case closesOuter
         /// It was typed in place of the right one.
@@ -22,7 +22,8 @@ extension TOMLParser {
         return stray == .replaces
     }
 
-    private var strayBracket: Stray {
+    /// What the closing bracket at the position stands for.
+    var strayBracket: Stray {
         if faultCount < Self.mostFaults, let stray = Stray.allCases.first(where: wouldFit) { return stray }
         return open.contains(opening(of: mark)) ? .closesOuter : .replaces
     }

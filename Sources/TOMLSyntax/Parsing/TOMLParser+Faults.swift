@@ -9,6 +9,12 @@ extension TOMLParser {
         faults.append(TOMLFault(kind, range: range, subject: subject, first: first))
     }
 
+    /// Takes back what was reported last, since something else explains it better.
+    mutating func withdrawLastFault() {
+        faults.removeLast()
+        faultCount -= 1
+    }
+
     /// Control characters one after another are one fault.
     mutating func reportControl(at offset: Int) {
         if let last = faults.last, last.kind == .controlCharacter, last.range.upperBound == offset {

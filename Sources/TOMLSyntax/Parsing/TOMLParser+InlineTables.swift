@@ -47,8 +47,21 @@ extension TOMLParser {
     private mutating func goesOn(openedAt start: Int) -> Bool {
         guard !isEndHidden(since: start) else { return false }
         let goesOn = closesLater(from: position)
+        if !goesOn, skippedTo == position { return hidesEnd(openedAt: start) }
         report(goesOn ? .lineEndInInlineTable : .unterminatedInlineTable, start..<endOfCharacter(at: start))
         return goesOn
+    }
+
+    /// Where a broken pair took in the rest of the line, it may hold the closing brace: that is not told as missing.
+    /// Text alone after the opening brace is no pair: there the brace is what is wrong.
+    private mutating func hidesEnd(openedAt start: Int) -> Bool {
+        guard let last = faults.last, last.kind == .expectedEquals, last.range.lowerBound > start,
+            bytes[start + 1..<last.range.lowerBound].allSatisfy({ $0 == 0x20 }),
+            bytes[last.range.upperBound..<position].allSatisfy({ $0 == 0x20 })
+        else { return false }
+        withdrawLastFault()
+        report(.unterminatedInlineTable, start..<endOfCharacter(at: start))
+        return false
     }
 
     /// One pair and the comma after it; the comma's place where there is one.
@@ -56,7 +69,7 @@ extension TOMLParser {
         let faultsBefore = faultCount
         if let pair = parseInlinePair(depth: depth) { assembly.add(pair) }
         guard abandonedAt == nil, !isCut else { return nil }
-        if isLost { skipToSeparator() }
+        if isLost { skipPair() }
         isLost = false
         let end = position
         skipInside(spansLines: spansLines)
@@ -69,6 +82,16 @@ extension TOMLParser {
         }
         let comma = position
         return take(",") ? comma..<position : nil
+    }
+
+    /// Goes past what is left of a broken pair, brackets without partner included.
+    private mutating func skipPair() {
+        skipToSeparator()
+        while mark == UInt8(ascii: "]"), strayBracket == .extra {
+            position = endOfCharacter(at: position)
+            skipToSeparator()
+        }
+        skippedTo = position
     }
 
     private var endsEntry: Bool {

@@ -46,11 +46,24 @@ extension TOMLParser {
             isLost = true
             return nil
         }
+        if byte >= 0x80, !closesBeforeEquals {
+            let quote = position..<endOfCharacter(at: position)
+            report(.fullWidthMark, quote, excerpt(quote))
+            position = quote.upperBound
+            return parseKeyPart()
+        }
         let node = parseString()
         guard case .string(let name) = node.value else {
             isLost = true
             return nil
         }
         return TOMLItem.KeyPart(name: name, range: node.range)
+    }
+
+    /// Whether a Chinese quote around a key has a partner.
+    private var closesBeforeEquals: Bool {
+        let rest = (position + 3)..<max(position + 3, endOfLine(from: position))
+        let end = rest.first { mark(at: $0) == UInt8(ascii: "=") } ?? rest.upperBound
+        return (rest.lowerBound..<end).contains { mark(at: $0) == mark }
     }
 }

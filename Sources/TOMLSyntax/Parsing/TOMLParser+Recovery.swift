@@ -28,15 +28,17 @@ extension TOMLParser {
 
     /// Passes what is left of a broken list or table on the next lines, which is no fault of its own.
     mutating func skipContinuation() {
+        var missing = faults.last?.kind
         while !isAtEnd, isAtLineEnd {
             let end = position
             advanceLine()
             let line = position
             skipIndent()
-            guard continues(lineAt: line) else {
+            guard continues(lineAt: line) || completesLine(lacking: missing) else {
                 position = end
                 return
             }
+            missing = nil
             if byte == UInt8(ascii: "#") { _ = parseComment() } else { position = endOfLine(from: position) }
         }
     }
@@ -53,6 +55,17 @@ extension TOMLParser {
         guard position - line > margin else { return false }
         if byte == UInt8(ascii: "[") { return headerName(at: position) == nil }
         return !beginsPair(at: position)
+    }
+
+    /// Whether a line is what the one before lacks, since a line end stands between them.
+    private func completesLine(lacking kind: TOMLFault.Kind?) -> Bool {
+        switch kind {
+        case .expectedEquals: mark == UInt8(ascii: "=")
+        case .expectedValue:
+            mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") || mark == UInt8(ascii: "{")
+                ? !beginsPair(at: position) : false
+        default: false
+        }
     }
 
     private func isClosersOnly(at start: Int) -> Bool {

@@ -26,14 +26,35 @@ extension TOMLParser {
         item.keys = parseKey()
         guard !isLost, abandonedAt == nil else { return }
         if mark == UInt8(ascii: "]") {
-            // A header without its opening bracket.
-            item.kind = .header(isArray: takeClosingBrackets() > 1)
-            return report(.invalidHeader, start..<position)
+            return parseHeaderWithoutOpening(from: start, into: &item)
         }
         guard takeEquals(after: item.keys) else { return }
         item.kind = .pair(parseValue(depth: item.keys.count))
         if case .pair(let node) = item.kind, swallowedStatement(node) { return }
         widenUnquotedText(inList: false)
+    }
+
+    /// `pack]` on a line of its own; in the middle of a line the bracket is one too many.
+    private mutating func parseHeaderWithoutOpening(from start: Int, into item: inout TOMLItem) {
+        let bracket = position..<endOfCharacter(at: position)
+        let isArray = takeClosingBrackets() > 1
+        let end = position
+        skipSpace()
+        isLost = !isAtLineEnd && mark != UInt8(ascii: "#")
+        guard !isLost else { return report(.wrongBracket, bracket, "]") }
+        item.kind = .header(isArray: isArray)
+        report(.invalidHeader, start..<end)
+    }
+
+    /// Whether a line that could not be read was meant for a header: words in brackets, one of them wrong.
+    func looksLikeHeader(at start: Int) -> Bool {
+        if mark(at: start) == UInt8(ascii: "[") { return true }
+        var line = bytes[start..<endOfLine(from: start)].prefix { $0 != UInt8(ascii: "#") }
+        while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
+        return line.last == UInt8(ascii: "]")
+            && line.allSatisfy { byte in
+                Self.isBare(byte) || [".", "[", "]", "{", "(", " "].contains { UInt8(ascii: $0) == byte }
+            }
     }
 
     /// The equals sign after a key and the space around it. A colon is reported and taken for one.
@@ -46,13 +67,25 @@ extension TOMLParser {
             let isASCII = colon.count == 1
             report(isASCII ? .expectedEquals : .fullWidthMark, colon, excerpt(isASCII ? start..<end : colon))
             position = colon.upperBound
+            skipSecondEquals()
+        } else if byte >= 0x80, take("=") {
+            skipSecondEquals()
         } else if !take("=") {
+            while let last = faults.last, last.kind == .unquotedKey, last.range.lowerBound >= start {
+                withdrawLastFault()
+            }
             report(.expectedEquals, start..<end, excerpt(start..<end))
             isLost = true
             return false
         }
         skipSpace()
         return true
+    }
+
+    /// Behind a mark that was taken for the equals sign, that itself is no second fault.
+    private mutating func skipSecondEquals() {
+        skipSpace()
+        if mark == UInt8(ascii: "=") { position = endOfCharacter(at: position) }
     }
 
     /// Whether a multi-line string took in the statements up to the next one like it, since its own end is missing:

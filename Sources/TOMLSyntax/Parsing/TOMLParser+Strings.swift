@@ -51,8 +51,23 @@ extension TOMLParser {
         let end = position
         if let node = closedByChineseQuote(start, within: end) { return node }
         report(.unterminatedString, start..<end)
-        isLost = true
-        return TOMLNode(.unreadable, range: start..<end)
+        if let rest = endOfBrokenString(bytes[start]) { position = rest } else { isLost = true }
+        return TOMLNode(.unreadable, range: start..<position)
+    }
+
+    /// Behind the quote on the next line that closes a string which a line end broke in two; nil where none does.
+    private func endOfBrokenString(_ quote: UInt8) -> Int? {
+        var start = position
+        while start < bytes.count, bytes[start] <= 0x20 { start += 1 }
+        let end = endOfLine(from: start)
+        guard start < end, bytes[position..<start].count(where: { $0 == 0x0A }) == 1, bytes[start] != UInt8(ascii: "#"),
+            bytes[start] != UInt8(ascii: "["), !beginsPair(at: start),
+            let close = bytes[start..<end].firstIndex(of: quote),
+            bytes[start..<end].count(where: { $0 == quote }) % 2 == 1
+        else { return nil }
+        // A quote that text follows opens the next string.
+        let isOpening = close == start && close + 1 < end && !isSeparator(at: close + 1) && bytes[close + 1] != 0x20
+        return isOpening ? nil : close + 1
     }
 
     /// A string as a value. Where text follows its closing quote at once, that was not the one that was meant.
@@ -107,6 +122,11 @@ extension TOMLParser {
         let start = position
         let quote = mark
         position += 3
+        if opensPlainString(quote) {
+            report(.fullWidthMark, start..<position, excerpt(start..<position))
+            while byte == 0x20 { position += 1 }
+            return parseString()
+        }
         let inner = position
         while !isAtLineEnd, mark != quote { position += 1 }
         let close = position
@@ -118,5 +138,13 @@ extension TOMLParser {
         position = endOfCharacter(at: close)
         report(.fullWidthQuotes, start..<position, excerpt(inner..<close))
         return TOMLNode(.string(String(decoding: bytes[inner..<close], as: UTF8.self)), range: start..<position)
+    }
+
+    /// Whether a whole string in plain quotes follows at once, so that the Chinese quote before it is one too many.
+    private func opensPlainString(_ quote: UInt8) -> Bool {
+        var offset = position
+        while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+        guard offset < bytes.count, bytes[offset] == quote else { return false }
+        return bytes[(offset + 1)..<endOfLine(from: offset + 1)].contains(quote)
     }
 }

@@ -14,6 +14,8 @@ struct TOMLParser {
     /// The brackets that are open around the position, and how many of them were when its line began.
     var open: [UInt8] = []
     var openAtLineStart = 0
+    /// Where a pair of an inline table ended that could not be read.
+    var skippedTo: Int?
     /// How far in the statement begins; what stands further in goes on with it.
     var margin = 0
     /// Where a statement broke off that spans lines; reading goes on at the next line that looks like a statement.
@@ -57,7 +59,7 @@ struct TOMLParser {
         let before = (told: faults.count, all: faultCount)
         (isLost, isCut, abandonedAt, openAtLineStart) = (false, false, nil, 0)
         var item = TOMLItem(
-            kind: .invalid(isHeader: mark == UInt8(ascii: "[")), keys: [], range: start..<start, comment: nil,
+            kind: .invalid(isHeader: false), keys: [], range: start..<start, comment: nil,
             hasBlankLineBefore: afterBlankLine)
         switch mark {
         case UInt8(ascii: "#"):
@@ -68,7 +70,8 @@ struct TOMLParser {
         }
         if item.kind != .comment {
             item.range = start..<position
-            item.comment = isLost || abandonedAt != nil ? nil : parseLineEnd()
+            if item.kind == .invalid(isHeader: false) { item.kind = .invalid(isHeader: looksLikeHeader(at: start)) }
+            item.comment = isLost || abandonedAt != nil ? nil : parseLineEnd(after: item)
             resume(faultsBefore: before.told)
             if faultCount > before.all { skipContinuation() }
         }
@@ -76,14 +79,15 @@ struct TOMLParser {
         if !isAtEnd, isAtLineEnd { advanceLine() }
     }
 
-    /// After a statement only a comment may stand on its line.
-    private mutating func parseLineEnd() -> Range<Int>? {
+    /// After a statement only a comment may stand on its line; after a value that could not be read anything may.
+    private mutating func parseLineEnd(after item: TOMLItem) -> Range<Int>? {
         skipSpace()
         if mark == UInt8(ascii: "#") { return parseComment() }
         guard !isAtEnd, !isAtLineEnd else { return nil }
         let rest = restOfLine
-        report(.expectedLineEnd, rest, excerpt(rest))
         isLost = true
+        if case .pair(let node) = item.kind, case .unreadable = node.value { return nil }
+        report(.expectedLineEnd, rest, excerpt(rest))
         return nil
     }
 
