@@ -112,6 +112,59 @@ struct RegistryModuleTests {
         #expect(told?.status == 422)
     }
 
+    @Test("An import that is sent again under its key gives the first report again; another list under it is refused")
+    func idempotent() async throws {
+        let fixture = try await RegistryModuleFixture()
+        func send(_ name: String, key: String) async throws -> Reply {
+            try await fixture.call(
+                .post, "/api/v1/enterprises/import", headers: ["idempotency-key": key],
+                body: "信用代码,名称\n914403001922038216,\(name)\n")
+        }
+        let first = try await send("甲", key: "k1")
+        let second = try await send("甲", key: "k1")
+        #expect(second.body == first.body && header(second, "Idempotent-Replayed") == "true")
+        #expect(try json(second)["added"] == 1)
+        #expect(try json(try await send("甲", key: "k2"))["unchanged"] == 1)
+        #expect(try await problem { try await send("乙", key: "k1") }?.status == 422)
+        #expect(try await problem { try await send("甲", key: "含汉字") }?.status == 400)
+    }
+
+    @Test("Putting back what was read, contacts masked, keeps the contacts")
+    func contactsKept() async throws {
+        let fixture = try await RegistryModuleFixture()
+        let record = try #require(try await fixture.fill(1).first)
+        let path = "/api/v1/enterprises/\(record.creditCode)"
+        let tag = try #require(header(try await fixture.call(.get, path), "ETag"))
+        _ = try await fixture.call(.put, path, headers: ["if-match": tag], body: #"{"name":"演示新名"}"#)
+        let kept = try await EnterpriseRegistry(database: fixture.database).record(record.creditCode)
+        #expect(kept?.name == "演示新名" && kept?.contactPhone == record.contactPhone && kept?.industry == nil)
+    }
+
+    @Test("Every answer has the form that /openapi.json promises")
+    func answers() async throws {
+        let fixture = try await RegistryModuleFixture()
+        let records = try await fixture.fill(80)
+        func differences(_ method: HTTPMethod, _ path: String, _ pattern: String, body: String = "") async throws
+            -> [String]
+        {
+            let endpoint = try #require(fixture.module.endpoints.first { $0.method == method && $0.path == pattern })
+            let shape = try #require(endpoint.answer)
+            return shape.differences(try json(try await fixture.call(method, path, body: body)))
+        }
+        #expect(try await differences(.get, "/api/v1/enterprises", "/api/v1/enterprises") == [])
+        for record in records {
+            let path = "/api/v1/enterprises/\(record.creditCode)"
+            #expect(try await differences(.get, path, "/api/v1/enterprises/{creditCode}") == [], "\(path)")
+        }
+        let list = "信用代码,名称,别的\n914403001922038216,甲,1\n1,乙,2\n"
+        let path = "/api/v1/enterprises/import"
+        #expect(try await differences(.post, path, path, body: list) == [])
+        #expect(
+            try await differences(
+                .put, "/api/v1/enterprises/91440300708461136T", "/api/v1/enterprises/{creditCode}",
+                body: #"{"name":"丙","tags":["雏鹰"]}"#) == [])
+    }
+
     @Test("Only those who keep the register may change it")
     func keepers() async throws {
         let fixture = try await RegistryModuleFixture()
@@ -180,6 +233,51 @@ struct RegistryModuleTests {
             try AuditLog.entries(after: 0, limit: 10, sql).map { "\($0.entry.action) \($0.entry.subject)" }
         }
         #expect(audit == ["unmask-enterprise-contact \(enterprise.creditCode)"])
+    }
+
+    private func sent(_ fields: KeyValuePairs<String, String>) -> String {
+        fields.map { "\(QueryText.encoded($0.key))=\(QueryText.encoded($0.value))" }.joined(separator: "&")
+    }
+
+    @Test("The form adds an enterprise; what is wrong is told at its field, and what was typed stays")
+    func adding() async throws {
+        let fixture = try await RegistryModuleFixture()
+        #expect(text(try await fixture.call(.get, "/enterprises/new")).contains("credit-code"))
+        let wrong = try await fixture.call(
+            .post, "/enterprises/new",
+            body: sent(["credit-code": "123", "name": "演示新企", "industry": "Z9", "kind": "enterprise"]))
+        #expect(wrong.status == 422 && text(wrong).contains("演示新企") && text(wrong).contains("出错"))
+        let fields = sent([
+            "credit-code": "914403001922038216", "name": "演示新企", "industry": "C3811", "kind": "enterprise",
+            "status": "active", "paired-unit": "发改局", "contact-phone": "10012345678",
+        ])
+        let added = try await fixture.call(.post, "/enterprises/new", body: fields)
+        #expect(header(added, "Location") == "/enterprises/914403001922038216")
+        let page = text(try await fixture.call(.get, "/enterprises/914403001922038216"))
+        #expect(page.contains("演示新企") && page.contains("发改局") && page.contains("修改档案"))
+        let again = try await fixture.call(.post, "/enterprises/new", body: fields)
+        #expect(again.status == 422 && text(again).contains("已有这家企业"))
+    }
+
+    @Test("Of two who change a file at once, the second is told and loses nothing that was typed")
+    func changing() async throws {
+        let fixture = try await RegistryModuleFixture()
+        let record = try #require(try await fixture.fill(1).first)
+        let path = "/enterprises/\(record.creditCode)/edit"
+        #expect(text(try await fixture.call(.get, path)).contains(record.name))
+        let tag = record.entityTag
+        func save(_ name: String, tag: String) async throws -> Reply {
+            try await fixture.call(
+                .post, path, body: sent(["name": name, "kind": "enterprise", "status": "dormant", "tag": tag]))
+        }
+        #expect(try await save("演示改名", tag: tag).status == 303)
+        let kept = try #require(try await EnterpriseRegistry(database: fixture.database).record(record.creditCode))
+        #expect(kept.name == "演示改名" && kept.status == .dormant && kept.contactPhone == record.contactPhone)
+        let late = try await save("演示另名", tag: tag)
+        #expect(late.status == 409 && text(late).contains("演示另名") && text(late).contains("别人改过"))
+        let shown = try #require(text(late).firstMatch(of: /name="tag" value="([^"]+)"/)?.1)
+        let current = String(shown).replacing("&quot;", with: "\"").replacing("&#34;", with: "\"")
+        #expect(current == kept.entityTag)
     }
 
     @Test("What was exported can be imported again and changes nothing")

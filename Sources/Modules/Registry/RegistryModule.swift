@@ -32,6 +32,6 @@ package struct RegistryModule: ServiceModule {
     package var endpoints: [Endpoint] {
         EnterpriseReading(context: context).endpoints + EnterpriseChanging(context: context).endpoints
             + EnterprisePages(context: context).endpoints + ImportPages(context: context).endpoints
-            + ContactPages(context: context).endpoints
+            + ContactPages(context: context).endpoints + EditPages(context: context).endpoints
     }
 }

@@ -1,5 +1,6 @@
 import Endpoints
 import Identity
+import Store
 import TOMLSyntax
 
 /// The part of the API that changes the register.
@@ -23,18 +24,22 @@ struct EnterpriseChanging {
                 successes: [
                     (200, .init(chinese: "已更新，或本来就是这样", english: "Changed, or it was so already")),
                     (201, .init(chinese: "已新增", english: "Added")),
-                ], handle: put),
+                ], answer: .enterpriseRecord, handle: put),
             Endpoint(
                 .patch, path, access: .roles(RegistryContext.keepers),
                 .init(chinese: "修改一家企业的几项", english: "Change some fields of an enterprise"),
-                parameters: [code, match], body: EnterpriseShape.patch, handle: patch),
+                parameters: [code, match], body: EnterpriseShape.patch, answer: .enterpriseRecord,
+                handle: patch),
             Endpoint(
                 .post, "\(EnterpriseReading.path)/import", access: .roles(RegistryContext.keepers),
                 .init(chinese: "导入 CSV 名册（text/csv）", english: "Import a CSV list (text/csv)"),
                 parameters: [
                     .init(
-                        "dryRun", in: .query, .init(chinese: "true：只试一遍，不写入", english: "true: try it, change nothing"))
-                ], bodyLimit: Self.importLimit, handle: importList),
+                        "dryRun", in: .query, .init(chinese: "true：只试一遍，不写入", english: "true: try it, change nothing")),
+                    .init(
+                        "Idempotency-Key", in: .header,
+                        .init(chinese: "重发同一份名册用同一个值，得到第一次的报告", english: "The same for every retry of the same list")),
+                ], answer: .importReport, bodyLimit: Self.importLimit, handle: importList),
         ]
     }
 
@@ -44,8 +49,11 @@ struct EnterpriseChanging {
         guard body.hasName else {
             throw Problem.invalidBody([.init(.init(chinese: "请填写企业名称。", english: "A name is required."), at: "/name")])
         }
-        return try await change(code, call) { _ in
-            body.changes.reduce(into: EnterpriseRecord(creditCode: code, name: "")) { $1(&$0) }
+        return try await change(code, call) { existing in
+            // Contacts are masked when they are read, so that who sends back what was read must not blank them.
+            let blank = EnterpriseRecord(
+                creditCode: code, name: "", contactName: existing?.contactName, contactPhone: existing?.contactPhone)
+            return body.changes.reduce(into: blank) { $1(&$0) }
         }
     }
 
@@ -69,19 +77,37 @@ struct EnterpriseChanging {
         case .changed(let record), .unchanged(let record):
             return Reply.json(record.json(withContacts: false)).adding("ETag", record.entityTag)
         case .unknown: throw Problem.notFound(call.path)
-        case .unconditional: throw Problem.enterpriseNeedsMatch()
+        case .unconditional: throw Problem.versionMissing()
         case .outdated(let record): throw Problem.enterpriseChanged(record.entityTag)
         }
     }
 
     private func importList(_ call: Call) async throws -> Reply {
         let person = try context.person(call)
-        let report: ImportReport
+        let isDryRun = call.parameter("dryRun") == "true"
+        let key = isDryRun ? nil : try ImportKey(call, by: person)
+        let outcome: ImportKey.Outcome
         do throws(ImportError) {
-            report = try await context.importing(
-                call.body, from: "api", isDryRun: call.parameter("dryRun") == "true", by: person.id, at: call.now)
+            if let key {
+                outcome = try await context.importing(call.body, under: key, by: person.id, at: call.now)
+            } else {
+                outcome = .imported(
+                    try await context.importing(
+                        call.body, from: "api", isDryRun: isDryRun, by: person.id, at: call.now))
+            }
         } catch .store(let error) { throw error } catch { throw Problem.unreadableList(error) }
-        return .json(report.json(in: call.language))
+        return try reply(to: outcome, call)
+    }
+
+    private func reply(to outcome: ImportKey.Outcome, _ call: Call) throws(Problem) -> Reply {
+        switch outcome {
+        case .imported(let report): return .json(report.json(in: call.language))
+        case .replayed(let stored):
+            return Reply(
+                status: stored.status, contentType: "application/json; charset=utf-8", body: stored.response
+            ).adding("Idempotent-Replayed", "true")
+        case .keyReused: throw .keyReused()
+        }
     }
 
     private static func code(_ call: Call) throws(Problem) -> String {

@@ -14,11 +14,12 @@ struct EnterpriseReading {
         [
             Endpoint(
                 .get, Self.path, access: .staff, .init(chinese: "查询企业", english: "List enterprises"),
-                parameters: Self.parameters, handle: list),
+                parameters: Self.parameters, answer: .enterprisePage, handle: list),
             Endpoint(
                 .get, "\(Self.path)/{creditCode}", access: .staff,
                 .init(chinese: "查看一家企业", english: "Read an enterprise"),
-                parameters: [.init("creditCode", in: .path, required: true, Self.code)], handle: read),
+                parameters: [.init("creditCode", in: .path, required: true, Self.code)], answer: .enterpriseFile,
+                handle: read),
         ]
     }
 

@@ -13,6 +13,7 @@ enum EnterpriseShape {
             .init("industry", .text(atMost: 5), .init(chinese: "行业代码，如 C3811", english: "Industry, such as C3811")),
             .init(
                 "status", .oneOf { EnterpriseStatus.allCases.map(\.rawValue) }, .init(chinese: "状态", english: "Status")),
+            .init("tags", .texts(atMost: 50), .init(chinese: "标签", english: "Tags")),
             .init(
                 "investmentPromoted", .boolean, .init(chinese: "是否招商引进", english: "Brought in by investment promotion")),
             .init("recruitingUnit", .text(atMost: 200), .init(chinese: "招商单位", english: "Recruiting unit")),

@@ -2,19 +2,10 @@ import Endpoints
 import TOMLSyntax
 
 extension Problem {
-    /// 428. Source: RFC 6585, 3.
-    static func enterpriseNeedsMatch() -> Problem {
-        Problem(
-            428, "precondition-required", title: .init(chinese: "需要 If-Match", english: "If-Match is required"),
-            detail: .init(
-                chinese: "这家企业已有档案；请先读取，再在 If-Match 里带上它的 ETag。",
-                english: "The enterprise exists; read it first and send its ETag in If-Match."))
-    }
-
     /// 412: somebody was first.
     static func enterpriseChanged(_ tag: String) -> Problem {
         Problem(
-            412, "precondition-failed", title: .init(chinese: "档案已被改过", english: "The record has changed"),
+            412, "outdated", title: .init(chinese: "档案已被改过", english: "The record has changed"),
             detail: .init(
                 chinese: "在您读取之后，别人改过这家企业的档案；请重新读取再改。",
                 english: "Somebody changed the record after you read it; read it again."),

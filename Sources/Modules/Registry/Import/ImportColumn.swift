@@ -27,6 +27,27 @@ enum ImportColumn: String, CaseIterable {
     /// The usual header in Chinese registers.
     var chinese: String { Self.headers[self]?.first ?? rawValue }
 
+    /// What the column is called in English.
+    var english: String {
+        switch self {
+        case .creditCode: "Credit code"
+        case .name: "Name"
+        case .kind: "Kind"
+        case .industry: "Industry"
+        case .status: "Status"
+        case .isInvestmentPromoted: "Brought in by investment promotion"
+        case .recruitingUnit: "Recruiting unit"
+        case .pairedUnit: "Paired unit"
+        case .locationKind: "Kind of location"
+        case .locationName: "Location"
+        case .ownerUnit: "Owner of the location"
+        case .tags: "Tags"
+        case .address: "Address"
+        case .contactName: "Contact"
+        case .contactPhone: "Contact's phone"
+        }
+    }
+
     private static let headers: [ImportColumn: [String]] = [
         .creditCode: ["统一社会信用代码", "信用代码", "统一信用代码", "社会信用代码", "creditCode", "uscc"],
         .name: ["企业名称", "名称", "市场主体名称", "单位名称", "字号名称", "companyName", "enterprise"],

@@ -34,6 +34,20 @@ extension RegistryContext {
     }
 }
 
+extension RegistryContext {
+    /// The same once for each key.
+    func importing(
+        _ bytes: [UInt8], under key: ImportKey, by actor: String, at now: Instant
+    ) async throws(ImportError) -> ImportKey.Outcome {
+        let list = try EnterpriseList(bytes, units: try knownUnits())
+        do throws(StoreError) {
+            return try await registry.importing(list, under: key, at: now) { report, sql in
+                try report.record(by: actor, source: "api", at: now, sql)
+            }
+        } catch { throw .store(error) }
+    }
+}
+
 extension EnterpriseRegistry {
     func exported(withContacts isWhole: Bool) async throws(StoreError) -> String {
         var records: [EnterpriseRecord] = []

@@ -32,7 +32,18 @@ struct ContactPages {
         let form = FormView(
             Self.path(record), csrf: call.csrf, fields: [], submit: .text("request.show-phone"),
             cancel: Link(Self.file(record), .text("form.cancel")))
-        return try await page(record, call, form, consequence: .both(Self.before), notices: [])
+        let heading = Words.text("contact.title")
+        let crumbs = [
+            Crumb(.text("enterprises.title"), href: "/enterprises"),
+            Crumb(.plain(record.name), href: Self.file(record)),
+            Crumb(heading),
+        ]
+        let frame = try await context.shell.frame(
+            PageOutline(heading, crumbs: crumbs, menuPath: "/enterprises"), for: call)
+        return .page(
+            CommandPage(
+                frame: frame, heading: heading, title: record.name, number: record.creditCode,
+                consequence: .both(Self.before), form: form), for: call)
     }
 
     private func show(_ call: Call) async throws -> Reply {
@@ -42,9 +53,17 @@ struct ContactPages {
             recordedAt: call.now, actor: person.id, action: "unmask-enterprise-contact", subject: record.creditCode)
         try await context.database.write { sql in _ = try AuditLog.append(entry, sql) }
         let contact = [record.contactName, record.contactPhone].compactMap { $0 }.joined(separator: " ")
-        let back = Link(Self.file(record), .both(.init(chinese: "回到企业档案", english: "Back to the file")))
-        return try await page(
-            record, call, nil, consequence: .text("contact.recorded"), notices: [.done(.plain(contact), links: [back])])
+        return try await EnterprisePages(context: context).file(
+            of: record, call,
+            notices: [
+                .done(
+                    .joined(
+                        [
+                            .plain(contact),
+                            .both(.init(chinese: "这次查看已记入审计。", english: "That you looked is in the audit.")),
+                        ],
+                        .space))
+            ])
     }
 
     private func permitted(_ call: Call) async throws -> EnterpriseRecord {
@@ -52,23 +71,6 @@ struct ContactPages {
         let record = try await context.enterprise(call)
         guard record.contactName != nil || record.contactPhone != nil else { throw Problem.notFound(call.path) }
         return record
-    }
-
-    private func page(
-        _ record: EnterpriseRecord, _ call: Call, _ form: FormView?, consequence: Words, notices: [Notice]
-    ) async throws -> Reply {
-        let heading = Words.text("contact.title")
-        let crumbs = [
-            Crumb(.text("enterprises.title"), href: "/enterprises"),
-            Crumb(.plain(record.name), href: Self.file(record)),
-            Crumb(heading),
-        ]
-        let frame = try await context.shell.frame(
-            PageOutline(heading, crumbs: crumbs, menuPath: "/enterprises", notices: notices), for: call)
-        return .page(
-            CommandPage(
-                frame: frame, heading: heading, title: record.name, number: record.creditCode,
-                consequence: consequence, form: form), for: call)
     }
 
     private static let before = BilingualText(

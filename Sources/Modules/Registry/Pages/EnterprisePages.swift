@@ -34,9 +34,18 @@ struct EnterprisePages {
         ]
     }
 
+    /// Leads those who keep the register to the form.
+    private func changing(_ record: EnterpriseRecord, _ call: Call) -> [Notice] {
+        guard context.isKeeper(call) else { return [] }
+        let form = Link(
+            "/enterprises/\(record.creditCode)/edit", .both(.init(chinese: "修改档案", english: "Change the file")))
+        return [.information(.both(.init(chinese: "您负责维护名录。", english: "You keep the register.")), links: [form])]
+    }
+
     private func actions(_ call: Call) -> [Link] {
         let export = Link("/enterprises/export.csv", .both(.init(chinese: "导出 CSV", english: "Export CSV")))
-        return context.isKeeper(call) ? [RegistryWords.importLink, export] : [export]
+        let add = Link("/enterprises/new", .both(.init(chinese: "新增企业", english: "Add an enterprise")))
+        return context.isKeeper(call) ? [RegistryWords.importLink, add, export] : [export]
     }
 
     private func export(_ call: Call) async throws -> Reply {
@@ -141,7 +150,10 @@ struct EnterprisePages {
     }
 
     private func file(_ call: Call) async throws -> Reply {
-        let record = try await context.enterprise(call)
+        try await file(of: try await context.enterprise(call), call, notices: [])
+    }
+
+    func file(of record: EnterpriseRecord, _ call: Call, notices: [Notice]) async throws -> Reply {
         let policy = try context.desk.policy()
         var filter = RequestFilter()
         filter.creditCode = record.creditCode
@@ -153,7 +165,7 @@ struct EnterprisePages {
             PageOutline(
                 .plain(record.name),
                 crumbs: [Crumb(.text("enterprises.title"), href: "/enterprises"), Crumb(.plain(record.name))],
-                menuPath: "/enterprises"), for: call)
+                menuPath: "/enterprises", notices: notices + changing(record, call)), for: call)
         return .page(
             PageKit.EnterprisePage(
                 frame: frame, name: record.name, code: record.creditCode,
