@@ -17,6 +17,7 @@ let proven = Array(strict.dropLast())
 
 let hummingbird = Target.Dependency.product(name: "Hummingbird", package: "hummingbird")
 let hummingbirdCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
+let nioPosix = Target.Dependency.product(name: "NIOPosix", package: "swift-nio")
 let hummingbirdTesting = Target.Dependency.product(name: "HummingbirdTesting", package: "hummingbird")
 let httpTypes = Target.Dependency.product(name: "HTTPTypes", package: "swift-http-types")
 let nioCore = Target.Dependency.product(name: "NIOCore", package: "swift-nio")
@@ -194,7 +195,8 @@ let package = Package(
         library(
             "WebAPI",
             [
-                "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel", hummingbird, hummingbirdCore, httpTypes, nioCore,
+                "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel", hummingbird, hummingbirdCore, httpTypes,
+                nioCore,
                 logging, lifecycleService, tracing,
             ]),
 
@@ -338,7 +340,7 @@ let package = Package(
             "WebAPITests",
             [
                 "WebAPI", "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel", hummingbird, hummingbirdTesting,
-                httpTypes,
+                httpTypes, nioCore, nioPosix,
             ]),
     ]
 )

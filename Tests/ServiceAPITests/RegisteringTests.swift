@@ -1,6 +1,8 @@
 import Endpoints
 import HTTPTypes
 import RuleModel
+import Store
+import StoreSQLite
 import Testing
 
 @Suite("Registering over the API")
@@ -49,6 +51,26 @@ struct RegisteringTests {
             #expect(!text.contains("13812345678"))
             #expect(text.contains("许工"))
         }
+        await house.close()
+    }
+
+    @Test("Who has to call is shown the phone, and the audit says to whom; others are not")
+    func shown() async throws {
+        let house = try await ApiHouse()
+        let portal = try await house.token()
+        let registered = try await house.send(
+            .post, "/api/v1/requests", as: portal, body: Self.body, headers: Self.key("a"))
+        let path = "/api/v1/requests/\(registered.number)/contact"
+        let answer = try await house.send(.post, path, as: .handler)
+        #expect(answer.json["phone"] == "13812345678")
+        let audit = try await house.database.read { sql in try AuditLog.entries(after: 0, limit: 100, sql) }
+        let last = try #require(audit.last)
+        #expect(last.entry.action == "unmask-contact")
+        #expect(last.entry.actor == "ha")
+        #expect(last.entry.subject == registered.number)
+        #expect(try await house.send(.post, path, as: .stranger).status == 404)
+        #expect(try await house.send(.post, path, as: portal, headers: Self.key("b")).status == 403)
+        #expect(try await house.send(.post, path, as: .staff("au", [.auditor], unit: nil)).status == 403)
         await house.close()
     }
 

@@ -161,6 +161,7 @@ struct DoorRulesTests {
         #expect(try await knock("203.0.113.7").status == .ok)
         let third = try await knock("203.0.113.7")
         #expect(third.status == .tooManyRequests)
+        #expect(third.headers[.retryAfter] == "30")
         #expect(third.headers[DoorTests.name("ratelimit")] == "\"knock\";r=0;t=60")
         #expect(try await knock("203.0.113.8").status == .ok)
         #expect(try await knock("203.0.113.7", at: 30).status == .ok)

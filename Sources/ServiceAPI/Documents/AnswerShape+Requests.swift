@@ -60,6 +60,10 @@ extension AnswerShape {
             .init("phone", .text, optional: true, .init(chinese: "已遮盖", english: "Masked")),
         ])
 
+    static let shownContact = AnswerShape.object(
+        "ShownContact",
+        [.init("number", .text), .init("name", .text, optional: true), .init("phone", .text, optional: true)])
+
     private static let requestUnits = AnswerShape.object(
         "Units",
         [

@@ -2,6 +2,7 @@ import Endpoints
 import Lifecycle
 import ModuleKit
 import RuleModel
+import RulePlugins
 import ServiceDesk
 import TOMLSyntax
 import WorkCalendar
@@ -41,6 +42,10 @@ extension ServiceAPI {
             reading("/explanation", .init(chinese: "读取依据", english: "Read why"), .explanation, explanation),
             reading(
                 "/commands", .init(chinese: "现在可以做什么", english: "What can be done now"), .commandOptions, options),
+            Endpoint(
+                .post, "\(Self.base)/{number}/contact", access: .staff,
+                .init(chinese: "查看联系方式（记入审计）", english: "Show how to reach who asked, for the record"),
+                parameters: [Self.key, Self.numberParameter], answer: .shownContact, handle: showContact),
         ]
     }
 
@@ -96,6 +101,21 @@ extension ServiceAPI {
             "number": .string("\(number)"),
             "commands": .array(options.map { document.option($0, language: call.language) }),
         ])
+    }
+
+    /// A POST, since each showing is recorded in the audit.
+    private func showContact(_ call: Call) async throws -> Reply {
+        let number = try number(call)
+        let caller = try caller(call)
+        guard ServiceDesk.mayUnmask(caller.actor) else { throw Problem.notAllowed() }
+        guard
+            let contact = try await desk.unmaskedContact(of: number, by: caller.actor, for: caller.visibility)
+        else { throw Problem.noSuchRequest("\(number)") }
+        var object = ObjectWriting(zone: try desk.policy().calendar.zone)
+        object.add("number", "\(number)")
+        object.add("name", contact.name)
+        object.add("phone", contact.phone)
+        return .json(object.value)
     }
 
     func view(_ call: Call) async throws -> ServiceDesk.View {

@@ -17,6 +17,16 @@ extension Response {
     }
 }
 
+extension Reply {
+    /// The answer with the header fields of a problem that it does not have itself, such as `Retry-After`.
+    func completed(with headers: [String: String]) -> Reply {
+        headers.sorted { $0.key < $1.key }.reduce(self) { reply, field in
+            let isThere = reply.headers.contains { $0.name.lowercased() == field.key.lowercased() }
+            return isThere ? reply : reply.adding(field.key, field.value)
+        }
+    }
+}
+
 extension RouteNote {
     /// Puts the request's id and what was noted into the answer.
     func add(to response: inout Response) {

@@ -70,7 +70,7 @@ package final class SwitchableResponder: HTTPResponder {
 
     private func reply(to problem: Problem, _ request: Request, _ note: RouteNote) async -> Reply {
         if let page, let call = note.call ?? Call(strayed: request, id: note.id), isForBrowser(call, note) {
-            if let reply = await page(problem, call) { return reply }
+            if let reply = await page(problem, call) { return reply.completed(with: problem.headers) }
         }
         return problem.reply(in: Call.language(Call.headers(of: request)), instance: "/calls/\(note.id)")
     }

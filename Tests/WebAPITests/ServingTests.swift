@@ -1,0 +1,89 @@
+import Endpoints
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import NIOPosix
+import TOMLSyntax
+import Testing
+import WebAPI
+import WorkCalendar
+
+@Suite("The door on the network", .timeLimit(.minutes(1)))
+struct ServingTests {
+    static let endpoints: [Endpoint] = [
+        Endpoint(.post, "/api/v1/things", access: .anyone, DoorTests.word) { call in
+            .json(["bytes": JSONValue(call.body.count), "from": .string(call.remoteAddress)])
+        },
+        Endpoint(.get, "/livez", surface: .probe, access: .anyone, DoorTests.word) { _ in .text("ok") },
+    ]
+
+    /// Sends bytes and reads until the server closes.
+    static func exchange(_ pieces: [String], to port: Int) async throws -> String {
+        let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
+            .connect(host: "127.0.0.1", port: port) { channel in
+                channel.eventLoop.makeCompletedFuture {
+                    try NIOAsyncChannel<ByteBuffer, ByteBuffer>(wrappingChannelSynchronously: channel)
+                }
+            }
+        var answer = ByteBuffer()
+        do {
+            try await channel.executeThenClose { inbound, outbound in
+                for piece in pieces { try await outbound.write(ByteBuffer(string: piece)) }
+                for try await piece in inbound { answer.writeImmutableBuffer(piece) }
+            }
+        } catch is IOError {
+            // Cut off hard: what came before counts.
+        } catch is ChannelError {
+            // The server closed first, as it should.
+        }
+        return String(buffer: answer)
+    }
+
+    static func serving(
+        idle: Duration = .seconds(20), bodyTime: Duration = .milliseconds(200),
+        _ body: @escaping @Sendable (Int) async throws -> Void
+    ) async throws {
+        let door = DoorKeeper(
+            identification: NobodyIdentified(), limits: { DoorLimits(body: 1_000, bodyTime: bodyTime) },
+            now: { Instant(seconds: 0) })
+        let responder = SwitchableResponder(
+            EndpointTable(endpoints, door: door), requestID: { "id" }, explain: { _ in nil }, observe: { _ in })
+        let application = Application(
+            responder: PublicDoor(door: responder), server: PublicServer.http1(idleTimeout: idle),
+            configuration: .init(address: .hostname("127.0.0.1", port: 0)))
+        try await application.test(.live) { client in
+            try await body(try #require(client.port))
+        }
+    }
+
+    @Test("A client that says nothing, or never finishes its head, is cut")
+    func slowHeads() async throws {
+        try await Self.serving(idle: .milliseconds(200)) { port in
+            for pieces in [[], ["GET /livez HTTP/1.1\r\nHost: a\r\nX-Slow: "]] {
+                let answer = try await Self.exchange(pieces, to: port)
+                #expect(answer == "")
+            }
+        }
+    }
+
+    @Test("A body that does not come is answered and the connection closed")
+    func slowBodies() async throws {
+        try await Self.serving { port in
+            let answer = try await Self.exchange(
+                ["POST /api/v1/things HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nabc"], to: port)
+            #expect(answer.hasPrefix("HTTP/1.1 408 "))
+            #expect(answer.contains("/problems/body-too-slow"))
+        }
+    }
+
+    @Test("Endpoints see the address that calls")
+    func address() async throws {
+        try await Self.serving { port in
+            let answer = try await Self.exchange(
+                ["POST /api/v1/things HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 3\r\n\r\nabc"],
+                to: port)
+            #expect(answer.hasSuffix(#"{"bytes":3,"from":"127.0.0.1"}"#))
+        }
+    }
+}
