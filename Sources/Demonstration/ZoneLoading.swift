@@ -45,10 +45,21 @@ struct ZoneLoading {
 
     func register() async throws(DemonstrationError) -> [EnterpriseRecord] {
         let enterprises = DemonstrationEnterprises.make()
+        let registry = EnterpriseRegistry(database: database)
         do throws(StoreError) {
-            _ = try await EnterpriseRegistry(database: database).put(enterprises, at: begin)
+            _ = try await registry.put(enterprises, at: begin)
+            // The latest feed: a few dormant ones were struck off, so that the register is up to date.
+            _ = try await registry.put(Self.struckOff(enterprises), at: now.advanced(bySeconds: -2 * 86_400))
         } catch { throw .store(error) }
         return enterprises
+    }
+
+    private static func struckOff(_ enterprises: [EnterpriseRecord]) -> [EnterpriseRecord] {
+        enterprises.filter { $0.status == .dormant }.suffix(5).map { record in
+            var record = record
+            record.status = .deregistered
+            return record
+        }
     }
 
     /// Returns how many commands were refused.

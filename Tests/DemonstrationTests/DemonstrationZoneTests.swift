@@ -24,6 +24,8 @@ struct DemonstrationZoneTests {
         let rows = try await zone.rows()
         #expect(rows.count == 300)
         try await variety(rows)
+        let feed = try await zone.latestFeed()
+        #expect(feed == zone.now.advanced(bySeconds: -2 * 86_400))
         try await genuineness(zone, rows)
         try await nobodyIsReal(zone, rows)
         try await everybodyCanSignIn(zone)

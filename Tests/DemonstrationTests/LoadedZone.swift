@@ -42,6 +42,9 @@ final class LoadedZone: Sendable {
         try await database.write { sql in try SettingTable.set("demonstration", to: standing, at: now, sql) }
     }
 
+    /// When the register was last brought up to date.
+    func latestFeed() async throws -> Instant? { try await EnterpriseRegistry(database: database).updatedAt() }
+
     /// Every request, the newest first.
     func rows() async throws -> [RequestRow] {
         try await database.read { sql in

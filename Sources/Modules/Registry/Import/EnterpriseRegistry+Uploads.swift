@@ -1,5 +1,5 @@
-import Store
-import WorkCalendar
+package import Store
+package import WorkCalendar
 
 extension EnterpriseRegistry {
     /// How long a file that was only tried waits to be imported.
@@ -38,7 +38,7 @@ extension EnterpriseRegistry {
     }
 
     /// When the register was last brought up to date; nil where it is empty.
-    func updatedAt() async throws(StoreError) -> Instant? {
+    package func updatedAt() async throws(StoreError) -> Instant? {
         try await database.read { sql in try EnterpriseTable.changedAt(sql) }
     }
 }

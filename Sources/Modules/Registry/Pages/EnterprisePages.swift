@@ -34,6 +34,12 @@ struct EnterprisePages {
         ]
     }
 
+    /// What falls due first comes first, then what has no running clock, the newest first.
+    private static func byDue(_ rows: [RequestRow]) -> [RequestRow] {
+        let running = rows.compactMap { row in row.nextDue.map { (due: $0, row: row) } }
+        return running.sorted { $0.due < $1.due }.map(\.row) + rows.filter { $0.nextDue == nil }
+    }
+
     /// Leads those who keep the register to the form.
     private func changing(_ record: EnterpriseRecord, _ call: Call) -> [Notice] {
         guard context.isKeeper(call) else { return [] }
@@ -160,7 +166,7 @@ struct EnterprisePages {
         let requests = try await context.desk.list(
             RequestQuery(filter, limit: Self.requestLimit), for: try context.person(call).visibility)
         let unmask = ServiceDesk.mayUnmask(try context.person(call).actor) ? ContactPages.path(record) : nil
-        let rows = requests.rows.map { InboxRow($0, calendar: policy.calendar, now: call.now) }
+        let rows = Self.byDue(requests.rows).map { InboxRow($0, calendar: policy.calendar, now: call.now) }
         let frame = try await context.shell.frame(
             PageOutline(
                 .plain(record.name),
