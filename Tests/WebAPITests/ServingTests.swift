@@ -77,6 +77,54 @@ struct ServingTests {
         }
     }
 
+    struct Hostile: Sendable, CustomTestStringConvertible {
+        var name: String
+        var request: String
+        var testDescription: String { name }
+
+        init(_ name: String, _ request: String) {
+            self.name = name
+            self.request = request
+        }
+    }
+
+    static let hostile: [Hostile] = [
+        Hostile("no HTTP", "hello\r\n\r\n"),
+        Hostile(
+            "two lengths",
+            "POST /api/v1/things HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nContent-Length: 4\r\n\r\nabcd"
+        ),
+        Hostile(
+            "length and chunks",
+            "POST /api/v1/things HTTP/1.1\r\nHost: a\r\nContent-Length: 3\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n"
+        ),
+        Hostile("a negative length", "POST /api/v1/things HTTP/1.1\r\nHost: a\r\nContent-Length: -1\r\n\r\n"),
+        Hostile(
+            "a broken chunk", "POST /api/v1/things HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\nzz\r\n"),
+        Hostile(
+            "a head that is too large",
+            "GET /livez HTTP/1.1\r\nHost: a\r\nX-Long: " + String(repeating: "x", count: 60_000) + "\r\n\r\n"
+        ),
+        Hostile(
+            "a body that is too large",
+            "POST /api/v1/things HTTP/1.1\r\nHost: a\r\nContent-Length: 5000\r\n\r\n"
+                + String(repeating: "x", count: 5_000)
+        ),
+        Hostile(
+            "chunks that never end",
+            "POST /api/v1/things HTTP/1.1\r\nHost: a\r\nTransfer-Encoding: chunked\r\n\r\n"
+                + String(repeating: "400\r\n" + String(repeating: "x", count: 1_024) + "\r\n", count: 20)
+        ),
+    ]
+
+    @Test("Hostile input is refused with a status of 4xx and the connection closed", arguments: hostile)
+    func refused(_ hostile: Hostile) async throws {
+        try await Self.serving { port in
+            let answer = try await Self.exchange([hostile.request], to: port)
+            #expect(String(answer.prefix(10)) == "HTTP/1.1 4")
+        }
+    }
+
     @Test("Endpoints see the address that calls")
     func address() async throws {
         try await Self.serving { port in
