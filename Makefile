@@ -1,7 +1,15 @@
-# `make test` installs what is missing (Debian packages; root or sudo) and runs every test.
+# `make run` and `make test` install what is missing (Debian packages; root or sudo) first.
 SWIFT ?= swift
+PORT ?= 8080
+DATA ?= data
+PROGRAM = .build/debug/tongxing
 
-.PHONY: test build lint format prepare prepare-test clean
+.PHONY: run test build lint format prepare prepare-test clean
+
+run: prepare ## the demonstration zone at http://127.0.0.1:$(PORT)
+	$(SWIFT) build --product tongxing
+	$(PROGRAM) demo --data $(DATA)
+	TONGXING_DEMONSTRATION_MARKER=true $(PROGRAM) serve --data $(DATA) --port $(PORT)
 
 test: prepare-test ## every test
 	$(SWIFT) build --build-tests

@@ -30,6 +30,8 @@ let asyncHTTPClient = Target.Dependency.product(name: "AsyncHTTPClient", package
 let configuration = Target.Dependency.product(name: "Configuration", package: "swift-configuration")
 let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let lifecycleService = Target.Dependency.product(name: "ServiceLifecycle", package: "swift-service-lifecycle")
+let unixSignals = Target.Dependency.product(name: "UnixSignals", package: "swift-service-lifecycle")
+let httpCore = Target.Dependency.product(name: "HummingbirdCore", package: "hummingbird")
 let argumentParser = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
@@ -237,9 +239,11 @@ let package = Package(
             name: "Tongxing",
             dependencies: [
                 "WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine", "RulePlugins", "RuleFiles", "RuleKeeping",
-                "RuleOperations", "RuleScenarios", "ShippedRules", "ServiceDesk", argumentParser, crypto, "Endpoints",
-                "Identity", "Operations", "Registry", "Settings", "Store", "StoreSQLite", "WebAPI", asyncHTTPClient,
-                logging, nioCore, nioHTTP1,
+                "RuleOperations", "RuleScenarios", "ShippedRules", "Lifecycle", "Store", "StoreSQLite", "Identity",
+                "Operations", "ServiceDesk", "ModuleKit", "Registry", "Demonstration", "Endpoints", "WebAPI",
+                "ServiceAPI", "Workbench", "PublicPages", "PageKit", "Texts", "Settings", "Telemetry", hummingbird,
+                lifecycleService, unixSignals, httpCore, nioCore, nioHTTP1, asyncHTTPClient, argumentParser,
+                coreMetrics, metrics, logging, tracing, crypto,
             ], swiftSettings: strict),
 
         // The built program, as tests run it.
@@ -290,6 +294,8 @@ let package = Package(
         tests(
             "ServiceDeskTests",
             ["ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar"]),
+        tests(
+            "EndToEndTests", ["ProgramUnderTest", "Tongxing", "Endpoints", asyncHTTPClient, nioCore, nioHTTP1]),
         tests("ModuleKitTests", ["ModuleKit", "Endpoints", "ServiceDesk", "Store", "Lifecycle", "TOMLSyntax"]),
         tests(
             "IdentityTests", ["Identity", "Store", "StoreSQLite", "WorkCalendar", "RuleModel", crypto, cryptoExtras]),

@@ -8,7 +8,8 @@ struct Tongxing: AsyncParsableCommand {
         commandName: "tongxing",
         abstract: Wording.said("同行：开发区政企诉求平台", "Tongxing: the service-request platform of a development zone"),
         subcommands: [
-            CalendarCommand.self, TOMLCommand.self, RulesCommand.self, UserCommand.self, TokenCommand.self,
+            ServeCommand.self, DemoCommand.self, CalendarCommand.self, TOMLCommand.self, RulesCommand.self,
+            UserCommand.self, TokenCommand.self,
             BackupCommand.self, RestoreCommand.self, ReleaseCommand.self, AuditCommand.self, MigrateCommand.self,
             DoctorCommand.self,
         ])

@@ -1,0 +1,86 @@
+import Demonstration
+import Endpoints
+import Identity
+import ModuleKit
+import Operations
+import PageKit
+import PublicPages
+import Registry
+import RuleKeeping
+import RuleModel
+import RuleOperations
+import ServiceAPI
+import ServiceDesk
+import Settings
+import Store
+import TOMLSyntax
+import Texts
+import Workbench
+
+/// What the server shows to people and machines: pages, API, probes, and what the local socket offers besides.
+struct Surfaces: Sendable {
+    let staff: StaffPages
+    let people: PublicPages
+    let api: ServiceAPI
+    let modules: ModuleSwitchboard
+    let identification: TokenIdentification
+    let shippedModules: [any ServiceModule]
+    private let operations: Operations
+    private let ruleOperations: RuleOperations
+
+    init(
+        live: LiveSettings, database: any MaintainedDatabase, desk: ServiceDesk, accounts: Accounts,
+        rules: RuleKeeper, modules: ModuleSwitchboard
+    ) async throws {
+        let cookie: @Sendable () -> SessionCookie = {
+            SessionCookie(isSecure: live.current.security.secureCookies)
+        }
+        self.modules = modules
+        staff = StaffPages(
+            desk: desk, accounts: accounts, personal: PersonalSettings(database: database),
+            menu: { modules.menu }, rules: { Workbench.RulesInForce(rules) }, cookie: cookie,
+            passwordLength: { AccountPolicy(live.current.security).passwords.minimumLength },
+            demonstration: { live.current.showsDemonstrationMarker ? DemonstrationAccounts.shown : [] })
+        people = PublicPages(
+            desk: desk, seal: try await PublicSeal.kept(in: database, at: MachineClock.now()),
+            isSecure: { live.current.security.secureCookies },
+            isDemonstration: { live.current.showsDemonstrationMarker })
+        api = ServiceAPI(desk: desk, ruleSet: { rules.inForce.newest.ruleSet })
+        identification = TokenIdentification(
+            accounts: accounts, otherwise: SessionIdentification(accounts: accounts, cookie: cookie))
+        operations = Operations(database: database, accounts: accounts, migrations: ShippedMigrations.all) {
+            (rules.inForce.newest.ruleSet.vocabulary.domains[.channel]?.members ?? []).map { ChannelName($0.name) }
+        }
+        ruleOperations = RuleOperations(desk: desk, policies: rules, now: MachineClock.now)
+        shippedModules = [RegistryModule(database: database, desk: desk, shell: staff.shell)]
+    }
+
+    /// The endpoints on the network, of the core and of the modules that are on.
+    func network(_ probes: ServiceProbes) -> [Endpoint] {
+        let endpoints =
+            api.endpoints + staff.endpoints + people.endpoints + modules.endpoints + probes.endpoints
+        return endpoints + ServiceDescription(of: { endpoints }).endpoints
+    }
+
+    /// The endpoints on the local socket: the API, and what operations alone may do.
+    var local: [Endpoint] {
+        api.endpoints + modules.endpoints.filter { $0.surface == .api } + operations.endpoints
+            + ruleOperations.endpoints
+    }
+}
+
+extension DemonstrationAccounts {
+    /// The accounts that the sign-in page of a demonstration names.
+    fileprivate static var shown: [DemonstrationAccount] {
+        (administrators + staff).map { DemonstrationAccount($0.login, duty: .plain($0.displayName)) }
+    }
+}
+
+extension Workbench.RulesInForce {
+    fileprivate init(_ keeper: RuleKeeper) {
+        let newest = keeper.inForce.newest
+        self.init(
+            ruleSet: newest.ruleSet, files: newest.files, activatedAt: newest.at, activatedBy: newest.actor,
+            fault: keeper.fault)
+    }
+}
