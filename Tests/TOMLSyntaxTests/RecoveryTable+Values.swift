@@ -11,6 +11,7 @@ extension RecoveryTable {
         Row("说明 文字\nc = 1", (.expectedEquals, 1, 1)),
         Row("id\n = 1\nc = x", (.expectedEquals, 1, 1), (.unquotedText, 3, 5)),
         Row("id =\n\"a\"\nc = x", (.expectedValue, 1, 5), (.unquotedText, 3, 5)),
+        Row("id =\n附件 2\nc = x", (.expectedValue, 1, 5), (.unquotedText, 3, 5)),
         Row("id =\n\"a\" = 1\nc = x", (.expectedValue, 1, 5), (.unquotedText, 3, 5)),
         Row("id == 1\nc = 1", (.expectedValue, 1, 5)),
         Row("id =\nc = 1", (.expectedValue, 1, 5)),

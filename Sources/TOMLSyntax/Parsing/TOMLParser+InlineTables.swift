@@ -91,7 +91,18 @@ extension TOMLParser {
             position = endOfCharacter(at: position)
             skipToSeparator()
         }
+        if mark == UInt8(ascii: ","), isEquals(after: endOfCharacter(at: position)) {
+            position = endOfCharacter(at: position)
+            skipToSeparator()
+        }
         skippedTo = position
+    }
+
+    /// Whether an equals sign comes next, so that the comma before it stands inside a pair.
+    private func isEquals(after start: Int) -> Bool {
+        var offset = start
+        while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+        return offset < bytes.count && mark(at: offset) == UInt8(ascii: "=")
     }
 
     private var endsEntry: Bool {

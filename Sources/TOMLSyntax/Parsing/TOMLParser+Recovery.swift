@@ -28,7 +28,7 @@ extension TOMLParser {
 
     /// Passes what is left of a broken list or table on the next lines, which is no fault of its own.
     mutating func skipContinuation() {
-        var missing = faults.last?.kind
+        var missing = faultAtLineEnd
         while !isAtEnd, isAtLineEnd {
             let end = position
             advanceLine()
@@ -57,13 +57,21 @@ extension TOMLParser {
         return !beginsPair(at: position)
     }
 
+    /// What is wrong with the end of the line before the position; nil where its last fault stands further in.
+    private var faultAtLineEnd: TOMLFault.Kind? {
+        guard let last = faults.last, last.range.upperBound <= position,
+            bytes[last.range.upperBound..<position].allSatisfy({ $0 == 0x20 })
+        else { return nil }
+        return last.kind
+    }
+
     /// Whether a line is what the one before lacks, since a line end stands between them.
     private func completesLine(lacking kind: TOMLFault.Kind?) -> Bool {
         switch kind {
         case .expectedEquals: mark == UInt8(ascii: "=")
         case .expectedValue:
-            mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") || mark == UInt8(ascii: "{")
-                ? !beginsPair(at: position) : false
+            !isAtLineEnd && mark != UInt8(ascii: "[") && mark != UInt8(ascii: "#")
+                && !(position..<endOfLine(from: position)).contains { mark(at: $0) == UInt8(ascii: "=") }
         default: false
         }
     }

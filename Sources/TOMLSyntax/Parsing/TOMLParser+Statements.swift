@@ -53,7 +53,7 @@ extension TOMLParser {
         while let last = line.last, last == 0x20 || last == 0x09 { line.removeLast() }
         return line.last == UInt8(ascii: "]")
             && line.allSatisfy { byte in
-                Self.isBare(byte) || [".", "[", "]", "{", "(", " "].contains { UInt8(ascii: $0) == byte }
+                Self.isBare(byte) || [".", "[", "]", "{", "}", "(", " "].contains { UInt8(ascii: $0) == byte }
             }
     }
 

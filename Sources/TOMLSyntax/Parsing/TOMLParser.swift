@@ -57,7 +57,7 @@ struct TOMLParser {
     private mutating func parseStatement(afterBlankLine: Bool) {
         let start = position
         let before = (told: faults.count, all: faultCount)
-        (isLost, isCut, abandonedAt, openAtLineStart) = (false, false, nil, 0)
+        (isLost, isCut, abandonedAt, skippedTo, openAtLineStart) = (false, false, nil, nil, 0)
         var item = TOMLItem(
             kind: .invalid(isHeader: false), keys: [], range: start..<start, comment: nil,
             hasBlankLineBefore: afterBlankLine)
@@ -79,7 +79,8 @@ struct TOMLParser {
         if !isAtEnd, isAtLineEnd { advanceLine() }
     }
 
-    /// After a statement only a comment may stand on its line; after a value that could not be read anything may.
+    /// After a statement only a comment may stand on its line; after a value that could not be read, or not whole,
+    /// anything may.
     private mutating func parseLineEnd(after item: TOMLItem) -> Range<Int>? {
         skipSpace()
         if mark == UInt8(ascii: "#") { return parseComment() }
@@ -87,6 +88,7 @@ struct TOMLParser {
         let rest = restOfLine
         isLost = true
         if case .pair(let node) = item.kind, case .unreadable = node.value { return nil }
+        if skippedTo != nil { return nil }
         report(.expectedLineEnd, rest, excerpt(rest))
         return nil
     }
