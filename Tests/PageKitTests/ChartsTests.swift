@@ -11,8 +11,8 @@ struct ChartsTests {
         let markup = BarChart([.init("甲", 9), .init("乙", 3, note: "已督办"), .init("丙", 0)], tone: .late, sentence: "三项")
             .markup
         #expect(markup.contains(#"viewBox="0 0 368 85""#))
-        #expect(markup.contains(#"class="late" x="92" y="6" width="192" height="15""#))
-        #expect(markup.contains(#"width="64" height="15""#))
+        #expect(markup.contains(#"class="late" x="104" y="6" width="180" height="15""#))
+        #expect(markup.contains(#"width="60" height="15""#))
         #expect(markup.contains(#"width="0" height="15""#))
         #expect(markup.contains(#">3<tspan class="mut" dx="8">已督办</tspan>"#))
     }
@@ -20,8 +20,8 @@ struct ChartsTests {
     @Test("a part that is overdue is drawn over the whole")
     func overduePart() {
         let markup = BarChart([.init("甲", 40, late: 10)], sentence: "").markup
-        #expect(markup.contains(#"class="b1" x="92" y="6" width="192""#))
-        #expect(markup.contains(#"class="late" x="92" y="6" width="48""#))
+        #expect(markup.contains(#"class="b1" x="104" y="6" width="180""#))
+        #expect(markup.contains(#"class="late" x="104" y="6" width="45""#))
     }
 
     @Test("the second course is dashed with square marks; holidays are shaded by name")

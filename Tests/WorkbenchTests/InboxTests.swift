@@ -68,6 +68,20 @@ struct InboxTests {
         await house.close()
     }
 
+    @Test("A target that is past is grouped by itself, neither overdue nor due today")
+    func pastTargets() async throws {
+        let house = try await WorkbenchHouse()
+        try await house.addPeople()
+        let request = try await house.register("两个部门的事")
+        let dispatcher = Actor(id: "dispatcher", name: "派单员", roles: [.dispatcher], unit: "政务办")
+        _ = try await house.desk.run(.classify(.init(track: .complex)), on: request.number, by: dispatcher)
+        try house.set("2026-03-20T09:00:00+08:00")
+        _ = try await house.desk.fireDue(limit: 50)
+        let page = try await Browser.signedIn("chenghuan", house).get("/inbox")
+        #expect(page.has("目标日已过 1 件") && page.has("\(request.number)") && !page.has("今天到期"))
+        await house.close()
+    }
+
     @Test("A list can be narrowed, and says so where nothing is left")
     func filters() async throws {
         let house = try await WorkbenchHouse()

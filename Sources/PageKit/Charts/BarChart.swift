@@ -49,7 +49,7 @@ extension BarChart: Drawing {
             ]
         ) { svg in
             for (index, bar) in bars.enumerated() {
-                draw(bar, at: Double(index) * 27, scale: 192 / Double(longest), &svg)
+                draw(bar, at: Double(index) * 27, scale: 180 / Double(longest), &svg)
             }
         }
         return svg.markup
@@ -62,13 +62,13 @@ extension BarChart: Drawing {
         svg.text(bar.label.text(in: language), ["class": "lab", "x": "0", "y": .length(y + 18)])
         svg.element(
             "rect",
-            ["class": "\(tone.rawValue)", "x": "92", "y": .length(y + 6), "width": .length(width), "height": "15"])
+            ["class": "\(tone.rawValue)", "x": "104", "y": .length(y + 6), "width": .length(width), "height": "15"])
         if late > 0 {
             svg.element(
-                "rect", ["class": "late", "x": "92", "y": .length(y + 6), "width": .length(late), "height": "15"])
+                "rect", ["class": "late", "x": "104", "y": .length(y + 6), "width": .length(late), "height": "15"])
         }
         svg.text(
-            GroupedNumber.text(bar.value), ["class": "lab", "x": .length(100 + width), "y": .length(y + 18)],
+            GroupedNumber.text(bar.value), ["class": "lab", "x": .length(112 + width), "y": .length(y + 18)],
             note: bar.note?.text(in: language))
     }
 }

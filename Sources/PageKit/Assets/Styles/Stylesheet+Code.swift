@@ -9,7 +9,7 @@ extension Stylesheet {
           padding: 0.375rem 0;
           tab-size: 2;
         }
-        .code ol { min-width: max-content; counter-reset: ln 20 }
+        .code ol { min-width: max-content; counter-reset: ln }
         .code li { counter-increment: ln; padding-right: 1rem; white-space: pre }
         .code li.l::before {
           content: counter(ln);

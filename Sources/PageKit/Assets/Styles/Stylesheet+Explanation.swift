@@ -9,7 +9,7 @@ extension Stylesheet {
         .panel p + .quote { margin-top: 0.5rem }
         .quote mark { background: var(--accent-soft); color: inherit; padding: 0.125rem 0 }
         .quote footer { color: var(--ink-3); font-size: var(--t-13); line-height: var(--lh) }
-        .why { counter-reset: w; display: grid; gap: 0.25rem; margin: var(--s-3) 0 }
+        .why { display: grid; gap: 0.25rem; margin: var(--s-3) 0 }
         .why > div { display: grid; grid-template-columns: 4.5rem minmax(0, 1fr); gap: 0.5rem }
         .why dt { color: var(--ink-3) }
         .cal { table-layout: fixed; font-size: var(--t-12); border: 1px solid var(--line) }

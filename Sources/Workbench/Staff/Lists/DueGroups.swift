@@ -9,7 +9,7 @@ import WorkCalendar
 struct DueGroups {
     /// Where a row belongs, in the order of the list.
     enum Group: Int, CaseIterable {
-        case overdue, today, tomorrow, soon, later, paused, none
+        case overdue, today, tomorrow, soon, later, passed, paused, none
     }
 
     let calendar: WorkCalendar
@@ -25,6 +25,8 @@ struct DueGroups {
         guard let clock = dossier?.nextClock else { return .none }
         if clock.status == .overdue { return .overdue }
         guard let due = clock.due else { return clock.status == .paused ? .paused : .none }
+        // A target that is past is nothing to be done today.
+        if due <= now { return .passed }
         let day = calendar.date(of: due)
         if day <= today { return .today }
         if day == today + 1 { return .tomorrow }
@@ -46,6 +48,7 @@ struct DueGroups {
         case .tomorrow: .tomorrow(rows, note: note(today + 1))
         case .soon: .span(rows, from: day(calendar.dueDate(from: today + 1, workingDays: 1)), to: day(horizon))
         case .later: .later(rows, from: day(horizon + 1))
+        case .passed: InboxGroup(.text("inbox.group-passed", ["count": .count(rows.count)]), rows: rows)
         case .paused: .paused(rows)
         case .none: .withoutClock(rows)
         }

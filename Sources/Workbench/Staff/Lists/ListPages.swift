@@ -70,7 +70,7 @@ struct ListPages: Sendable {
                 keys: InboxWords.keys), for: call)
         return .page(
             InboxPage(
-                frame: frame, heading: InboxWords.searchTitle,
+                frame: frame, heading: InboxWords.searchTitle, actions: elsewhere(words, person),
                 filters: FilterBar(
                     "/search", search: FilterSearch("q", .text("search.words"), value: words),
                     submit: .text("search.submit")),
@@ -79,6 +79,12 @@ struct ListPages: Sendable {
                     ? listing.isEmpty ? InboxWords.nothingFound(words, clear: "/inbox") : nil
                     : EmptyState(.text("search.ask")),
                 pagination: listing.pagination), for: call)
+    }
+
+    /// The same words looked for among enterprises, where their module is on.
+    private func elsewhere(_ words: String, _ person: Principal) -> [Link] {
+        guard pages.shell.leads(person, to: "/enterprises") else { return [] }
+        return [Link(SafePath.with("/enterprises", [("q", words)]), .text("search.enterprises"))]
     }
 
     private func listing(

@@ -48,7 +48,7 @@ struct OverviewMaking {
     }
 
     private func name(_ row: ServiceLoad.Row) -> Words {
-        row.unit.map { .plain($0.rawValue) } ?? .text("overview.nobody")
+        row.unit.map { .plain($0.rawValue) } ?? InboxWords.nobody
     }
 
     /// The list of a row's requests, where the person has a list of it.
@@ -67,7 +67,8 @@ struct OverviewMaking {
         var counts = [0, 0, 0, 0]
         let today = calendar.date(of: now)
         for row in rows {
-            guard let due = row.nextDue.map({ calendar.date(of: $0) }) else { continue }
+            guard let instant = row.nextDue, instant <= now else { continue }
+            let due = calendar.date(of: instant)
             let days = today > due ? calendar.workingDays(after: due, through: today) : 0
             counts[days <= 1 ? 0 : days <= 3 ? 1 : days <= 7 ? 2 : 3] += 1
         }
@@ -83,7 +84,7 @@ struct OverviewMaking {
     private var attention: AttentionPanel? {
         let views = InboxView.views(for: person)
         let list = person.seesAllUnits ? "all" : "unit"
-        let waiting = load.rows.first { $0.unit == nil }?.open ?? 0
+        let waiting = load.rows.first { $0.unit == nil }?.count(InboxView.queue.states ?? []) ?? 0
         var items = [
             item(waiting, "overview.queue", views.contains(.queue) ? "/inbox?view=queue" : nil)
         ]

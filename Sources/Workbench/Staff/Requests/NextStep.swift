@@ -31,9 +31,14 @@ enum NextStep {
 }
 
 extension Dossier {
-    /// The clock that is due next: binding ones and targets; windows shut by themselves.
+    /// The clock that is due next: a binding one, else a target; windows shut by themselves.
     var nextClock: ClockInstance? {
         let live = clocks.filter { $0.isLive && $0.rule.force != .window }
-        return live.filter { $0.due != nil }.min { ($0.due ?? .latest) < ($1.due ?? .latest) } ?? live.first
+        let binding = live.filter { $0.rule.force == .binding }
+        return Self.next(binding) ?? Self.next(live) ?? binding.first ?? live.first
+    }
+
+    private static func next(_ clocks: [ClockInstance]) -> ClockInstance? {
+        clocks.filter { $0.due != nil }.min { ($0.due ?? .latest) < ($1.due ?? .latest) }
     }
 }

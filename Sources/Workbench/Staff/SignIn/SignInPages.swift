@@ -10,6 +10,9 @@ import WorkCalendar
 
 /// Sign-in and sign-out.
 struct SignInPages: Sendable {
+    /// Accounts of the demonstration that the page names; the others are told when it is loaded.
+    private static let accountsAtMost = 10
+
     let pages: PageHandling
     /// The accounts that the page names, in the demonstration zone alone.
     let demonstration: @Sendable () -> [DemonstrationAccount]
@@ -75,7 +78,7 @@ struct SignInPages: Sendable {
 
     private func page(_ call: Call, _ answers: FormAnswers, next: String?, status: Int = 200) -> Reply {
         let notice = NoticeCode.notice(call.parameter(NoticeCode.parameter)).map { [$0] } ?? []
-        let accounts = demonstration()
+        let accounts = Array(demonstration().prefix(Self.accountsAtMost))
         let frame = PublicFrame(
             title: .text("sign-in.title"), sections: PublicFrame.coreSections(current: nil),
             isDemonstration: !accounts.isEmpty, notices: notice)
