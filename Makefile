@@ -14,6 +14,7 @@ run: prepare ## the demonstration zone at http://127.0.0.1:$(PORT)
 test: prepare-test ## every test
 	$(SWIFT) build --build-tests
 	$(SWIFT) test --skip-build
+	scripts/browser-tests
 
 build: prepare ## the release binary, .build/release/tongxing
 	$(SWIFT) build -c release --product tongxing

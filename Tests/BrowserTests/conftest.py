@@ -1,14 +1,19 @@
 """A server, a browser, and people who look at it."""
 
+import concurrent.futures
 import os
 
 import pytest
-from playwright.sync_api import sync_playwright
+from playwright.sync_api import expect, sync_playwright
 
+from acts import sign_in_first
 from looks import DESK
 from service import Service
 
 CHROMIUM = os.environ.get("CHROMIUM", "/usr/bin/chromium")
+# Hashing a password takes a debug build seconds, and a busy machine many.
+PATIENCE = 45_000
+expect.set_options(timeout=PATIENCE)
 
 
 @pytest.fixture(scope="session")
@@ -38,11 +43,12 @@ def visit(service, browser):
         if message.type in ("error", "warning") and "Failed to load resource" not in message.text:
             complaints.append(f"{message.text} at {message.location}")
 
-    def make(scripts=True):
+    def make(scripts=True, state=None):
         window = browser.new_context(
             base_url=service.address, locale="zh-CN", timezone_id="Asia/Shanghai", viewport=DESK,
-            java_script_enabled=scripts)
-        window.set_default_timeout(10_000)
+            java_script_enabled=scripts, reduced_motion="reduce",
+            storage_state=state)
+        window.set_default_timeout(PATIENCE)
         windows.append(window)
         page = window.new_page()
         page.on("console", note)
@@ -60,10 +66,30 @@ def passwords(service):
     """The made-up passwords of one person of each kind, by login."""
     service.command(
         "user", "first", "--operations", "xitong:系统员", "--security", "anquan:安全员", "--auditor", "shenji:审计员")
-    return {
-        "paidan": service.add_user("paidan", "郑知远", ["intake", "dispatcher"], "政务办"),
-        "chenghuan": service.add_user("chenghuan", "周叙言", ["handler"], "城环局"),
-        "shenhe": service.add_user("shenhe", "何清越", ["reviewer"], "城环局"),
-        "huifang": service.add_user("huifang", "林见微", ["callback"], "政务办"),
-        "xinren": service.add_user("xinren", "新到岗", ["handler"], "财政局"),
-    }
+    people = [
+        ("paidan", "郑知远", ["intake", "dispatcher"], "政务办"),
+        ("chenghuan", "周叙言", ["handler", "reviewer"], "城环局"),
+        ("xinren", "新到岗", ["handler"], "财政局"),
+    ]
+    with concurrent.futures.ThreadPoolExecutor() as pool:
+        return dict(zip((person[0] for person in people), pool.map(lambda person: service.add_user(*person), people)))
+
+
+@pytest.fixture(scope="session")
+def sessions():
+    """The cookies of who has signed in, by login."""
+    return {}
+
+
+@pytest.fixture
+def staff(visit, passwords, sessions):
+    """Opens a window for somebody of the staff; each signs in once."""
+
+    def make(login):
+        page = visit(state=sessions.get(login))
+        if login not in sessions:
+            sign_in_first(page, login, passwords)
+            sessions[login] = page.context.storage_state()
+        return page
+
+    return make

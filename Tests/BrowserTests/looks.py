@@ -13,7 +13,7 @@ COLOURS = {"runOnly": {"type": "rule", "values": ["color-contrast", "link-in-tex
 def violations(page, options):
     """One line for each violation of axe's rules, with the first place of each."""
     found = AXE.run(page, options={**options, "resultTypes": ["violations"]}).response["violations"]
-    return [f"{rule['id']}: {rule['help']} at {rule['nodes'][0]['html'][:160]}" for rule in found]
+    return [f"{rule['id']}: {rule['nodes'][0]['failureSummary']} at {rule['nodes'][0]['html'][:160]}" for rule in found]
 
 
 def width(page):

@@ -11,7 +11,7 @@ import urllib.error
 import urllib.request
 
 ROOT = pathlib.Path(__file__).resolve().parents[2]
-BINARY = pathlib.Path(os.environ.get("TONGXING_BINARY", ROOT / ".build/debug/tongxing"))
+BINARY = pathlib.Path(os.environ.get("PROGRAM_UNDER_TEST", ROOT / ".build/debug/tongxing"))
 START_LIMIT = 60
 
 
