@@ -26,7 +26,7 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦\"明年\"⟧")),
         DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦2026⟧")),
         DiagnosticCase(
-            "RULE-0036", Samples.clause + Samples.citing("⟦\"第十二条第2款\"⟧"), suggestion: "第十二条第二款"),
+            "RULE-0036", Samples.clause + Samples.citing("⟦\"第十二条第2款\"⟧"), suggestion: "第十二条第一款"),
         DiagnosticCase("RULE-0036", Samples.clause + Samples.citing("⟦\"附件 9\"⟧")),
         DiagnosticCase(
             "RULE-0036", Samples.matters + Samples.clause,
