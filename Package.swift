@@ -334,6 +334,9 @@ let package = Package(
                 "Operations", "ProgramUnderTest", "Tongxing", "Endpoints", "Identity", "Store", "StoreSQLite", "WebAPI",
                 "RuleModel", "TOMLSyntax", "WorkCalendar", hummingbird, logging, lifecycleService,
             ]),
+        tests(
+            "FaultTests",
+            ["ProgramUnderTest", "Tongxing", "Store", "StoreSQLite", "Lifecycle", asyncHTTPClient, nioCore, nioHTTP1]),
         tests("EndpointsTests", ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
         tests(
             "ServiceAPITests",
