@@ -9,8 +9,11 @@ extension Walk {
         try await fiveCalls()
         try await answering()
         try await returning()
-        let wrong = try await town.attempt("gongxin", "accept", promoted, [:])
-        #expect(wrong.status == 409, "only the unit that has it can accept it: \(wrong.text)")
+        let other = try await town.session("gongxin")
+        let hidden = try await town.send("GET", "/api/v1/requests/\(promoted)", headers: ["cookie": other.cookie])
+        #expect(hidden.status == 404, "a request of another unit gives no hint that it exists")
+        let early = try await town.attempt("intake", "close", promoted, [:])
+        #expect(early.status == 409, "an open request cannot be closed: \(early.text)")
     }
 
     private func fiveCalls() async throws {

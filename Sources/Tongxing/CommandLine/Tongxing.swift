@@ -17,7 +17,7 @@ struct Tongxing: AsyncParsableCommand {
     /// Runs the command named on the command line; exit 0 done, 1 the answer is no, 2 usage.
     static func main() async {
         do {
-            var command = try parseAsRoot(Wording.withoutLanguage(Array(Swift.CommandLine.arguments.dropFirst())))
+            var command = try parseAsRoot(Wording.withoutLanguage(Array(ProgramArguments.all.dropFirst())))
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {

@@ -4,7 +4,7 @@ import TOMLSyntax
 /// Which language the command line speaks: Chinese, unless `--lang en` is given.
 enum Wording {
     static let language: Language = {
-        let arguments = Array(Swift.CommandLine.arguments)
+        let arguments = ProgramArguments.all
         guard let position = arguments.firstIndex(where: { $0 == "--lang" || $0.hasPrefix("--lang=") }) else {
             return .chinese
         }

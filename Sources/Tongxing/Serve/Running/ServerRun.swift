@@ -50,9 +50,7 @@ struct ServerRun: Sendable {
         let live = house.live
         return Application(
             responder: PublicDoor(door: doors.network, trusts: { live.current.http.trusts(proxy: $0) }),
-            server: .http1(
-                configuration: HTTP1Channel.Configuration(
-                    idleTimeout: .nanoseconds(http.idleTimeout.components.seconds * 1_000_000_000))),
+            server: PublicServer.http1(idleTimeout: http.idleTimeout),
             configuration: ApplicationConfiguration(
                 address: .hostname(http.host, port: http.port), serverName: nil, backlog: 1024),
             onServerRunning: { channel in
