@@ -54,7 +54,8 @@ struct ProvenRulesMacroTests {
             to: "let files = []",
             diagnostics: [
                 DiagnosticSpec(
-                    message: "[TOML-0010] “2026-02-30”不是存在的日期或时间，应如 2026-02-09。（第 13 列）", line: 15, column: 1),
+                    message: "[TOML-0010] “2026-02-30”不是日期或时间：日期如 2026-02-09，时间要写到秒，如 09:00:00。（第 13 列）",
+                    line: 15, column: 1),
                 DiagnosticSpec(
                     message:
                         "[RULE-0063] 所有文件中都没有工作时间：请在一个 [calendar] 写 hours，例如 hours = [\"08:30-12:00\", \"13:30-17:30\"]。（第 1 列）",
