@@ -251,7 +251,7 @@ let package = Package(
 
         tests("ArchitectureTests", [swiftSyntax("SwiftParser"), swiftSyntax("SwiftSyntax")], exclude: ["Fixtures"]),
         tests("WorkCalendarTests", ["WorkCalendar"], resources: [.copy("Fixtures")]),
-        tests("TOMLSyntaxTests", ["TOMLSyntax", "TOMLOracle"], exclude: ["Fixtures"]),
+        tests("TOMLSyntaxTests", ["ProgramUnderTest", "TOMLSyntax", "TOMLOracle"], exclude: ["Fixtures"]),
         // Reads TOML the other way, for the tests to compare with; a process of its own.
         .executableTarget(
             name: "TOMLOracle", dependencies: [tomlKit], path: "Tests/TOMLOracle", swiftSettings: strict),

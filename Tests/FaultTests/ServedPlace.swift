@@ -42,7 +42,7 @@ final class ServedPlace: Sendable {
             if await portal.isReady() { return server }
             try await Task.sleep(for: .milliseconds(20))
         }
-        throw RunningProgram.StillRunning()
+        throw ChildProcess.StillRunning()
     }
 
     /// Ends the server as an operator does.

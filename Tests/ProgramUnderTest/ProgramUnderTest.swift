@@ -43,39 +43,21 @@ package struct ProgramUnderTest: Sendable {
         try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: files) }
         try Data(input.utf8).write(to: files.appending(path: "input"))
-        let process = try process(arguments, files: files)
-        let status = try await Self.end(of: process)
+        let status = try await process(arguments, files: files).end()
         return try Outcome(
             status: status, output: String(contentsOf: files.appending(path: "output"), encoding: .utf8),
             errors: String(contentsOf: files.appending(path: "errors"), encoding: .utf8))
     }
 
     /// A process that reads `input` of the folder `files`, and writes `output` and `errors` there.
-    func process(_ arguments: [String], files: URL, through launcher: [String] = []) throws -> Process {
-        let process = Process()
-        let words = launcher + [try Self.executable.path()] + arguments
-        process.executableURL = URL(filePath: words[0])
-        process.arguments = Array(words.dropFirst())
-        process.currentDirectoryURL = folder
+    func process(_ arguments: [String], files: URL, through launcher: [String] = []) throws -> ChildProcess {
         var environment = ProcessInfo.processInfo.environment.filter { !$0.key.hasPrefix("TONGXING_") }
         environment["TONGXING_RULES_DIRECTORY"] = Self.package.appending(path: "rules").path()
-        process.environment = environment.merging(self.environment) { $1 }
-        for name in ["output", "errors"] {
-            try Data().write(to: files.appending(path: name))
-        }
-        process.standardInput = FileHandle(forReadingAtPath: files.appending(path: "input").path())
-        process.standardOutput = try FileHandle(forWritingTo: files.appending(path: "output"))
-        process.standardError = try FileHandle(forWritingTo: files.appending(path: "errors"))
-        return process
-    }
-
-    private static func end(of process: Process) async throws -> Int32 {
-        try await withCheckedThrowingContinuation { continuation in
-            process.terminationHandler = { continuation.resume(returning: $0.terminationStatus) }
-            do { try process.run() } catch {
-                process.terminationHandler = nil
-                continuation.resume(throwing: error)
-            }
-        }
+        return try ChildProcess(
+            launcher + [try Self.executable.path()] + arguments,
+            environment: environment.merging(self.environment) { $1 }, in: folder,
+            streams: .init(
+                input: files.appending(path: "input"), output: files.appending(path: "output"),
+                errors: files.appending(path: "errors")))
     }
 }

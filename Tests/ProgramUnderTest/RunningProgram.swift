@@ -1,46 +1,31 @@
 package import Foundation
-import Glibc
 
 /// A run of the program that goes on until it ends or is ended.
 package final class RunningProgram: Sendable {
-    /// A process that did not end when it had to.
-    package struct StillRunning: Error {
-        package init() {}
-    }
-
-    private let process: Process
+    private let process: ChildProcess
     private let files: URL
 
-    package var processID: pid_t { process.processIdentifier }
+    package var processID: pid_t { process.processID }
     package var isRunning: Bool { process.isRunning }
 
-    init(_ process: Process, files: URL) throws {
+    init(_ process: ChildProcess, files: URL) {
         self.process = process
         self.files = files
-        try process.run()
     }
 
-    deinit {
-        if process.isRunning { kill(processID, SIGKILL) }
-        try? FileManager.default.removeItem(at: files)
-    }
+    deinit { try? FileManager.default.removeItem(at: files) }
 
     /// What it wrote to standard output so far.
     package var output: String { text("output") }
     /// What it wrote to standard error so far.
     package var errors: String { text("errors") }
 
-    package func signal(_ number: Int32) { kill(processID, number) }
+    package func signal(_ number: Int32) { process.signal(number) }
 
     /// How it ended: its exit code, or the signal that ended it; waits for at most `patience`.
     @discardableResult
     package func end(within patience: Duration = .seconds(30)) async throws -> Int32 {
-        let deadline = ContinuousClock.now + patience
-        while process.isRunning {
-            guard ContinuousClock.now < deadline else { throw StillRunning() }
-            try await Task.sleep(for: .milliseconds(5))
-        }
-        return process.terminationStatus
+        try await process.end(within: patience)
     }
 
     private func text(_ name: String) -> String {
@@ -56,6 +41,6 @@ extension ProgramUnderTest {
         let files = folder.appending(path: "run-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
         try Data().write(to: files.appending(path: "input"))
-        return try RunningProgram(process(arguments, files: files, through: launcher), files: files)
+        return RunningProgram(try process(arguments, files: files, through: launcher), files: files)
     }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import ProgramUnderTest
 import TOMLSyntax
 import Testing
 
@@ -33,21 +34,14 @@ enum OracleProcess {
         return try lines.map { try TaggedValue(json: Data($0)) }
     }
 
-    /// Input goes through a file, since a pipe could fill while nobody reads the other one.
     private static func run(_ input: Data) throws -> (status: Int32, output: Data) {
-        let executable = try executable()
-        let file = FileManager.default.temporaryDirectory.appending(path: "toml-oracle-\(UUID().uuidString)")
-        try input.write(to: file)
-        defer { try? FileManager.default.removeItem(at: file) }
-        let process = Process()
-        let pipe = Pipe()
-        process.executableURL = executable
-        process.standardInput = try FileHandle(forReadingFrom: file)
-        process.standardOutput = pipe
-        try process.run()
-        let output = pipe.fileHandleForReading.readDataToEndOfFile()
-        process.waitUntilExit()
-        return (process.terminationStatus, output)
+        let files = FileManager.default.temporaryDirectory.appending(path: "toml-oracle-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: files, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: files) }
+        let (asked, answered) = (files.appending(path: "asked"), files.appending(path: "answered"))
+        try input.write(to: asked)
+        let process = try ChildProcess([executable().path()], streams: .init(input: asked, output: answered))
+        return (process.waitUntilEnd(), try Data(contentsOf: answered))
     }
 
     /// Beside the test bundle, where the package manager puts every product.
