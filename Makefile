@@ -11,9 +11,13 @@ run: prepare ## the demonstration zone at http://127.0.0.1:$(PORT)
 	$(PROGRAM) demo --data $(DATA)
 	TONGXING_DEMONSTRATION_MARKER=true $(PROGRAM) serve --data $(DATA) --port $(PORT)
 
+# Tests that run the whole program come after the others, so that neither kind starves the other of time.
+WHOLE_PROGRAM = ^(EndToEnd|Fault|Operations)Tests
+
 test: prepare-test ## every test
 	$(SWIFT) build --build-tests
-	$(SWIFT) test --skip-build
+	$(SWIFT) test --skip-build --skip '$(WHOLE_PROGRAM)\.'
+	$(SWIFT) test --skip-build --filter '$(WHOLE_PROGRAM)\.'
 	scripts/browser-tests
 
 build: prepare ## the release binary, .build/release/tongxing

@@ -7,7 +7,7 @@ import Testing
 struct DiskFailureTests {
     @Test(
         "Nothing is acknowledged while flushing fails, and service resumes by itself",
-        .enabled(if: Tracer.isInstalled, "needs strace"), .timeLimit(.minutes(2)))
+        .enabled(if: Tracer.isInstalled, "needs strace"), .timeLimit(.minutes(20)))
     func failing() async throws {
         let place = try await ServedPlace()
         let server = try await place.serve()

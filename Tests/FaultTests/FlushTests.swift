@@ -5,7 +5,7 @@ import Testing
 struct FlushTests {
     @Test(
         "One client that waits for each answer gets none before the log was flushed to disk for it",
-        .enabled(if: Tracer.isInstalled, "needs strace"), .timeLimit(.minutes(2)))
+        .enabled(if: Tracer.isInstalled, "needs strace"), .timeLimit(.minutes(20)))
     func flushes() async throws {
         let place = try await ServedPlace()
         let trace = place.folder.appending(path: "trace")

@@ -7,7 +7,8 @@ import Testing
 @Suite("There is no room left on the disk", .serialized)
 struct FullDiskTests {
     @Test(
-        "Nothing is acknowledged that is not kept, reads go on, and service resumes by itself", .timeLimit(.minutes(2)),
+        "Nothing is acknowledged that is not kept, reads go on, and service resumes by itself",
+        .timeLimit(.minutes(20)),
         arguments: Shortage.all)
     func full(shortage: Shortage) async throws {
         let disk = shortage == .disk ? try SmallDisk() : nil

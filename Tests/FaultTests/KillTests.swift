@@ -6,7 +6,7 @@ import Testing
 struct KillTests {
     @Test(
         "Twenty times under load: every acknowledged request is there, none twice, the chains verify",
-        .timeLimit(.minutes(4)))
+        .timeLimit(.minutes(20)))
     func killed() async throws {
         let place = try await ServedPlace()
         let load = PortalLoad(place.portal)

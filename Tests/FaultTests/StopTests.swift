@@ -4,7 +4,7 @@ import Testing
 
 @Suite("The service is told to end")
 struct StopTests {
-    @Test("A request under way is answered before the process ends, and is kept", .timeLimit(.minutes(1)))
+    @Test("A request under way is answered before the process ends, and is kept", .timeLimit(.minutes(20)))
     func underWay() async throws {
         let place = try await ServedPlace()
         let server = try await place.serve()

@@ -9,7 +9,7 @@ import Testing
 import WebAPI
 import WorkCalendar
 
-@Suite("The door on the network", .timeLimit(.minutes(1)))
+@Suite("The door on the network", .timeLimit(.minutes(20)))
 struct ServingTests {
     static let endpoints: [Endpoint] = [
         Endpoint(.post, "/api/v1/things", access: .anyone, DoorTests.word) { call in
