@@ -6,6 +6,8 @@ import WorkCalendar
 /// Random rules and facts over a small vocabulary, so that hits, misses and absences all occur.
 struct RandomRules {
     var random: SeededGenerator
+    /// What conditions and facts are about.
+    var attributes = Self.attributes
 
     init(seed: UInt64) { random = SeededGenerator(seed: seed) }
 
@@ -32,7 +34,7 @@ struct RandomRules {
 
     mutating func facts() -> Facts {
         var facts = Facts()
-        for (name, type) in Self.attributes where !random.chance(30) { facts[name] = value(type) }
+        for (name, type) in attributes where !random.chance(30) { facts[name] = value(type) }
         return facts
     }
 
@@ -55,7 +57,7 @@ struct RandomRules {
     }
 
     private mutating func test() -> Condition {
-        let (name, type) = random.pick(Self.attributes)
+        let (name, type) = random.pick(attributes)
         return .attribute(AttributeTest(name, matcher(type, depth: 0)))
     }
 

@@ -7,3 +7,5 @@ public struct Permit: Hashable, Sendable, Codable {
     /// The pack, title and clause.
     public var reference: RuleReference
 }
+
+extension Permit: ReferencedOutcome {}

@@ -6,7 +6,7 @@ public import TOMLSyntax
 /// Plugins are pure values: no input or output, no clock.
 public protocol RulePlugin: Sendable {
     /// What follows where a rule of the kind holds.
-    associatedtype Outcome: Sendable
+    associatedtype Outcome: Hashable, Sendable
 
     /// The section that its rules stand in, such as `deadline`.
     var section: String { get }

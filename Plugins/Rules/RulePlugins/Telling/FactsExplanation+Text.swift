@@ -1,11 +1,16 @@
 public import RuleModel
+import TOMLSyntax
 
 extension FactsExplanation {
     /// Every question under its heading, in the order in which a request meets them.
     public func lines(_ text: ExplanationText) -> [String] {
         var lines: [String] = []
         for explanation in [coverage, route, support] { lines += text.section(explanation) }
-        for clock in clocks { lines += text.section(clock.policy) + (clock.days.map { text.lines($0) } ?? []) }
+        for clock in clocks {
+            lines += text.section(clock.policy)
+            guard let rule = clock.rule, let days = clock.days else { continue }
+            lines += text.assumption(rule) + text.lines(days)
+        }
         return lines + text.section(escalations)
     }
 
@@ -17,6 +22,14 @@ extension FactsExplanation {
 }
 
 extension ExplanationText {
+    /// That an event later than registration is taken to be now, since facts do not tell when it will be.
+    func assumption(_ rule: DeadlineRule) -> [String] {
+        guard rule.start != .registered else { return [] }
+        let event = policy.vocabulary.member(rule.start.rawValue, of: .event)?.title
+        let (chinese, english) = (event?.chinese ?? rule.start.rawValue, event?.english ?? rule.start.rawValue)
+        return [said("假定此刻发生“\(chinese)”：", "Supposing that “\(english)” were now:")]
+    }
+
     /// An explanation under its heading.
     public func section(_ explanation: PolicyExplanation) -> [String] {
         ["【\(title(of: explanation.question))】"] + lines(explanation)

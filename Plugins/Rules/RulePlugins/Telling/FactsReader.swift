@@ -22,12 +22,15 @@ public struct FactsReader: Sendable {
         public var value: Value
         /// The bytes of the value in its file; nil where it is not from one.
         public var range: Range<Int>?
+        /// The bytes of the key in its file; nil where it is not from one.
+        public var keyRange: Range<Int>?
 
         /// A key with its value.
-        public init(_ key: String, _ value: Value, at range: Range<Int>? = nil) {
+        public init(_ key: String, _ value: Value, at range: Range<Int>? = nil, keyAt keyRange: Range<Int>? = nil) {
             self.key = key
             self.value = value
             self.range = range
+            self.keyRange = keyRange
         }
     }
 
@@ -35,7 +38,7 @@ public struct FactsReader: Sendable {
     public struct Fault: Hashable, Sendable {
         /// What is wrong, and what is most likely meant.
         public var sentence: BilingualText
-        /// The bytes of the value in its file; nil where it is not from one.
+        /// The bytes of the key or value in its file; nil where it is not from one.
         public var range: Range<Int>?
     }
 
@@ -67,7 +70,7 @@ public struct FactsReader: Sendable {
         guard let attribute = attributes.first(where: { $0.name == name }) else {
             return report(
                 "没有“\(name)”这个属性", "there is no attribute “\(name)”",
-                near: Suggestion.nearest(to: name, among: attributes.map(\.name)), at: entry.range)
+                near: Suggestion.nearest(to: name, among: attributes.map(\.name)), at: entry.keyRange ?? entry.range)
         }
         guard let fact = entry.value.fact(for: attribute.type), attribute.type.admits(fact) else {
             return report(
@@ -143,5 +146,7 @@ extension FactsReader.Value {
 
 extension FactsReader.Entry {
     /// An entry of a TOML file.
-    public init(_ entry: TOMLTable.Entry) { self.init(entry.key, .init(entry.node), at: entry.node.range) }
+    public init(_ entry: TOMLTable.Entry) {
+        self.init(entry.key, .init(entry.node), at: entry.node.range, keyAt: entry.keyRange)
+    }
 }

@@ -1,0 +1,32 @@
+import RuleModel
+import TOMLSyntax
+
+extension KindAnalysis {
+    /// Later rules that overlap with this one on requests that it decides, say otherwise, and are not its general case.
+    mutating func findOverlaps(_ place: Int, with deciding: [Int], _ board: RuleBoard<Plugin.Outcome>) {
+        guard let own = board.boxes[place] else { return }
+        let covers = board.covers(before: place).filter { cover in own.contains { $0.meets(cover, board.space.axes) } }
+        var others: [RuleReference] = []
+        var witness: Facts?
+        for later in deciding where later > place {
+            guard !board.rules[later].outcome.isSame(as: board.rules[place].outcome), let theirs = board.boxes[later],
+                let both = request(in: own, theirs, without: covers, board),
+                board.search.request(in: own, without: theirs).request != nil
+            else { continue }
+            others.append(board.rules[later].reference)
+            witness = witness ?? both
+        }
+        if let witness { add(.overlapping, board.rules[place], board, witness, others: others) }
+    }
+
+    /// A request in boxes of both kinds that no earlier rule takes.
+    private func request(
+        in own: [RequestBox], _ theirs: [RequestBox], without covers: [RequestBox],
+        _ board: RuleBoard<Plugin.Outcome>
+    ) -> Facts? {
+        let common = own.flatMap { box in
+            theirs.filter { $0.meets(box, board.space.axes) }.map { box.intersection($0) }
+        }
+        return common.isEmpty ? nil : board.search.request(in: common, without: covers).request
+    }
+}

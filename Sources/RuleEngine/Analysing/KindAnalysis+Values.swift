@@ -1,0 +1,48 @@
+import RuleModel
+import TOMLSyntax
+
+extension KindAnalysis {
+    /// Values of lists in the condition without which the rule decides just the same.
+    mutating func findDeadValues(_ place: Int, _ board: RuleBoard<Plugin.Outcome>) {
+        let rule = board.rules[place]
+        let covers = plugin.hitPolicy.isFirst ? board.covers(before: place) : []
+        for (number, test) in rule.condition.tests.enumerated() {
+            for value in test.listedValues {
+                let slimmer = rule.condition.replacing(number, with: value.rest)
+                guard isSame(rule.condition, slimmer, without: covers, board) else { continue }
+                let witness = board.search.request(meeting: [rule.condition, .attribute(value.test)]).request
+                let name = ConditionSentence(vocabulary).text(value.value, of: test.attribute)
+                add(.deadValue, rule, board, witness, detail: name, at: test.location)
+            }
+        }
+    }
+
+    /// Whether no request that is left tells the two conditions apart.
+    private func isSame(
+        _ one: Condition, _ other: Condition, without covers: [RequestBox], _ board: RuleBoard<Plugin.Outcome>
+    ) -> Bool {
+        let different: Condition = .any([.all([one, .none([other])]), .all([other, .none([one])])])
+        guard let boxes = board.space.boxes(of: different) else { return false }
+        return board.search.request(in: boxes, without: covers) == .nothing
+    }
+}
+
+extension Condition {
+    /// The condition with its nth test replaced.
+    func replacing(_ number: Int, with part: Condition) -> Condition {
+        var count = 0
+        return replacing(number, part, &count)
+    }
+
+    private func replacing(_ number: Int, _ part: Condition, _ count: inout Int) -> Condition {
+        switch self {
+        case .always: return self
+        case .attribute:
+            defer { count += 1 }
+            return count == number ? part : self
+        case .all(let parts): return .all(parts.map { $0.replacing(number, part, &count) })
+        case .any(let parts): return .any(parts.map { $0.replacing(number, part, &count) })
+        case .none(let parts): return .none(parts.map { $0.replacing(number, part, &count) })
+        }
+    }
+}

@@ -1,0 +1,105 @@
+import RuleModel
+import TOMLSyntax
+import WorkCalendar
+
+/// Looks at the rules of one kind, day span by day span, for what they probably do not mean.
+struct KindAnalysis<Plugin: RulePlugin> {
+    typealias OwnRule = Rule<Plugin.Outcome>
+
+    var findings: [RuleFinding] = []
+    /// Whether every question could be answered.
+    var isComplete = true
+    let plugin: Plugin
+    let vocabulary: Vocabulary
+    let knowledge: RequestKnowledge
+
+    init(_ plugin: Plugin, _ ruleSet: RuleSet, _ knowledge: RequestKnowledge) {
+        self.plugin = plugin
+        vocabulary = ruleSet.vocabulary
+        self.knowledge = knowledge
+        let rules = ruleSet.rules(of: plugin)
+        if plugin.shape.isConditional {
+            let groups = Dictionary(grouping: rules) { plugin.group(of: $0.outcome) }
+            for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
+                for span in DaySpan.spans(of: group) { analyse(group, span) }
+            }
+        }
+        analyseDates(rules, ruleSet)
+    }
+
+    /// Whether that a rule holds is the whole answer, as of permissions: then that none holds is an answer too, and it
+    /// makes no difference which of two does.
+    private var isYesOrNo: Bool { plugin.subject == .permission }
+
+    private mutating func analyse(_ rules: [OwnRule], _ span: DaySpan) {
+        let rules = rules.filter { $0.isInForce(on: span.from) }
+        let board = RuleBoard(rules, span, vocabulary, knowledge)
+        let deciding = rules.indices.filter { analyse($0, board) }
+        if plugin.hitPolicy.isFirst, !isYesOrNo {
+            for place in deciding { findOverlaps(place, with: deciding, board) }
+        }
+        if plugin.hitPolicy == .first, !isYesOrNo {
+            switch board.search.request(in: [board.space.whole], without: board.covers(before: rules.count)) {
+            case .found(let missed): if board.isSound(missed, without: rules) { add(.gap, nil, board, missed) }
+            case .undecided: isComplete = false
+            case .nothing: break
+            }
+        }
+    }
+
+    /// Whether the rule decides anything, as far as is known.
+    private mutating func analyse(_ place: Int, _ board: RuleBoard<Plugin.Outcome>) -> Bool {
+        let rule = board.rules[place]
+        guard let own = requestOf(place, board) else { return false }
+        let earlier = board.rules[..<place]
+        if let twin = earlier.first(where: { $0.condition == rule.condition && $0.outcome.isSame(as: rule.outcome) }) {
+            add(.duplicate, rule, board, own, others: [twin.reference])
+            return false
+        }
+        guard let decided = plugin.hitPolicy.isFirst ? requestDecided(by: place, board) : own else { return false }
+        if rule.reference.isDefault { add(.missingCitation, rule, board, decided) }
+        findDeadValues(place, board)
+        findMergeable(place, board, decided)
+        return true
+    }
+
+    /// A request that meets the rule's condition; where there is none, that is told.
+    private mutating func requestOf(_ place: Int, _ board: RuleBoard<Plugin.Outcome>) -> Facts? {
+        switch board.answer(place) {
+        case .found(let facts): return facts
+        case .nothing: add(.unreachable, board.rules[place], board, nil)
+        case .undecided: isComplete = false
+        }
+        return nil
+    }
+
+    /// A request that the rule answers; where earlier rules answer all of them, that is told.
+    private mutating func requestDecided(by place: Int, _ board: RuleBoard<Plugin.Outcome>) -> Facts? {
+        let before = Array(board.rules.indices.prefix(place))
+        let answer = board.answer(place, without: before)
+        if let request = answer.request { return request }
+        // Those of the earlier rules that do answer such requests; one alone where it would take them all.
+        let takers = before.compactMap { taker in
+            board.answer(place, taker, without: Array(before.prefix(taker))).request.map { (place: taker, request: $0) }
+        }
+        let alone = takers.filter { board.answer(place, without: [$0.place]) == .nothing }.prefix(1)
+        if answer == .undecided, alone.isEmpty {
+            isComplete = false
+            return nil
+        }
+        let told = alone.isEmpty ? takers[...] : alone
+        let others = told.map { board.rules[$0.place].reference }
+        add(.shadowed, board.rules[place], board, told.first?.request, others: others)
+        return nil
+    }
+
+    mutating func add(
+        _ kind: RuleFinding.Kind, _ rule: OwnRule?, _ board: RuleBoard<Plugin.Outcome>, _ witness: Facts?,
+        others: [RuleReference] = [], detail: BilingualText? = nil, at place: SourceLocation? = nil
+    ) {
+        findings.append(
+            RuleFinding(
+                kind, plugin.section, rule?.reference, at: place ?? rule?.location, others: others, detail: detail,
+                on: board.span, witness: witness))
+    }
+}

@@ -1,0 +1,48 @@
+public import RuleModel
+import TOMLSyntax
+import WorkCalendar
+
+/// Finds what rules, taken together, probably do not mean: over every request that they can tell apart, and every day.
+///
+/// Exact over names, numbers, truths, lists and pieces of text, as long as one kind of rule asks a text or list for ten
+/// pieces at most. Beyond that, and where a search takes too long, nothing is claimed that was not proven, and
+/// ``isComplete`` is false.
+public struct RuleAnalysis: Sendable {
+    /// What was found, kind by kind in the order of the plugins.
+    public private(set) var findings: [RuleFinding] = []
+    /// Whether everything was found out; else there may be more findings than these.
+    public private(set) var isComplete = true
+
+    /// Looks at every kind of rule.
+    ///
+    /// - Parameter knowledge: What is so of every request.
+    public init(_ ruleSet: RuleSet, plugins: [any RulePlugin], knowledge: RequestKnowledge = RequestKnowledge()) {
+        for plugin in plugins { add(plugin, ruleSet, knowledge) }
+    }
+
+    private mutating func add(_ plugin: some RulePlugin, _ ruleSet: RuleSet, _ knowledge: RequestKnowledge) {
+        let analysis = KindAnalysis(plugin, ruleSet, knowledge)
+        findings += analysis.findings.joinedOverDays
+        isComplete = isComplete && analysis.isComplete
+    }
+}
+
+extension [RuleFinding] {
+    /// The same finding of days that follow one another, once; with the first request that shows it.
+    fileprivate var joinedOverDays: [RuleFinding] {
+        var joined: [RuleFinding] = []
+        var places: [String: Int] = [:]
+        for finding in self {
+            let key =
+                "\(finding.kind) \(finding.location.map { "\($0) \($0.range)" } ?? "") "
+                + "\(finding.others.map { "\($0.pack)/\($0.rule)" }) \(finding.detail?.chinese ?? "")"
+            if let place = places[key], joined[place].until?.advanced(by: 1) == finding.from {
+                joined[place].until = finding.until
+                continue
+            }
+            places[key] = joined.count
+            joined.append(finding)
+        }
+        return joined
+    }
+}
