@@ -288,6 +288,7 @@ let package = Package(
                 "RuleOperations", "RuleKeeping", "ShippedRules", "RulePlugins", "RuleModel", "TOMLSyntax",
                 "WorkCalendar", "Endpoints", "Lifecycle", "ServiceDesk", "Store", "StoreSQLite", logging,
             ]),
+        tests("RuleCommandTests", ["ProgramUnderTest", "Tongxing"]),
         tests("RuleFilesTests", ["RuleFiles", "RuleModel", "RulePlugins", "TOMLSyntax"]),
         tests("LifecycleTests", ["Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar"]),
         tests("StoreContractTests", ["Store", "StoreSQLite", "Lifecycle", "RuleModel", "WorkCalendar", grdb]),

@@ -52,6 +52,11 @@ package struct ScenarioCoverage: Sendable {
         (entries.reduce(0) { $0 + $1.seen }, entries.reduce(0) { $0 + $1.tests.count })
     }
 
+    /// The lesser of both shares in whole percent, rounded down.
+    package var percent: Int {
+        min(Self.percent(rules.reached, of: rules.all), Self.percent(conditions.seen, of: conditions.all))
+    }
+
     /// A share in whole percent, rounded down, so that 100 means all; 100 where there is nothing.
     package static func percent(_ part: Int, of whole: Int) -> Int { whole == 0 ? 100 : part * 100 / whole }
 }

@@ -1,5 +1,6 @@
-import RuleModel
+package import RuleModel
 import RulePlugins
+package import TOMLSyntax
 
 /// What came of scenarios as data, as programs read it.
 package struct ScenarioRecord: Sendable, Encodable {
@@ -18,23 +19,15 @@ package struct ScenarioRecord: Sendable, Encodable {
         package var reasons: [String]
     }
 
-    /// What scenarios reach.
-    package struct Coverage: Sendable, Encodable {
-        package var rulesReached: Int
-        package var rules: Int
-        package var conditionsSeen: Int
-        package var conditions: Int
-        /// `section/rule` of each rule that no scenario reaches.
-        package var unreached: [String]
-    }
-
     package var passed: Int
     package var failed: Int
     package var failures: [Failure]
-    package var coverage: Coverage?
+    package var coverage: CoverageRecord?
 
     /// The outcome of scenarios, and what they reach where that was measured.
-    package init(_ runs: [ScenarioRun], _ coverage: ScenarioCoverage?) {
+    package init(
+        _ runs: [ScenarioRun], _ coverage: ScenarioCoverage?, vocabulary: Vocabulary, language: Language = .chinese
+    ) {
         failures = runs.filter { !$0.isPassed }.map { run in
             Failure(
                 file: run.scenario.file, title: run.scenario.title,
@@ -44,12 +37,6 @@ package struct ScenarioRecord: Sendable, Encodable {
         }
         failed = failures.count
         passed = runs.count - failed
-        self.coverage = coverage.map { coverage in
-            Coverage(
-                rulesReached: coverage.rules.reached, rules: coverage.rules.all,
-                conditionsSeen: coverage.conditions.seen,
-                conditions: coverage.conditions.all,
-                unreached: coverage.entries.filter { !$0.isReached }.map { "\($0.section)/\($0.reference.rule)" })
-        }
+        self.coverage = coverage.map { CoverageRecord($0, vocabulary, language) }
     }
 }

@@ -4,7 +4,7 @@ import RulePlugins
 import WorkCalendar
 
 /// `tongxing calendar due`: due dates by working days, one or as many as standard input asks.
-struct CalendarDueCommand: ParsableCommand {
+struct CalendarDueCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "due",
         abstract: Wording.said("推算到期日，事件当日不计", "Reckon a due date; the day of the event is not counted"))
@@ -17,8 +17,8 @@ struct CalendarDueCommand: ParsableCommand {
     var stdin = false
     @OptionGroup var rules: RulesOption
 
-    func run() throws {
-        let calendar = try calendar()
+    func run() async throws {
+        let calendar = try calendar(of: try await rules.path())
         guard stdin else { return StandardStreams.output(try question().answer(calendar)) }
         var lines = DueDateLines(calendar: calendar)
         while let piece = StandardStreams.input() { StandardStreams.output(lines.answer(piece)) }
@@ -37,8 +37,8 @@ struct CalendarDueCommand: ParsableCommand {
     }
 
     /// The calendar of the rule files: the newest in force on any day, since it lists each year by itself.
-    private func calendar() throws -> WorkCalendar {
-        let ruleSet = try RulesFolder(rules.folder).ruleSet()
+    private func calendar(of folder: String) throws -> WorkCalendar {
+        let ruleSet = try RulesFolder(folder).ruleSet()
         guard let day = CivilDate("2026-01-01") else { throw ExitCode(1) }
         return try PolicyComposer.policy(ruleSet, on: day).calendar
     }

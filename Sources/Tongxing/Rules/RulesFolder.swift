@@ -1,9 +1,9 @@
-import Crypto
-import Foundation
 import RuleFiles
+import RuleKeeping
 import RuleModel
 import RulePlugins
 import TOMLSyntax
+import WorkCalendar
 
 /// The rule files of a folder, read and checked as one set.
 struct RulesFolder {
@@ -19,17 +19,7 @@ struct RulesFolder {
                 "\(error.message.chinese)；请用 --rules 指定规则文件夹。",
                 "\(error.message.english); name the folder with --rules.")
         }
-        result = RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: Self.revision(of: files))
-    }
-
-    /// SHA-256 over names and texts, in order.
-    private static func revision(of files: [RuleFile]) -> String {
-        var hash = SHA256()
-        for file in files {
-            hash.update(data: Data("\(file.path)\u{0}\(file.bytes.count)\u{0}".utf8))
-            hash.update(data: Data(file.bytes))
-        }
-        return hash.finalize().map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+        result = RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: RuleRevision.of(files))
     }
 
     var printer: DiagnosticPrinter { DiagnosticPrinter(files, language: Wording.language) }
@@ -37,8 +27,15 @@ struct RulesFolder {
     /// The rule set; where there are errors, they are printed and the command fails.
     func ruleSet() throws -> RuleSet {
         guard let ruleSet = result.ruleSet else {
-            throw CommandFailure(sentence: printer.text(result.diagnostics), exitCode: 1)
+            throw CommandFailure.faults(result.diagnostics, printer)
         }
         return ruleSet
+    }
+
+    /// The policy of the files on a day; where there are errors, they are printed and the command fails.
+    func policy(on day: CivilDate) throws -> CompiledPolicy {
+        do { return try PolicyComposer.policy(try ruleSet(), on: day) } catch let error as PolicyError {
+            throw CommandFailure.refused("\(error.description)。", "\(error.description).")
+        }
     }
 }

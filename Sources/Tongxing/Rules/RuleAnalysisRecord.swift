@@ -1,0 +1,45 @@
+import RuleEngine
+import RuleModel
+import TOMLSyntax
+import WorkCalendar
+
+/// What an analysis found, as data.
+struct RuleAnalysisRecord: Encodable {
+    /// Whether everything was found out.
+    let isComplete: Bool
+    let findings: [Finding]
+
+    init(_ analysis: RuleAnalysis, language: Language) {
+        isComplete = analysis.isComplete
+        findings = analysis.findings.map { Finding($0, language) }
+    }
+
+    /// One finding.
+    struct Finding: Encodable {
+        let kind: String
+        let isFault: Bool
+        let section: String
+        let rule: String?
+        let others: [String]
+        let file: String?
+        let line: Int?
+        let from: String
+        let until: String?
+        let message: String
+        let witness: FactsRecord?
+
+        init(_ finding: RuleFinding, _ language: Language) {
+            kind = finding.kind.rawValue
+            isFault = finding.kind.isFault
+            section = finding.section
+            rule = finding.rule?.rule
+            others = finding.others.map(\.rule)
+            file = finding.location?.path
+            line = finding.location?.line
+            from = "\(finding.from)"
+            until = finding.until.map { "\($0)" }
+            message = finding.message.in(language)
+            witness = finding.witness.map { FactsRecord($0) }
+        }
+    }
+}

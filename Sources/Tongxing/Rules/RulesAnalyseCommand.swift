@@ -1,0 +1,84 @@
+import ArgumentParser
+import RuleEngine
+import RuleModel
+import RulePlugins
+import Store
+import TOMLSyntax
+import WorkCalendar
+
+/// `tongxing rules analyse`: what the rules, taken together, probably do not mean, each with a request that shows it.
+struct RulesAnalyseCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "analyse",
+        abstract: Wording.said(
+            "找出轮不到的、重叠的、没有规则管的，每一处给一个例子",
+            "Find shadowed, overlapping and missing rules, each with a request that shows it"),
+        discussion: Wording.said(
+            "有轮不到的、没有诉求能符合的、重复的、不起作用的、没有规则管的，退出码是 1；只有提示是 0。",
+            "Exit 1 where rules are shadowed, unreachable, duplicate or without effect, or leave a gap; 0 for notes alone."
+        ))
+
+    @OptionGroup var rules: RulesOption
+    @Option(
+        help: ArgumentHelp(
+            stringLiteral: Wording.said("事项和行业按哪一天的算，如 2026-02-09，默认今天", "The day whose catalogue counts; today")))
+    var on: String?
+    @OptionGroup var output: OutputOptions
+
+    func run() async throws {
+        let folder = try RulesFolder(try await rules.path())
+        let policy = try folder.policy(on: .earliest)
+        let today = policy.on(try day() ?? policy.calendar.date(of: MachineClock.now()))
+        let analysis = RuleAnalysis(
+            try folder.ruleSet(), plugins: StandardRules.plugins, knowledge: today.knowledge)
+        switch output.format {
+        case .text: tell(analysis)
+        case .json:
+            let record = RuleAnalysisRecord(analysis, language: Wording.language)
+            StandardStreams.output(try JSONWriter.bytes(record) + [UInt8(ascii: "\n")])
+        }
+        if analysis.findings.contains(where: \.kind.isFault) { throw ExitCode(1) }
+    }
+
+    private func day() throws -> CivilDate? {
+        guard let on else { return nil }
+        guard let day = CivilDate(on) else {
+            throw CommandFailure.usage("--on 应为日期，如 2026-02-09。", "--on takes a date, such as 2026-02-09.")
+        }
+        return day
+    }
+
+    private func tell(_ analysis: RuleAnalysis) {
+        let ordered = analysis.findings.sorted { Self.place($0) < Self.place($1) }
+        let faults = ordered.filter(\.kind.isFault)
+        let notes = ordered.filter { !$0.kind.isFault }
+        for finding in faults + notes { tell(finding) }
+        StandardStreams.error(
+            Wording.said("\(faults.count) 处错误，\(notes.count) 处提示。", "\(faults.count) faults, \(notes.count) notes."))
+        guard !analysis.isComplete else { return }
+        StandardStreams.error(
+            Wording.said(
+                "有的条件问到的字词太多或太复杂，没有全部查清；列出的都核对过。",
+                "Some conditions ask for too many words or are too intricate to be settled; what is listed is proven."))
+    }
+
+    private func tell(_ finding: RuleFinding) {
+        let place = finding.location.map { "\($0): " } ?? ""
+        let severity = finding.kind.isFault ? "warning" : "note"
+        StandardStreams.output(
+            "\(place)\(severity)[\(finding.kind.rawValue)]: \(finding.message.in(Wording.language))\(days(finding))")
+        guard let witness = finding.witness else { return }
+        let request = witness.values.isEmpty ? Wording.said("任何诉求", "any request") : FactsLine.text(witness)
+        StandardStreams.output("  " + Wording.said("例如：", "such as: ") + request)
+    }
+
+    private static func place(_ finding: RuleFinding) -> (String, Int) {
+        (finding.location?.path ?? "", finding.location?.line ?? 0)
+    }
+
+    /// The days, where it is not so for ever.
+    private func days(_ finding: RuleFinding) -> String {
+        guard let until = finding.until else { return "" }
+        return Wording.said("（\(finding.from) 到 \(until)）", " (\(finding.from) to \(until))")
+    }
+}

@@ -1,0 +1,79 @@
+import ArgumentParser
+import RulePlugins
+import RuleScenarios
+import Store
+import TOMLSyntax
+import WorkCalendar
+
+/// `tongxing rules test`: whether the rules still do what policy staff expect of them.
+struct RulesTestCommand: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "test",
+        abstract: Wording.said("按 tests 里的情景核对规则", "Check the rules against the scenarios in tests"),
+        discussion: Wording.said(
+            "全部符合退出码是 0，有不符合的、覆盖率不够的是 1，用法不对是 2。",
+            "Exit 0: all as expected; 1: some are not, or too little is covered; 2: usage."))
+
+    @OptionGroup var rules: RulesOption
+    @Flag(
+        help: ArgumentHelp(
+            stringLiteral: Wording.said("列出情景没有用到的规则和条件", "List the rules and conditions that no scenario reaches")))
+    var coverage = false
+    @Option(
+        help: ArgumentHelp(
+            stringLiteral: Wording.said(
+                "规则或条件的覆盖率（向下取整）低于这个百分数就算不通过",
+                "Fail where less than this percentage of the rules or conditions is covered")))
+    var failUnder: Int?
+    @Flag(
+        help: ArgumentHelp(
+            stringLiteral: Wording.said("把实际结果写进情景文件，再由人核对", "Write what was found into the scenario files")))
+    var update = false
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard let failUnder, !(0...100).contains(failUnder) else { return }
+        throw ValidationError(Wording.said("--fail-under 是 0 到 100 的整数。", "--fail-under takes 0 to 100."))
+    }
+
+    func run() async throws {
+        let path = try await rules.path()
+        let policy = try RulesFolder(path).policy(on: .earliest)
+        var folder = try ScenarioFolder(path)
+        var runs = try folder.runs(policy)
+        if update {
+            tell(changed: try folder.update(after: runs))
+            runs = try folder.runs(policy)
+        }
+        let isMeasured = coverage || failUnder != nil
+        let measured = isMeasured ? ScenarioCoverage(runs, policy: policy) : nil
+        let report = ScenarioReport(sources: folder.sources, language: Wording.language)
+        switch output.format {
+        case .text:
+            tell(report.failures(runs))
+            if let measured { tell(report.lines(measured, vocabulary: policy.vocabulary)) }
+        case .json:
+            let record = ScenarioRecord(runs, measured, vocabulary: policy.vocabulary, language: Wording.language)
+            StandardStreams.output(try JSONWriter.bytes(record) + [UInt8(ascii: "\n")])
+        }
+        StandardStreams.error(report.summary(runs))
+        if runs.contains(where: { !$0.isPassed }) || isTooLittle(measured) { throw ExitCode(1) }
+    }
+
+    private func isTooLittle(_ measured: ScenarioCoverage?) -> Bool {
+        guard let measured, let failUnder, measured.percent < failUnder else { return false }
+        StandardStreams.error(
+            Wording.said(
+                "覆盖率 \(measured.percent)% 低于 \(failUnder)%。",
+                "\(measured.percent) % is covered, less than \(failUnder) %."))
+        return true
+    }
+
+    private func tell(_ lines: [String]) {
+        for line in lines { StandardStreams.output(line) }
+    }
+
+    private func tell(changed files: [String]) {
+        for file in files { StandardStreams.error(Wording.said("已改写 \(file)。", "\(file) is rewritten.")) }
+    }
+}
