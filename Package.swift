@@ -178,9 +178,12 @@ let package = Package(
                 "Lifecycle", "Store", "ServiceDesk", "Identity",
             ],
             path: "Sources/Modules/Registry"),
+        // The demonstration zone and property tests draw the same numbers in every run.
+        library("SeededRandomness", []),
         library(
             "Demonstration",
             [
+                "SeededRandomness",
                 "WorkCalendar", "RuleModel", "RulePlugins", "Lifecycle", "Store", "ServiceDesk", "Registry", "Identity",
             ]),
 
@@ -250,19 +253,22 @@ let package = Package(
         .target(name: "ProgramUnderTest", path: "Tests/ProgramUnderTest", swiftSettings: strict),
 
         tests("ArchitectureTests", [swiftSyntax("SwiftParser"), swiftSyntax("SwiftSyntax")], exclude: ["Fixtures"]),
-        tests("WorkCalendarTests", ["WorkCalendar"], resources: [.copy("Fixtures")]),
-        tests("TOMLSyntaxTests", ["ProgramUnderTest", "TOMLSyntax", "TOMLOracle"], exclude: ["Fixtures"]),
+        tests("WorkCalendarTests", ["SeededRandomness", "WorkCalendar"], resources: [.copy("Fixtures")]),
+        tests(
+            "TOMLSyntaxTests", ["SeededRandomness", "ProgramUnderTest", "TOMLSyntax", "TOMLOracle"],
+            exclude: ["Fixtures"]),
         // Reads TOML the other way, for the tests to compare with; a process of its own.
         .executableTarget(
             name: "TOMLOracle", dependencies: [tomlKit], path: "Tests/TOMLOracle", swiftSettings: strict),
         tests("RuleModelTests", ["RuleModel", "TOMLSyntax", "WorkCalendar"]),
         tests(
             "RuleEngineTests",
-            ["RuleEngine", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar"]
+            ["SeededRandomness", "RuleEngine", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar"]
                 + ruleKinds.map { .target(name: $0) }),
         tests(
             "RuleMacrosTests",
             [
+                "SeededRandomness",
                 "RuleMacros", "EmbedRulesTool", "RuleModel", "RulePlugins", "TOMLSyntax", swiftSyntax("SwiftSyntax"),
                 swiftSyntax("SwiftParser"), swiftSyntax("SwiftDiagnostics"), swiftSyntax("SwiftSyntaxMacroExpansion"),
                 swiftSyntax("SwiftSyntaxMacrosGenericTestSupport"),
@@ -290,8 +296,10 @@ let package = Package(
             ]),
         tests("RuleCommandTests", ["ProgramUnderTest", "Tongxing"]),
         tests("RuleFilesTests", ["RuleFiles", "RuleModel", "RulePlugins", "TOMLSyntax"]),
-        tests("LifecycleTests", ["Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar"]),
-        tests("StoreContractTests", ["Store", "StoreSQLite", "Lifecycle", "RuleModel", "WorkCalendar", grdb]),
+        tests("LifecycleTests", ["SeededRandomness", "Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar"]),
+        tests(
+            "StoreContractTests",
+            ["SeededRandomness", "Store", "StoreSQLite", "Lifecycle", "RuleModel", "WorkCalendar", grdb]),
         tests(
             "ServiceDeskTests",
             ["ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar"]),
@@ -303,6 +311,7 @@ let package = Package(
         tests(
             "RegistryTests",
             [
+                "SeededRandomness",
                 "Registry", "Demonstration", "ModuleKit", "Endpoints", "PageKit", "Texts", "TOMLSyntax", "Identity",
                 "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins", "WorkCalendar", "RuleModel",
             ]),
@@ -338,7 +347,7 @@ let package = Package(
         tests(
             "FaultTests",
             ["ProgramUnderTest", "Tongxing", "Store", "StoreSQLite", "Lifecycle", asyncHTTPClient, nioCore, nioHTTP1]),
-        tests("EndpointsTests", ["Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
+        tests("EndpointsTests", ["SeededRandomness", "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
         tests(
             "ServiceAPITests",
             [
@@ -349,6 +358,7 @@ let package = Package(
         tests(
             "WebAPITests",
             [
+                "SeededRandomness",
                 "WebAPI", "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel", hummingbird, hummingbirdTesting,
                 httpTypes, nioCore, nioPosix,
             ]),

@@ -1,16 +1,17 @@
 import Identity
 package import Registry
 import RuleModel
+import SeededRandomness
 
 /// Invented enterprises to show the product with: each name says so, and no code or phone can be a real one.
 package enum DemonstrationEnterprises {
     /// The same list for the same seed: every means of coverage, every section, and some that are looked after by nobody.
     package static func make(count: Int = 2_000, seed: UInt64 = 20_251_016) -> [EnterpriseRecord] {
-        var source = SeededSource(seed: seed)
+        var source = SeededGenerator(seed: seed)
         return (1...max(1, count)).map { enterprise($0, &source) }
     }
 
-    private static func enterprise(_ number: Int, _ source: inout SeededSource) -> EnterpriseRecord {
+    private static func enterprise(_ number: Int, _ source: inout SeededGenerator) -> EnterpriseRecord {
         let isIndividual = source.chance(18)
         let trade = isIndividual ? source.pick(InventedTrades.individual) : source.pick(InventedTrades.enterprise)
         var record = EnterpriseRecord(
@@ -29,7 +30,7 @@ package enum DemonstrationEnterprises {
 
     /// The means of coverage overlap, as they do in fact; about one enterprise in twenty has no industry and none of the
     /// others, so that only the fallback finds it.
-    private static func coverage(_ record: inout EnterpriseRecord, _ source: inout SeededSource) {
+    private static func coverage(_ record: inout EnterpriseRecord, _ source: inout SeededGenerator) {
         if source.chance(5) {
             record.industry = nil
             return
@@ -48,7 +49,7 @@ package enum DemonstrationEnterprises {
         }
     }
 
-    private static func status(_ source: inout SeededSource) -> EnterpriseStatus {
+    private static func status(_ source: inout SeededGenerator) -> EnterpriseStatus {
         switch Int.random(in: 0..<100, using: &source) {
         case ..<6: .dormant
         case ..<9: .deregistered
@@ -58,7 +59,7 @@ package enum DemonstrationEnterprises {
     }
 
     private static func name(
-        _ number: Int, _ trade: InventedTrades.Trade, isIndividual: Bool, _ source: inout SeededSource
+        _ number: Int, _ trade: InventedTrades.Trade, isIndividual: Bool, _ source: inout SeededGenerator
     ) -> String {
         let brand = source.pick(InventedTrades.firstSyllables) + source.pick(InventedTrades.secondSyllables)
         let form = isIndividual ? source.pick(["店", "经营部", "工作室"]) : source.pick(["有限公司", "股份有限公司", "有限责任公司"])

@@ -2,6 +2,7 @@ import Identity
 import Registry
 import RuleModel
 import RulePlugins
+import SeededRandomness
 import ServiceDesk
 import Store
 import WorkCalendar
@@ -68,7 +69,7 @@ struct ZoneLoading {
     ) async throws(DemonstrationError) -> Int {
         let policy = try policy()
         let time = WorkingTime(calendar: policy.calendar)
-        var source = SeededSource(seed: seed)
+        var source = SeededGenerator(seed: seed)
         let cast = Cast()
         let clock = SimulatedClock(begin)
         let instants = ArrivalTimes(from: begin, until: now, time: time).draw(count, &source)

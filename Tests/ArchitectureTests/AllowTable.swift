@@ -53,7 +53,8 @@ struct AllowTable {
         "Sources/ModuleKit": desk.union(["Endpoints", "PageKit", "Identity"]).union(observability),
         "Sources/Modules": desk.union(["ModuleKit", "Endpoints", "PageKit", "Identity", "RulePlugins", "Logging"])
             .union(platform),
-        "Sources/Demonstration": desk.union(["Registry", "Identity", "RulePlugins"]),
+        "Sources/SeededRandomness": [],
+        "Sources/Demonstration": desk.union(["Registry", "Identity", "RulePlugins", "SeededRandomness"]),
         "Sources/Settings": platform.union(["TOMLSyntax", "TOMLKit", "Configuration", "Logging", "SystemPackage"]),
         "Sources/Telemetry": observability.union(["CoreMetrics", "ServiceContextModule", "Instrumentation"]).union(
             platform),

@@ -1,4 +1,5 @@
 import Endpoints
+import SeededRandomness
 import Testing
 
 @Suite("Reading and writing JSON")
@@ -40,14 +41,14 @@ struct JSONReadingTests {
 
     @Test("What is written is read as the same value")
     func roundTrip() throws {
-        var generator = Seeded(state: 7)
+        var generator = SeededGenerator(seed: 7)
         for _ in 0..<2_000 {
             let value = Self.value(depth: 0, &generator)
             #expect(try JSONValue(reading: value.bytes) == value, "\(value.text)")
         }
     }
 
-    private static func value(depth: Int, _ generator: inout Seeded) -> JSONValue {
+    private static func value(depth: Int, _ generator: inout SeededGenerator) -> JSONValue {
         switch Int.random(in: 0..<(depth < 4 ? 7 : 5), using: &generator) {
         case 0: return .null
         case 1: return .boolean(.random(using: &generator))
@@ -65,23 +66,10 @@ struct JSONReadingTests {
         }
     }
 
-    private static func text(_ generator: inout Seeded) -> String {
+    private static func text(_ generator: inout SeededGenerator) -> String {
         let scalars: [Unicode.Scalar] = ["a", "\"", "\\", "/", "\n", "\u{0}", "\u{1F}", "中", "😀", "\u{7F}", "\u{2028}"]
         return (0..<Int.random(in: 0...8, using: &generator)).reduce(into: "") { text, _ in
             text.unicodeScalars.append(scalars.randomElement(using: &generator) ?? "x")
-        }
-    }
-
-    /// The same numbers in every run. Source: SplitMix64.
-    struct Seeded: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state &+= 0x9E37_79B9_7F4A_7C15
-            var mixed = state
-            mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-            mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-            return mixed ^ (mixed >> 31)
         }
     }
 }

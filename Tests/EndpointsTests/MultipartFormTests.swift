@@ -1,4 +1,5 @@
 import Endpoints
+import SeededRandomness
 import Testing
 
 @Suite("Forms with files")
@@ -53,18 +54,14 @@ struct MultipartFormTests {
 
     @Test("Whatever the bytes are, reading ends, and no field holds what parts it from the next")
     func anything() {
-        var state: UInt64 = 7
-        func next(_ bound: Int) -> Int {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return Int(state >> 33) % bound
-        }
+        var random = SeededGenerator(seed: 7)
         let pieces = [
             "\r\n------Form7f", "\r\n", "--", "Content-Disposition: form-data; name=\"a\"", "\r\n\r\n", "x", ";", "\"",
             "\\",
         ]
         var read = 0
         for _ in 0..<5_000 {
-            let noise = (0..<next(9)).map { _ in pieces[next(pieces.count)] }.joined()
+            let noise = (0..<Int.random(in: 0..<9, using: &random)).map { _ in random.pick(pieces) }.joined()
             guard let form = MultipartForm(Array("------Form7f\(noise)".utf8), contentType: type) else { continue }
             read += 1
             #expect(form["a"]?.contains("\r\n------Form7f") != true)

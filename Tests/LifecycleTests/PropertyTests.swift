@@ -3,6 +3,7 @@ import Testing
 import WorkCalendar
 
 @testable import Lifecycle
+import SeededRandomness
 
 @Suite("Any sequence of commands")
 struct PropertyTests {
@@ -72,19 +73,4 @@ struct PropertyTests {
         .callBack(.init(by: .unit, reached: true, satisfaction: .satisfied)),
         .close, .reopen(reason: "没解决"), .reject(reason: "不属本区"), .withdraw(reason: nil),
     ]
-}
-
-/// SplitMix64: the same numbers in every run.
-struct SeededGenerator: RandomNumberGenerator {
-    private var state: UInt64
-
-    init(seed: UInt64) { state = seed &* 0xD134_2543_DE82_EF95 }
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var mixed = state
-        mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-        return mixed ^ (mixed >> 31)
-    }
 }

@@ -1,6 +1,7 @@
 import Testing
 
 @testable import Registry
+import SeededRandomness
 
 @Suite("CSV records")
 struct CSVRecordsTests {
@@ -35,7 +36,7 @@ struct CSVRecordsTests {
 
     @Test("Whatever is written is read back the same", arguments: 0..<40)
     func roundTrip(seed: UInt64) {
-        var source = Seeded(state: seed)
+        var source = SeededGenerator(seed: seed)
         let alphabet = ["a", "政", ",", "\"", "\n", "\r\n", " ", "’", "0"]
         let table = (0..<Int.random(in: 1...6, using: &source)).map { _ in
             ["x"]
@@ -51,13 +52,5 @@ struct CSVRecordsTests {
         }
         .joined(separator: seed % 2 == 0 ? "\r\n" : "\n")
         #expect(fields(text) == table)
-    }
-}
-
-struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-    mutating func next() -> UInt64 {
-        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-        return state ^ (state >> 33)
     }
 }

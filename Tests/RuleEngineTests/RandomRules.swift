@@ -1,5 +1,6 @@
 import RuleEngine
 import RuleModel
+import SeededRandomness
 import TOMLSyntax
 import WorkCalendar
 

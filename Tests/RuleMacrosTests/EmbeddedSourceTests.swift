@@ -1,4 +1,5 @@
 @testable import EmbedRulesTool
+import SeededRandomness
 import SwiftParser
 import SwiftSyntax
 import Testing

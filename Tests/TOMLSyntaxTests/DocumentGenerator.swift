@@ -1,3 +1,5 @@
+import SeededRandomness
+
 /// Writes random valid documents in every manner that TOML 1.0 allows: spaces, comments and line ends of all sorts,
 /// dotted and quoted keys, all kinds of values, tables named in any order.
 struct DocumentGenerator {

@@ -1,4 +1,5 @@
 import Endpoints
+import SeededRandomness
 import Testing
 import WebAPI
 import WorkCalendar
@@ -10,7 +11,7 @@ struct RateLimiterTests {
     @Test("Over any span no client gets more than its quota and what the span gives back")
     func bounded() {
         let limiter = RateLimiter()
-        var generator = Congruential(state: 11)
+        var generator = SeededGenerator(seed: 11)
         var admitted: [Int64] = []
         var now: Int64 = 0
         for _ in 0..<2_000 {
@@ -66,15 +67,5 @@ struct RateLimiterTests {
         #expect(RemoteAddress.key("2001:db8:1:2:3:4:5:6") == RemoteAddress.key("2001:db8:1:2:ffff::1"))
         #expect(RemoteAddress.key("2001:db8:1:2::1") != RemoteAddress.key("2001:db8:1:3::1"))
         #expect(RemoteAddress.key("203.0.113.5") == "203.0.113.5")
-    }
-
-    /// The same numbers in every run. Source: Knuth, MMIX.
-    struct Congruential: RandomNumberGenerator {
-        var state: UInt64
-
-        mutating func next() -> UInt64 {
-            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
-            return state
-        }
     }
 }

@@ -1,3 +1,4 @@
+import SeededRandomness
 import WorkCalendar
 
 /// Calendars, instants and pauses by chance.

@@ -1,6 +1,7 @@
 import Lifecycle
 import Registry
 import RuleModel
+import SeededRandomness
 import WorkCalendar
 
 /// Draws who comes with what through which channel.
@@ -21,11 +22,11 @@ struct ArrivalPlan: Sendable {
     }
 
     /// The arrivals of a list of instants, in their order.
-    func arrivals(at instants: [Instant], _ source: inout SeededSource) -> [Arrival] {
+    func arrivals(at instants: [Instant], _ source: inout SeededGenerator) -> [Arrival] {
         instants.enumerated().map { index, instant in arrival(index + 1, at: instant, &source) }
     }
 
-    private func arrival(_ serial: Int, at instant: Instant, _ source: inout SeededSource) -> Arrival {
+    private func arrival(_ serial: Int, at instant: Instant, _ source: inout SeededGenerator) -> Arrival {
         let need = pickNeed(&source)
         let enterprise = need.isForeign ? nil : clientele.pick(for: need, &source)
         let isUnknown = enterprise != nil && source.chance(4)
@@ -46,20 +47,20 @@ struct ArrivalPlan: Sendable {
             identifiedLater: isUnknown ? enterprise.map { profile($0, isUnknown: false) } : nil)
     }
 
-    private func pickNeed(_ source: inout SeededSource) -> Need {
+    private func pickNeed(_ source: inout SeededGenerator) -> Need {
         let need = source.pick(InventedNeeds.all)
         return need.isForeign && source.chance(60) ? source.pick(InventedNeeds.all) : need
     }
 
     /// What is urgent is told to the hotline; stewards come to enterprises only.
-    private func pickChannel(_ need: Need, known: EnterpriseRecord?, _ source: inout SeededSource) -> ChannelName {
+    private func pickChannel(_ need: Need, known: EnterpriseRecord?, _ source: inout SeededGenerator) -> ChannelName {
         let channel = need.urgency == .normal ? source.pick(Self.channels) : .hotline
         return channel == .steward && known == nil ? .hotline : channel
     }
 
     /// The unit whose steward visits the enterprise; some problems are their own unit's to solve.
     private func collector(
-        _ enterprise: EnterpriseRecord?, _ need: Need, _ source: inout SeededSource
+        _ enterprise: EnterpriseRecord?, _ need: Need, _ source: inout SeededGenerator
     ) -> UnitName {
         if source.chance(35), let unit = need.matter.flatMap(units), cast.handler(of: unit) != nil { return unit }
         if let unit = enterprise?.pairedUnit, cast.handler(of: unit) != nil { return unit }
@@ -72,7 +73,7 @@ struct ArrivalPlan: Sendable {
         return "演示-\(channel)-\(year)-\(String(serial + 100_000).dropFirst())"
     }
 
-    private func text(_ need: Need, _ enterprise: EnterpriseRecord?, _ source: inout SeededSource) -> String {
+    private func text(_ need: Need, _ enterprise: EnterpriseRecord?, _ source: inout SeededGenerator) -> String {
         guard let enterprise, let address = enterprise.address else { return need.text }
         return switch source.pick([0, 0, 1, 2]) {
         case 1: need.text + "我单位地址：\(address)。"

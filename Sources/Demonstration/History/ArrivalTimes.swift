@@ -1,3 +1,4 @@
+import SeededRandomness
 import WorkCalendar
 
 /// When requests come in: mostly in office hours, more of them lately, some at night and on rest days.
@@ -6,11 +7,11 @@ struct ArrivalTimes: Sendable {
     let until: Instant
     let time: WorkingTime
 
-    func draw(_ count: Int, _ source: inout SeededSource) -> [Instant] {
+    func draw(_ count: Int, _ source: inout SeededGenerator) -> [Instant] {
         (0..<count).map { _ in draw(&source) }.sorted()
     }
 
-    private func draw(_ source: inout SeededSource) -> Instant {
+    private func draw(_ source: inout SeededGenerator) -> Instant {
         let recent = until.advanced(bySeconds: -14 * 86_400)
         for _ in 0..<20 {
             let begin = source.chance(30) ? max(from, recent) : from

@@ -1,5 +1,6 @@
 import Registry
 import RuleModel
+import SeededRandomness
 
 /// The enterprises by what they are picked for.
 struct Clientele: Sendable {
@@ -21,7 +22,7 @@ struct Clientele: Sendable {
     }
 
     /// Somebody who may well have the need; nil where the list has nobody of the sort.
-    func pick(for need: Need, _ source: inout SeededSource) -> EnterpriseRecord? {
+    func pick(for need: Need, _ source: inout SeededGenerator) -> EnterpriseRecord? {
         let candidates =
             if need.isIndividual {
                 individuals

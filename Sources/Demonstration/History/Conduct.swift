@@ -1,5 +1,6 @@
 import Lifecycle
 import RuleModel
+import SeededRandomness
 
 /// How a request fares: drawn when it comes in, so that each has a story of its own.
 struct Conduct: Sendable {
@@ -21,7 +22,7 @@ struct Conduct: Sendable {
     var isSlowToCall: Bool
     var comesBackAfterClosing: Bool
 
-    init(for need: Need, _ source: inout SeededSource) {
+    init(for need: Need, _ source: inout SeededGenerator) {
         luck = Int.random(in: 0..<100, using: &source)
         acceptsInSilence = need.urgency == .normal && source.chance(9)
         returns = source.chance(25) ? 2 : 1

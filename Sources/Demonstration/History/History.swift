@@ -1,5 +1,6 @@
 import Lifecycle
 import RuleModel
+import SeededRandomness
 import ServiceDesk
 import Store
 import WorkCalendar
@@ -16,12 +17,12 @@ struct History {
 
     init(
         _ arrivals: [Arrival], desk: ServiceDesk, clock: SimulatedClock, until: Instant, cast: Cast,
-        time: WorkingTime, _ source: inout SeededSource, report: @escaping @Sendable (DemonstrationProgress) -> Void
+        time: WorkingTime, _ source: inout SeededGenerator, report: @escaping @Sendable (DemonstrationProgress) -> Void
     ) {
         (self.desk, self.clock, self.until, self.report) = (desk, clock, until, report)
         progress = DemonstrationProgress(requests: 0, total: arrivals.count)
         for (index, arrival) in arrivals.enumerated() {
-            var own = SeededSource(seed: source.next())
+            var own = SeededGenerator(seed: source.next())
             let conduct = Conduct(for: arrival.need, &own)
             cases.append(
                 SimulatedCase(

@@ -1,5 +1,6 @@
 import Lifecycle
 import RuleModel
+import SeededRandomness
 import WorkCalendar
 
 extension SimulatedCase {

@@ -1,5 +1,6 @@
 import Lifecycle
 import RuleModel
+import SeededRandomness
 import WorkCalendar
 
 /// One request of the history: asked after each step what comes next.
@@ -9,7 +10,7 @@ struct SimulatedCase: Sendable {
     let cast: Cast
     let time: WorkingTime
     var conduct: Conduct
-    var source: SeededSource
+    var source: SeededGenerator
     var number: RequestNumber?
     var agenda: Agenda?
     var suspendedAt: Instant?

@@ -1,5 +1,6 @@
 import RuleModel
 import RulePlugins
+import SeededRandomness
 import TOMLSyntax
 import Testing
 
