@@ -8,7 +8,7 @@ extension StoreError: CustomStringConvertible {
         case .diskFull: "磁盘空间已满，没有写入任何内容；腾出空间后会自动恢复。"
         case .ioError(let detail): "磁盘读写失败，没有写入任何内容（\(detail)）；请检查磁盘。"
         case .corrupt(let detail): "数据库文件已损坏（\(detail)）；请从备份恢复。"
-        case .lockedByAnother(let pid): "数据目录正由\(pid > 0 ? "进程 \(pid)" : "另一个进程")使用；请先停止它，或换一个目录。"
+        case .lockedByAnother(let pid): "数据目录正由\(pid > 0 ? "进程 \(pid) " : "另一个进程")使用；请先停止它，或换一个目录。"
         case .newerSchema(let names): "数据库由更新的版本写入（\(names.joined(separator: "、"))）；请使用那个版本。"
         case .migrationChanged(let name): "迁移 \(name) 与已执行的内容或顺序不一致；请使用原来的版本。"
         case .constraint(let name): "与已有数据冲突（\(name)）。"

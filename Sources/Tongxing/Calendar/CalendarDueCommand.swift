@@ -1,6 +1,8 @@
 import ArgumentParser
+import RuleFiles
 import RuleModel
 import RulePlugins
+import ShippedRules
 import WorkCalendar
 
 /// `tongxing calendar due`: due dates by working days, one or as many as standard input asks.
@@ -18,7 +20,7 @@ struct CalendarDueCommand: AsyncParsableCommand {
     @OptionGroup var rules: RulesOption
 
     func run() async throws {
-        let calendar = try calendar(of: try await rules.path())
+        let calendar = try await calendar()
         guard stdin else { return StandardStreams.output(try question().answer(calendar)) }
         var lines = DueDateLines(calendar: calendar)
         while let piece = StandardStreams.input() { StandardStreams.output(lines.answer(piece)) }
@@ -37,8 +39,12 @@ struct CalendarDueCommand: AsyncParsableCommand {
     }
 
     /// The calendar of the rule files: the newest in force on any day, since it lists each year by itself.
-    private func calendar(of folder: String) throws -> WorkCalendar {
-        let ruleSet = try RulesFolder(folder).ruleSet()
+    ///
+    /// Without a folder of rule files it is the one that the program was built with: a due date needs no installation.
+    private func calendar() async throws -> WorkCalendar {
+        let path = try await rules.path()
+        let isAbsent = rules.folder == nil && RuleFolder(path).fileNames().isEmpty
+        let ruleSet = try (isAbsent ? RulesFolder(files: ShippedRules.files) : RulesFolder(path)).ruleSet()
         guard let day = CivilDate("2026-01-01") else { throw ExitCode(1) }
         return try PolicyComposer.policy(ruleSet, on: day).calendar
     }

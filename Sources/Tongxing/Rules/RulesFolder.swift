@@ -13,12 +13,17 @@ struct RulesFolder {
     /// Reads and checks the rule files below a folder; they are named from the folder's own name on.
     init(_ path: String) throws {
         do {
-            files = try RuleFolder(path).files()
+            self.init(files: try RuleFolder(path).files())
         } catch {
             throw CommandFailure.usage(
                 "\(error.message.chinese)；请用 --rules 指定规则文件夹。",
                 "\(error.message.english); name the folder with --rules.")
         }
+    }
+
+    /// Checks files that are at hand.
+    init(files: [RuleFile]) {
+        self.files = files
         result = RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: RuleRevision.of(files))
     }
 
