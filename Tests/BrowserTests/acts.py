@@ -61,6 +61,17 @@ def sign_in_first(page, login, passwords):
     expect(page.locator("nav#nav")).to_be_attached()
 
 
+def register(page, text, contact=None):
+    """Registers a request about drainage on behalf of an unknown enterprise, and returns its number."""
+    page.goto("/requests/new")
+    page.locator("[name=kind][value=help]").check()
+    page.locator("[name=subject]").select_option("drainage")
+    fill(page, {"text": text} | (contact or {}))
+    send(page)
+    expect(page).to_have_url(re.compile("notice=registered"))
+    return re.search(r"TX\d{8}-\d{6}", page.url).group()
+
+
 def command(page, number, name, texts=None, choices=None, pick=None):
     """Carries a command of staff out on its own page."""
     page.goto(f"/requests/{number}/commands/{name}")

@@ -69,6 +69,8 @@ def passwords(service):
     people = [
         ("paidan", "郑知远", ["intake", "dispatcher"], "政务办"),
         ("chenghuan", "周叙言", ["handler", "reviewer"], "城环局"),
+        ("shenhe", "贺明朗", ["reviewer"], "城环局"),
+        ("huifang", "许映川", ["callback"], "政务办"),
         ("xinren", "新到岗", ["handler"], "财政局"),
     ]
     with concurrent.futures.ThreadPoolExecutor() as pool:
@@ -85,8 +87,8 @@ def sessions():
 def staff(visit, passwords, sessions):
     """Opens a window for somebody of the staff; each signs in once."""
 
-    def make(login):
-        page = visit(state=sessions.get(login))
+    def make(login, scripts=True):
+        page = visit(scripts, state=sessions.get(login))
         if login not in sessions:
             sign_in_first(page, login, passwords)
             sessions[login] = page.context.storage_state()

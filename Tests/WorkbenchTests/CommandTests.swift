@@ -72,7 +72,7 @@ struct CommandTests {
         let other = Actor(id: "colleague", name: "同事", roles: [.handler], unit: "城环局")
         _ = try await house.desk.run(.note(text: "已联系"), on: request.number, by: other)
         let sent = try await browser.submit(opened, to: "\(path)/progress", ["text": "正在疏通管道"])
-        #expect(sent.status == 409 && sent.has("正在疏通管道") && sent.has("同事") && sent.has("09:05"))
+        #expect(sent.status == 412 && sent.has("正在疏通管道") && sent.has("同事") && sent.has("09:05"))
         let again = try await browser.submit(sent, to: "\(path)/progress", ["text": "正在疏通管道"])
         #expect(again.status == 303)
         await house.close()
@@ -109,7 +109,7 @@ struct CommandTests {
         _ = try await house.desk.run(.conclude(.resolved, text: "已办"), on: request.number, by: other)
         let sent = try await browser.submit(
             opened, to: "\(path)/conclude", ["outcome": "resolved", "text": "我写的办理结果"])
-        #expect(sent.status == 409 && sent.has("我写的办理结果") && sent.has("action=\"\(path)/note\""))
+        #expect(sent.status == 412 && sent.has("我写的办理结果") && sent.has("action=\"\(path)/note\""))
         await house.close()
     }
 

@@ -53,7 +53,7 @@ extension Templates {
 
     /// What happened.
     static let timeline = #"""
-        <section class="panel" aria-labelledby="timeline-h"><header><h2 id="timeline-h">[[timeline.title]]</h2>
+        <section class="panel" id="course" aria-labelledby="timeline-h"><header><h2 id="timeline-h">[[timeline.title]]</h2>
         <span class="sub bits">{{#switches}}<span><a href="{{href}}">{{label}}</a></span>{{/switches}}
         </span></header><div class="pad">
         <ol class="tl">

@@ -19,8 +19,9 @@ extension Stylesheet {
             font-size: 11pt;
             line-height: 1.7;
           }
-          .side, .top, .tabs, .bar, .acts, .foot, .skip, .aside, .cmd, .btn { display: none !important }
-          .screen, .pub-top nav, .pub-foot .bits { display: none !important }
+          .side, .top, .tabs, .bar, .acts, .foot, .skip, #do, .btn, .linklike { display: none !important }
+          .screen, .pub-top nav, .pub-foot .bits, .phone-only { display: none !important }
+          #course > header a, .aside a, .aside a + .sub, details:not([open]) { display: none !important }
           .pub .wrap { padding: 0 }
           .shell, .two { display: block }
           .main { padding: 0 }

@@ -22,7 +22,8 @@ struct CommandPageMaking {
         func status(of method: HTTPMethod) -> Int {
             switch self {
             case .ready: method == .get ? 200 : 422
-            case .refused, .conflict: method == .get ? 200 : 409
+            case .refused: method == .get ? 200 : 409
+            case .conflict: 412
             }
         }
     }
