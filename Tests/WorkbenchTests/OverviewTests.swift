@@ -17,6 +17,16 @@ struct OverviewTests {
         let page = try await Browser.signedIn("dispatcher", house).get("/overview")
         #expect(page.status == 200 && page.has("城环局") && page.has("超期未结"))
         #expect(page.has("/inbox?view=all&amp;unit=%E5%9F%8E%E7%8E%AF%E5%B1%80"))
+        #expect(page.has("响应率") && page.has("登记和办结，按周") && page.has("2026年3月"))
+        let before = try await Browser.signedIn("dispatcher", house).get("/overview?period=2026-02&channel=12345")
+        #expect(before.has("value=\"2026-02\" selected") && before.has("value=\"12345\" selected"))
+        // All were taken on by silence: nothing was accepted in time.
+        #expect(before.has("<b>0.0<small>%</small>"))
+        #expect(before.has("0／3"))
+        #expect(before.has("登记渠道"))
+        for query in ["period=2031-01", "period=x", "channel=none&period="] {
+            #expect(try await Browser.signedIn("dispatcher", house).get("/overview?\(query)").status == 200, "\(query)")
+        }
         let own = try await Browser.signedIn("caizheng", house).get("/overview")
         #expect(own.status == 200 && !own.has("城环局") && own.has("没有超期的诉求"))
         await house.close()

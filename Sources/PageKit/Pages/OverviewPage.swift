@@ -11,14 +11,15 @@ package struct OverviewPage: Page {
     package var filters: FilterBar?
     package var rates: [RateView]
     package var trend: TrendPanel?
-    package var units: UnitTable?
+    /// Units side by side: their rates, what is open with them.
+    package var tables: [UnitTable]
     /// What is overdue by length, channels, units: bars with direct labels.
     package var panels: [BarPanel]
     package var attention: AttentionPanel?
 
     package init(
         frame: StaffFrame, asOf: Words, actions: [Link] = [], filters: FilterBar? = nil, rates: [RateView] = [],
-        trend: TrendPanel? = nil, units: UnitTable? = nil, panels: [BarPanel] = [], attention: AttentionPanel? = nil
+        trend: TrendPanel? = nil, tables: [UnitTable] = [], panels: [BarPanel] = [], attention: AttentionPanel? = nil
     ) {
         self.frame = frame
         self.asOf = asOf
@@ -26,7 +27,7 @@ package struct OverviewPage: Page {
         self.filters = filters
         self.rates = rates
         self.trend = trend
-        self.units = units
+        self.tables = tables
         self.panels = panels
         self.attention = attention
     }
@@ -35,18 +36,25 @@ package struct OverviewPage: Page {
 /// A rate with its formula and its course.
 package struct RateView: Hashable, Sendable {
     package var name: Words
-    /// `98.6`, without the sign.
-    package var value: String
-    package var signal: Signal
-    package var spark: SparkLine
+    /// `98.6`, without the sign; nil where nothing happened that it could be a rate of.
+    package var value: String?
+    /// How it stands beside its goal, where it has one.
+    package var signal: Signal?
+    /// How it changed, where it has no goal.
+    package var change: Words?
+    package var spark: SparkLine?
     /// `352／357　按期签收 ÷ 应签收`.
     package var formula: Words
     package var note: Words?
 
-    package init(_ name: Words, value: String, signal: Signal, spark: SparkLine, formula: Words, note: Words? = nil) {
+    package init(
+        _ name: Words, value: String?, signal: Signal? = nil, change: Words? = nil, spark: SparkLine? = nil,
+        formula: Words, note: Words? = nil
+    ) {
         self.name = name
         self.value = value
         self.signal = signal
+        self.change = change
         self.spark = spark
         self.formula = formula
         self.note = note

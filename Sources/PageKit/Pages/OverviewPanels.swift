@@ -52,13 +52,18 @@ package struct BarPanel: Hashable, Sendable {
 
 /// Units side by side.
 package struct UnitTable: Hashable, Sendable {
+    /// Unique on the page, a part of element ids.
+    package var id: String
     package var title: Words
     package var note: Words?
     package var columns: [Words]
     package var rows: [UnitRow]
     package var total: UnitRow?
 
-    package init(_ title: Words, note: Words? = nil, columns: [Words], rows: [UnitRow], total: UnitRow? = nil) {
+    package init(
+        _ id: String, _ title: Words, note: Words? = nil, columns: [Words], rows: [UnitRow], total: UnitRow? = nil
+    ) {
+        self.id = id
         self.title = title
         self.note = note
         self.columns = columns

@@ -7,12 +7,13 @@ extension Templates {
         {{$main}}
         {{#filters}}{{>filters}}{{/filters}}
         {{^empty(rates)}}<div class="panel rates">{{#rates}}<section class="rate"><h2>{{name}}</h2>
-        <p class="big"><b>{{value}}<small>%</small></b>{{#signal}}{{>signal}}{{/signal}}</p>
-        {{{spark}}}<p class="sub">{{formula}}{{#note}}<br>{{.}}{{/note}}</p></section>{{/rates}}
+        <p class="big"><b>{{#value}}{{.}}<small>%</small>{{/value}}{{^value}}–{{/value}}</b>
+        {{#signal}}{{>signal}}{{/signal}}{{#change}}<span>{{.}}</span>{{/change}}</p>
+        {{#spark}}{{{.}}}{{/spark}}<p class="sub">{{formula}}{{#note}}<br>{{.}}{{/note}}</p></section>{{/rates}}
         </div>{{/empty(rates)}}
         <div class="g2"><div class="stack">
         {{#trend}}{{>trend}}{{/trend}}
-        {{#units}}{{>unit-table}}{{/units}}
+        {{#tables}}{{>unit-table}}{{/tables}}
         </div><div class="stack">
         {{#panels}}<section class="panel" aria-labelledby="bars-{{id}}"><header><h2 id="bars-{{id}}">{{title}}</h2>
         {{#note}}<span class="sub">{{.}}</span>{{/note}}{{#link}}<a class="sub" href="{{href}}">{{label}}
@@ -44,7 +45,7 @@ extension Templates {
 
     /// Units side by side.
     static let unitTable = #"""
-        <section class="panel" aria-labelledby="units-h"><header><h2 id="units-h">{{title}}</h2>
+        <section class="panel" aria-labelledby="table-{{id}}"><header><h2 id="table-{{id}}">{{title}}</h2>
         {{#note}}<span class="sub">{{.}}</span>{{/note}}</header>
         <div class="pad scroll" tabindex="0" role="region" aria-label="{{title}}: [[overview.data]]">
         <table class="tbl">

@@ -6,11 +6,14 @@ package enum OverviewWords {
 
     package static func asOf(_ when: Words) -> Words { .text("overview.as-of", ["when": .words(when)]) }
 
-    /// Chooses a period.
-    package static func filters(_ action: String, periods: [Option]) -> FilterBar {
+    /// Chooses a period and a channel.
+    package static func filters(_ action: String, periods: [Option], channels: [Option]) -> FilterBar {
         FilterBar(
-            action, selects: [FilterSelect("period", .text("overview.period"), periods)],
-            submit: .text("overview.show"))
+            action,
+            selects: [
+                FilterSelect("period", .text("overview.period"), periods),
+                FilterSelect("channel", .text("inbox.filter-channel"), channels),
+            ], submit: .text("overview.show"))
     }
 
     /// Columns and rows of a table of units.

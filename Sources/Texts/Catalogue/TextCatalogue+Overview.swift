@@ -40,5 +40,28 @@ extension TextCatalogue {
         TextEntry("overview.show", "查看", "Show"),
         TextEntry("overview.chart-item", "{label} {value}", "{label} {value}"),
         TextEntry("overview.total", "合计", "Total"),
+        TextEntry("overview.month", "{year}年{month}月", "{year}-{month}"),
+        TextEntry("overview.rate-response", "响应率", "Response"),
+        TextEntry("overview.rate-resolution", "解决率", "Resolution"),
+        TextEntry("overview.rate-satisfaction", "满意率", "Satisfaction"),
+        TextEntry("overview.rate-nothing", "这个月还没有数据", "nothing yet this month"),
+        TextEntry("overview.rate-higher", "比上月高 {points}", "{points} above the month before"),
+        TextEntry("overview.rate-lower", "比上月低 {points}", "{points} below the month before"),
+        TextEntry("overview.rate-same", "和上月持平", "as the month before"),
+        TextEntry("overview.rate-course", "近 {months} 个月", "the last {months} months"),
+        TextEntry("overview.share", "{part}／{whole}", "{part}/{whole}"),
+        TextEntry(
+            "overview.formula-response", "按期签收 ÷ 应签收，到期视为签收的不算按期",
+            "accepted in time ÷ to be accepted; silence is not in time"),
+        TextEntry(
+            "overview.formula-resolution", "办结为已解决且回访没有不满意 ÷ 回访到的",
+            "concluded as resolved and not dissatisfied ÷ reached by callback"),
+        TextEntry(
+            "overview.formula-satisfaction", "满意和基本满意 ÷ 有效评价", "satisfied, wholly or mostly ÷ marks given"),
+        TextEntry("overview.unit-rates", "各部门三率", "Rates by unit"),
+        TextEntry("overview.unit-rates-note", "单位：%，公式同上", "percent, formulas as above"),
+        TextEntry(
+            "overview.too-many", "近一年的诉求超过 {count} 件，这一页不再逐件统计三率和趋势。",
+            "More than {count} requests in a year: this page counts no rates and no course."),
     ]
 }

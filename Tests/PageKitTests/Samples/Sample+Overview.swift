@@ -9,7 +9,8 @@ extension Sample {
             frame: staff(OverviewWords.title, at: "/overview", crumbs: [Crumb("政务办")]),
             asOf: OverviewWords.asOf(short(2, 27, 15, 15)), actions: [Link("/overview.csv", "CSV")],
             filters: OverviewWords.filters(
-                "/overview", periods: [Option("2026-02", "2026年2月", isChosen: true)]),
+                "/overview", periods: [Option("2026-02", "2026年2月", isChosen: true)],
+                channels: [InboxWords.allOptions]),
             rates: rates,
             trend: OverviewWords.trend(
                 periods: [
@@ -17,7 +18,7 @@ extension Sample {
                 ],
                 registered: [88, 91, 95, 62, 97, 102, 108, 111, 118, 126, 31, 82],
                 concluded: [84, 90, 93, 71, 88, 99, 104, 109, 115, 121, 38, 74], shades: [.init(10...10, "春节")]),
-            units: units,
+            tables: [units],
             panels: [
                 OverviewWords.overdue([9, 6, 3, 1], list: "/requests?overdue=1"),
                 OverviewWords.units([
@@ -41,10 +42,9 @@ extension Sample {
                 "响应率", value: "98.6", signal: .reached("达到目标，比上月高 0.4"),
                 spark: SparkLine([96.8, 97.2, 97.9, 98.0, 98.2, 98.6], goal: 98, sentence: "响应率近 6 个月"),
                 formula: "352／357　按期签收 ÷ 应签收", note: "近 6 个月，虚线为目标 98%"),
-            RateView(
-                "解决率", value: "91.2", signal: .reached("达到目标，比上月高 1.1"),
-                spark: SparkLine([87.5, 88.0, 89.4, 89.9, 90.1, 91.2], goal: 90, sentence: "解决率近 6 个月"),
-                formula: "258／283　回访认定已解决 ÷ 已回访", note: "近 6 个月，虚线为目标 90%"),
+            OverviewWords.rate(
+                "resolution", value: "91.2", part: 258, whole: 283, change: 11,
+                course: [.init("2026-01", permille: 901), .init("2026-02", permille: 912)]),
             RateView(
                 "满意率", value: "93.1", signal: .missed("低于目标 1.9，比上月低 0.6"),
                 spark: SparkLine([92.4, 93.0, 94.1, 94.0, 93.7, 93.1], goal: 95, sentence: "满意率近 6 个月"),
@@ -60,7 +60,7 @@ extension Sample {
             UnitRow(name, href: "/overview/units/1", [UnitCell("64")] + rates.map(cell) + [UnitCell("\(late)")])
         }
         return UnitTable(
-            "各部门", note: "竖线为目标；三角为低于目标",
+            "rates", "各部门", note: "竖线为目标；三角为低于目标",
             columns: [OverviewWords.registered, "响应率", "解决率", "满意率", OverviewWords.overdueColumn],
             rows: [
                 row("规建局", [98.4, 88.9, 90.6], 6), row("市场监管局", [100, 95.7, 96.2], 1),

@@ -17,6 +17,9 @@ struct OverviewMaking {
     let calendar: WorkCalendar
     let now: Instant
     let overdue: [RequestRow]?
+    /// Nil where there is too much to be counted for a page.
+    let figures: ServiceFigures?
+    let filters: FilterBar
 
     private static let columns: [(title: Words, states: [StateName])] = [
         (.text("overview.to-accept"), [.registered, .returned, .dispatched]),
@@ -29,14 +32,16 @@ struct OverviewMaking {
     func page(_ frame: StaffFrame) -> OverviewPage {
         let moment = LocalMoment(now, in: calendar.zone)
         return OverviewPage(
-            frame: frame, asOf: OverviewWords.asOf(.moment(moment, today: moment.date)), units: table,
-            panels: [overduePanel, unitPanel].compactMap { $0 }, attention: attention)
+            frame: frame, asOf: OverviewWords.asOf(.moment(moment, today: moment.date)), filters: filters,
+            rates: figures?.rates ?? [], trend: figures?.trend,
+            tables: [figures?.units { address(of: $0) }, table].compactMap { $0 },
+            panels: [overduePanel, figures?.channels, unitPanel].compactMap { $0 }, attention: attention)
     }
 
     private var table: UnitTable? {
         guard load.total.open > 0 else { return nil }
         return UnitTable(
-            .text("overview.by-unit"), note: .text("overview.by-unit-note"),
+            "open", .text("overview.by-unit"), note: .text("overview.by-unit-note"),
             columns: [.text("overview.open")] + Self.columns.map(\.title) + [OverviewWords.overdueColumn],
             rows: load.rows.map { row in UnitRow(name(row), href: address(row), cells(row)) },
             total: load.rows.count > 1 ? UnitRow(OverviewWords.total, cells(load.total)) : nil)
@@ -54,8 +59,12 @@ struct OverviewMaking {
     /// The list of a row's requests, where the person has a list of it.
     private func address(_ row: ServiceLoad.Row) -> String? {
         guard person.seesAllUnits else { return row.unit == nil ? nil : "/inbox?view=unit" }
-        if let unit = row.unit { return SafePath.with("/inbox", [("view", "all"), ("unit", unit.rawValue)]) }
+        if let unit = row.unit { return address(of: unit) }
         return InboxView.views(for: person).contains(.queue) ? "/inbox?view=queue" : nil
+    }
+
+    private func address(of unit: UnitName) -> String? {
+        person.seesAllUnits ? SafePath.with("/inbox", [("view", "all"), ("unit", unit.rawValue)]) : nil
     }
 
     private var overduePanel: BarPanel? {
