@@ -42,6 +42,28 @@ struct ClockTests {
         #expect(over == ["1", "2"])
     }
 
+    @Test("a clock that stands still counts the days of its pause up to today, on its dotted line")
+    func standsStill() {
+        let count = Sample.count(
+            from: Sample.instant(2, 10, 9, 12), .accepted, days: 7,
+            pauses: [Pause(from: Sample.instant(2, 12, 10, 35), until: nil)])
+        let cells = count.cells(Sample.days)
+        // 2月9日 is the first day; 12月's pause runs over the Spring Festival to the 27th, which is today.
+        #expect(cells.filter(\.isPause).count == 15)
+        #expect(cells.filter(\.isPause).compactMap(\.number) == ["1", "2", "3", "4", "5", "6"])
+        #expect(!cells[19].isPause)
+    }
+
+    @Test("a target that is past shows no overrun, however long ago it was")
+    func pastTarget() {
+        let course: [ClockBar.Stretch] = [.counted(20)]
+        let target = ClockBar(.idle, budget: 7, course: course, isTarget: true, sentence: "").markup
+        let binding = ClockBar(.late, budget: 7, course: course, sentence: "").markup
+        #expect(binding.contains(#"class="over""#) && binding.contains(#"class="hat""#))
+        #expect(!target.contains(#"class="over""#) && !target.contains(#"class="hat""#))
+        #expect(target.contains(#"width="117" height="6""#))
+    }
+
     @Test("a ruler longer than 45 days is refused, a shorter one gets the next width")
     func widths() {
         let day = RulerDay(Sample.today, .working, beginsMonth: false)

@@ -52,7 +52,11 @@ struct ComponentsTests {
         let page = Sample.submit.render(.chinese)
         #expect(page.contains("\n厂房用电</textarea>"))
         #expect(page.contains(#"value="1380000521""#))
-        #expect(!Sample.signIn.render(.chinese).contains(#"type="password" value="x"#))
+        let signIn = AccountForms.signIn(
+            csrf: "x", answers: FormAnswers(["username": "guijian", "password": "Baoshui-1"]), next: nil)
+        let shown = SignInPage(frame: Sample.signIn.frame, form: signIn, demonstrationAccounts: []).render(.chinese)
+        #expect(shown.contains(#"value="guijian""#) && shown.contains(#"type="password" value="""#))
+        #expect(!shown.contains("Baoshui-1"))
     }
 
     @Test("ids of two forms on one page differ")

@@ -28,11 +28,13 @@ extension ClockBar: Drawing {
                 // What lies behind due is drawn as overrun.
                 let width = min(span.upperBound, scale.due) - span.lowerBound
                 if width > 0 {
+                    // An outline lies within the shape that a filled one has.
+                    let inset = isTarget ? 0.5 : 0
                     svg.element(
                         "rect",
                         [
-                            "class": "run", "x": .length(span.lowerBound), "y": "5", "width": .length(width),
-                            "height": "7",
+                            "class": "run", "x": .length(span.lowerBound + inset), "y": .length(5 + inset),
+                            "width": .length(max(width - 2 * inset, 0.5)), "height": .length(7 - 2 * inset),
                         ])
                 }
                 used += amount

@@ -15,7 +15,8 @@ extension ClockBar {
             let counted = bar.course.reduce(0) { if case .counted(let amount) = $1 { $0 + max(amount, 0) } else { $0 } }
             let paused = bar.course.reduce(0) { if case .paused(let amount) = $1 { $0 + max(amount, 0) } else { $0 } }
             // An overrun many times the budget would leave no room for the course.
-            let over = min(max(counted - budget, 0), budget * 1.5)
+            // A target is never overdue, so there is nothing behind its due stroke.
+            let over = bar.isTarget ? 0 : min(max(counted - budget, 0), budget * 1.5)
             let unit = 118 / (budget + paused + over)
             var spans: [ClosedRange<Double>] = []
             var x = 1.0

@@ -27,7 +27,7 @@ package struct OpenCommand: Hashable, Sendable {
     package init(_ name: Words? = nil, consequence: Words? = nil, form: FormView) {
         self.name = name
         self.consequence = consequence
-        self.form = form
+        self.form = name.map(form.below) ?? form
     }
 }
 

@@ -22,6 +22,8 @@ package struct Field: Hashable, Sendable {
     package let choices: ChoiceInput?
     package let file: FileInput?
     package let tick: TickInput?
+    /// Whether the label is there for those alone who do not see the heading above it, which says the same.
+    package var isLabelHidden = false
 
     private let input: FieldInput
 

@@ -5,7 +5,7 @@ package struct FormView: Hashable, Sendable {
     package let action: String
     package let csrf: String
     package let hidden: [HiddenField]
-    package let fields: [Field]
+    package private(set) var fields: [Field]
     package let submit: Words
     /// Further buttons of the same form, such as 改为备注提交.
     package let otherSubmits: [Option]
@@ -29,5 +29,12 @@ package struct FormView: Hashable, Sendable {
         self.cancel = cancel
         isUpload = fields.contains { $0.file != nil }
         errors = ErrorSummary(fields, formErrors)
+    }
+
+    /// The form below a heading: a field that is called the same shows no label of its own.
+    func below(_ heading: Words) -> FormView {
+        var form = self
+        for index in fields.indices where fields[index].label == heading { form.fields[index].isLabelHidden = true }
+        return form
     }
 }

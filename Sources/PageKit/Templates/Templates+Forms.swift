@@ -39,7 +39,7 @@ extension Templates {
         </label></div>
         {{/tick}}
         {{^choices}}{{^tick}}
-        <div class="field{{#isBad}} bad{{/isBad}}"><label for="{{id}}">{{label}}
+        <div class="field{{#isBad}} bad{{/isBad}}"><label for="{{id}}"{{#isLabelHidden}} class="vh"{{/isLabelHidden}}>{{label}}
         {{#isOptional}} <span class="opt">[[form.optional]]</span>{{/isOptional}}</label>
         {{>field-remarks}}
         {{#line}}<input class="{{classes}}" id="{{id}}" name="{{name}}" type="{{type}}" value="{{value}}"

@@ -120,7 +120,7 @@ extension Templates {
         <li><b>[[sign-in.locked]]</b>[[sign-in.locked-what]]</li>
         <li><b>[[sign-in.new]]</b>[[sign-in.new-what]]</li></ul>
         <p>[[sign-in.public]] <a href="/submit">[[public.submit]]</a>[[list.or]]<a href="/follow">[[public.follow]]</a></p>
-        {{^empty(demonstrationAccounts)}}<h2>[[sign-in.demonstration]]</h2>
+        {{^empty(demonstrationAccounts)}}<h2 class="after-text">[[sign-in.demonstration]]</h2>
         <dl class="kv">{{#demonstrationAccounts}}<dt class="mono">{{login}}</dt><dd>{{duty}}
         </dd>{{/demonstrationAccounts}}</dl>
         {{/empty(demonstrationAccounts)}}</aside></div>

@@ -2,7 +2,7 @@ extension TextCatalogue {
     /// The list of requests.
     static let inbox: [TextEntry] = [
         TextEntry("inbox.title", "收件箱", "Inbox"),
-        TextEntry("inbox.caption", "诉求，按最先到期排列", "Requests, what is due first on top"),
+        TextEntry("inbox.caption", "诉求清单", "Requests"),
         TextEntry("inbox.due", "最先到期", "Due first"),
         TextEntry("inbox.clock", "时限", "Clock"),
         TextEntry("inbox.request", "诉求", "Request"),

@@ -32,7 +32,6 @@ extension TextCatalogue {
             "You are told the result and asked to rate it. If you are not satisfied, it can be handled again."),
         TextEntry("promise.within", "{length}内", "within {length}"),
         TextEntry("promise.after-conclusion", "办完 {length}内", "{length} after"),
-        TextEntry("time.days", "{count} 天", "{count} {count:day|days}"),
         TextEntry("now.waiting", "正在确认由哪个部门办理。", "It is being decided who handles it."),
         TextEntry("now.instant", "工作人员正在准备答复。", "The answer is being prepared."),
         TextEntry("now.dispatched", "已转给{unit}，等待签收。", "Passed on to {unit}, who will accept it."),

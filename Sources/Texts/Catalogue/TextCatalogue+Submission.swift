@@ -10,7 +10,7 @@ extension TextCatalogue {
         TextEntry("submit.after", "提交以后", "What happens next"),
         TextEntry("submit.send", "提交诉求", "Submit"),
         TextEntry("submit.represents", "您代表", "You speak for"),
-        TextEntry("submit.resident", "居民", "a resident"),
+        TextEntry("submit.resident", "居民", "Resident"),
         TextEntry("submit.credit-code", "统一社会信用代码", "Unified social credit code"),
         TextEntry(
             "submit.credit-code-hint",

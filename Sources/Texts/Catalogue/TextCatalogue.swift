@@ -16,8 +16,9 @@ package struct TextCatalogue: Sendable {
     /// The texts that the product ships.
     package static let shipped = TextCatalogue(
         [
-            Self.names, Self.signals, Self.clocks, Self.shell, Self.staff, Self.inbox, Self.request, Self.commands,
-            Self.explanation, Self.timeline, Self.submission, Self.following, Self.accounts, Self.register,
+            Self.names, Self.sections, Self.signals, Self.clocks, Self.shell, Self.staff, Self.inbox, Self.request,
+            Self.commands, Self.explanation, Self.timeline, Self.submission, Self.following, Self.accounts,
+            Self.register,
             Self.overview, Self.rules, Self.registry, Self.imports, Self.welcome, Self.problems, Self.statements,
             Self.keys, Self.workbench, Self.workbenchLists, Self.workbenchFigures,
         ].flatMap { $0 })

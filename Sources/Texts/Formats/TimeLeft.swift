@@ -1,10 +1,12 @@
 package import WorkCalendar
 
-/// A length of time in the unit that says most: minutes under an hour, hours and minutes on the last day, working days
-/// until about thirty, then months.
+/// A length of time in the unit that says most: minutes under an hour, hours and minutes on the last day, days of
+/// the calendar over a weekend, working days until about thirty, then months.
 package enum TimeLeft: Hashable, Sendable {
     case minutes(Int)
     case hours(Int, minutes: Int)
+    /// Whole days of the calendar, where none of them is worked.
+    case days(Int)
     case workingDays(Int)
     case months(Int)
 
@@ -15,6 +17,8 @@ package enum TimeLeft: Hashable, Sendable {
         let days = zone.date(of: end) - zone.date(of: start)
         if seconds < 3600 {
             self = .minutes(Int(seconds / 60))
+        } else if workingDays <= 0, seconds >= 86_400 {
+            self = .days(Int(seconds / 86_400))
         } else if days <= 0 || workingDays <= 0 {
             self = .hours(Int(seconds / 3600), minutes: Int(seconds / 60 % 60))
         } else if workingDays <= 30 {
@@ -32,6 +36,7 @@ package enum TimeLeft: Hashable, Sendable {
         case .hours(let hours, 0): .text("time.hours", ["count": .count(hours)])
         case .hours(let hours, let minutes):
             .text("time.hours-minutes", ["hours": .count(hours), "minutes": .count(minutes)])
+        case .days(let days): .text("time.days", ["count": .count(days)])
         case .workingDays(let days): .text("time.working-days", ["count": .count(days)])
         case .months(let months): .text("time.months", ["count": .count(months)])
         }

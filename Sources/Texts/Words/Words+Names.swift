@@ -16,6 +16,12 @@ extension Words {
     package static func clock(_ name: ClockName) -> Words { named("clock", name.rawValue) }
     package static func entityKind(_ name: EntityKind) -> Words { named("entity", name.rawValue) }
 
+    /// A section of industry with its letter: `C 制造业`.
+    package static func section(_ letter: String) -> Words {
+        let name = named("section", letter)
+        return name == .plain(letter) ? name : .text("section.named", ["letter": "\(letter)", "name": .words(name)])
+    }
+
     /// A name of a family such as `state`; one that the catalogue does not know, a module's, is shown as it is written.
     private static func named(_ family: String, _ name: String) -> Words {
         let key = "\(family).\(name)"

@@ -90,7 +90,9 @@ extension Sample {
                 key: CommandForm.key(of: command), consequence: CommandForm.consequence(of: command))
         }
         return CommandPanel(
-            open: OpenCommand(form: form.view), others: [link(.conclude), link(.requestMaterial), link(.note)],
+            open: OpenCommand(
+                .command(.progress), consequence: CommandForm.consequence(of: .progress), form: form.view),
+            others: [link(.conclude), link(.requestMaterial), link(.note)],
             refused: [
                 RefusedCommand(.command(.accept), because: "2月10日已签收。"),
                 RefusedCommand(

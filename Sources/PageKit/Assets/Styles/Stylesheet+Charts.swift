@@ -19,6 +19,7 @@ extension Stylesheet {
         .ch { width: 100%; height: auto; font-family: var(--font); overflow: visible }
         .ch text { font-size: 12px; fill: var(--ink-2) }
         .ch .lab { fill: var(--ink) }
+        .ch-w .lab { paint-order: stroke; stroke: var(--surface); stroke-width: 4px; stroke-linejoin: round }
         .ch .mut { fill: var(--ink-3) }
         .ch .ax { stroke: var(--control) }
         .ch .gr { stroke: var(--line) }

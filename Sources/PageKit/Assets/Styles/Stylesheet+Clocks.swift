@@ -8,14 +8,14 @@ extension Stylesheet {
         .cbar .end { stroke: var(--ink); stroke-width: 2 }
         .cbar .tick { fill: var(--surface); stroke: var(--ink-2) }
         .cbar .tick.hit { fill: var(--ink-2) }
+        .cbar.idle .run { fill: var(--idle-fill) }
         .cbar.ok .run { fill: var(--ok-fill) }
         .cbar.soon .run { fill: var(--soon-fill) }
         .cbar.near .run { fill: var(--near-fill) }
         .cbar.late .run { fill: var(--late-fill) }
         .cbar .over { fill: var(--late-soft); stroke: var(--late) }
         .cbar .hat { stroke: var(--late) }
-        .cbar.target .run { fill: none; stroke: var(--idle-fill); stroke-width: 1 }
         .cbar.prov .left { stroke-dasharray: 3 2 }
-        .cbar.idle .run { fill: var(--idle-fill); }
+        .cbar.target .run { fill: none; stroke: var(--control) }
         """#
 }

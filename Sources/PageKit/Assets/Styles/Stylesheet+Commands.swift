@@ -29,5 +29,6 @@ extension Stylesheet {
         }
         .now-do { display: grid; gap: var(--s-2); }
         .now-do h3 { color: var(--ink); font-size: var(--t-14); font-weight: var(--w-strong); }
+        .top-pad > .sub { margin-bottom: 0.75rem }
         """#
 }

@@ -35,7 +35,7 @@ extension Stylesheet {
           cursor: not-allowed;
         }
         .field { display: grid; gap: 0.25rem }
-        .field > label, .field > legend { font-weight: var(--w-strong) }
+        .field > label, .field > legend { font-weight: var(--w-strong); padding: 0 }
         .hint { color: var(--ink-3); font-size: var(--t-13) }
         .in, select.in, textarea.in {
           width: 100%;

@@ -54,6 +54,10 @@ extension Stylesheet {
           text-overflow: ellipsis;
         }
         .inbox .grp .sub { display: inline; font-weight: var(--w-normal); margin-left: 0.625rem }
+        .inbox .c-ti .sub { display: flex }
+        .inbox .c-ti .sub > span { flex: none }
+        .inbox .c-ti .sub > :last-child { margin-right: 0 }
+        .inbox .c-ti .sub > :nth-last-child(3) { flex: 0 1 auto; overflow: hidden; text-overflow: ellipsis }
         .inbox .cbar { margin: 0.125rem 0 0 }
         .bits > span { margin-right: 0.75rem; white-space: nowrap }
         .inbox .c-do a {
@@ -112,6 +116,8 @@ extension Stylesheet {
           .inbox .t { white-space: normal; font-size: var(--t-16); line-height: 1.45 }
           .inbox .t::after { content: ""; position: absolute; left: 0; top: 0; right: 0; bottom: 0 }
           .inbox .c-ti .sub, .inbox .c-due .sub { white-space: normal; font-size: var(--t-13); line-height: 1.5 }
+          .inbox .c-ti .sub { flex-wrap: wrap }
+          .inbox .c-ti .sub > span { white-space: normal }
           .inbox .c-bar { order: 4; align-self: center }
           .inbox .c-bar .sub { display: none }
           .inbox .c-who { display: none }

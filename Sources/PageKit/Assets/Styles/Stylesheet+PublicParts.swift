@@ -80,6 +80,8 @@ extension Stylesheet {
           font-size: var(--t-16);
         }
         .split aside h2 { margin-top: 0; font-size: var(--t-18); color: var(--ink) }
+        .split aside .after-text { margin-top: 2rem }
+        .split aside .kv { grid-template-columns: 9.5em minmax(0, 1fr) }
         .split aside { margin-top: 0.375rem }
         .split aside li { padding: 0.5rem 0; border-top: 1px solid var(--line) }
         .split aside li b { display: block; color: var(--ink) }

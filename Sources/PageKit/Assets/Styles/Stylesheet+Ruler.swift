@@ -74,6 +74,8 @@ extension Stylesheet {
         .cells.target .run { color: var(--ink) }
         .cells.target .run::before { background: var(--idle-soft); box-shadow: inset 0 0 0 1px var(--idle-fill) }
         .cells.target .left::before { box-shadow: inset 0 0 0 1px var(--idle-fill) }
+        .cells.target .over { color: var(--ink-3) }
+        .cells.target .over::before { background: none; box-shadow: inset 0 0 0 1px var(--line) }
         .cells .thru::after, .cells .pau::after {
           content: "";
           position: absolute;
@@ -147,7 +149,7 @@ extension Stylesheet {
         .legend span { display: inline-flex; align-items: center; gap: 0.375rem }
         .legend svg { width: 1.25rem; height: 0.75rem }
 
-        @media (max-width: 48rem) {
+        @media screen and (max-width: 48rem) {
           .days.axis span { font-size: 0; padding: 0; height: 0.25rem }
           .days.axis small { display: none }
           .days.axis .lb { font-size: var(--t-12); height: auto; line-height: 1.25rem; overflow: visible }

@@ -30,7 +30,7 @@ extension ClockCount {
     }
 
     private func part(of date: CivilDate, _ explained: ExplainedDay?) -> RulerCell.Part {
-        guard let explained else { return behindDue(date) }
+        guard let explained else { return standingStill(date) ?? behindDue(date) }
         switch explained.standing {
         case .startDay: return .start
         case .counted(let number):
@@ -40,6 +40,14 @@ extension ClockCount {
         case .rest: return stopped.map { date > $0 } ?? false ? .blank : isPaused(date) ? .paused(nil) : .rest
         case .extended, .rolled, .used, .unused: return .rest
         }
+    }
+
+    /// A day of the pause that has not ended, up to today; the count of days leaves it out since it has no end yet.
+    private func standingStill(_ date: CivilDate) -> RulerCell.Part? {
+        guard let pause = pauses.last, pause.until == nil, stopped == nil, date <= today else { return nil }
+        let first = calendar.date(of: pause.from)
+        guard date > first else { return nil }
+        return .paused(calendar.isWorkingDay(date) ? calendar.workingDays(after: first, through: date) : nil)
     }
 
     /// A day after the count: behind due until the clock stopped or today, else nothing.

@@ -33,11 +33,13 @@ struct DueGroups {
         return day <= horizon ? .soon : .later
     }
 
-    /// The groups that have rows, in order.
-    func groups(_ rows: [(row: InboxRow, group: Group)]) -> [InboxGroup] {
-        Group.allCases.compactMap { group in
-            let own = rows.filter { $0.group == group }.map(\.row)
-            return own.isEmpty ? nil : self.group(group, own)
+    /// The groups that have rows, in order, and in each what is due first on top.
+    func groups(_ rows: [(row: InboxRow, dossier: Dossier?)]) -> [InboxGroup] {
+        let placed = rows.map { (row: $0.row, group: group($0.dossier), due: $0.dossier?.nextClock?.due ?? .latest) }
+        return Group.allCases.compactMap { group in
+            let own = placed.filter { $0.group == group }.enumerated()
+                .sorted { ($0.element.due, $0.offset) < ($1.element.due, $1.offset) }
+            return own.isEmpty ? nil : self.group(group, own.map(\.element.row))
         }
     }
 

@@ -37,7 +37,7 @@ struct Listing {
             let dossier = dossiers[row.number]
             return (
                 row: InboxRow(row, dossier, for: person, calendar: calendar, now: call.now, newsSince: newsSince),
-                group: grouping.group(dossier)
+                dossier: dossier
             )
         }
         groups = grouping.groups(shown)

@@ -33,7 +33,7 @@ extension EntityPanel {
         var facts: [Definition] = []
         if let code = request.entity.creditCode { facts.append(RequestWords.creditCode(code)) }
         if case .text(let section)? = request.entity.facts?["entity.section"] {
-            facts.append(RequestWords.industry(.plain(section)))
+            facts.append(RequestWords.industry(.section(section)))
         }
         if let contact = request.registration.contact {
             let masked = contact.phone.map { PhoneMask.masked($0) }

@@ -29,7 +29,9 @@ struct RulePageMaking {
         return RuleWords.activated(.moment(LocalMoment(at, in: policy.calendar.zone), today: today))
     }
 
-    private var by: Definition? { rules.activatedBy.map { RuleWords.by(.plain($0)) } }
+    private var by: Definition? {
+        rules.activatedBy.map { RuleWords.by($0 == Role.system.rawValue ? RequestWords.system : .plain($0)) }
+    }
 
     private func row(_ pack: RulePack) -> PackRow {
         PackRow(
