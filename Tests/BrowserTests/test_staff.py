@@ -87,9 +87,18 @@ def test_what_a_role_may_not_see_is_not_there(visit, staff):
     check(page)
 
 
+def test_a_page_that_a_role_may_not_open_says_so(staff):
+    page = staff("shenhe")
+    assert page.goto("/requests/new").status == 403
+    expect(page.locator("h1")).not_to_be_empty()
+    check(page)
+    page.locator("main a[href='/inbox']").click()
+    expect(page.locator(".tabs")).to_be_visible()
+
+
 def test_the_other_lists_and_pages(staff):
     page = staff("paidan")
-    for path in ["/search?q=积水", "/requests/new", "/overview", "/rules"]:
+    for path in ["/search?q=积水", "/search?q=没有这样的事", "/requests/new", "/overview", "/rules", "/enterprises"]:
         assert page.goto(path).status == 200, path
         check(page)
 
