@@ -1,3 +1,4 @@
+import Endpoints
 import Identity
 import TOMLSyntax
 import Testing
@@ -70,6 +71,15 @@ struct SignInTests {
             ["old": WorkbenchHouse.password, "new": "Harbour-Tianjin-8", "repeat": "Harbour-Tianjin-8"])
         #expect(changed.status == 303 && changed.location == "/inbox?notice=password")
         #expect(try await browser.get("/inbox?notice=password").has("密码已更换"))
+        await house.close()
+    }
+
+    @Test("Signing in is counted by address besides the lock of an account, and no other page is")
+    func limit() async throws {
+        let house = try await WorkbenchHouse()
+        let counted = house.pages.endpoints.filter { $0.limit != nil }
+        #expect(counted.map(\.path) == ["/sign-in"] && counted.map(\.method) == [.post])
+        #expect(counted.first?.limit == .signIn)
         await house.close()
     }
 

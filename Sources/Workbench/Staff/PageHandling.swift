@@ -19,11 +19,11 @@ struct PageHandling: Sendable {
 
     /// A page as an endpoint; its problems are told as pages too.
     func endpoint(
-        _ method: HTTPMethod, _ path: String, access: Access, _ summary: BilingualText,
+        _ method: HTTPMethod, _ path: String, access: Access, _ summary: BilingualText, limit: RateLimit? = nil,
         handle: @escaping @Sendable (Call) async throws -> Reply
     ) -> Endpoint {
         let problems = problems
-        return Endpoint(method, path, surface: .page, access: access, summary) { call in
+        return Endpoint(method, path, surface: .page, access: access, summary, limit: limit) { call in
             do { return try await handle(call) } catch let problem as Problem {
                 return await problems.reply(to: problem, for: call)
             }

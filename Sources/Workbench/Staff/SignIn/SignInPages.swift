@@ -22,7 +22,8 @@ struct SignInPages: Sendable {
             pages.endpoint(
                 .get, "/sign-in", access: .anyone, .init(chinese: "登录页", english: "Sign-in page"), handle: show),
             pages.endpoint(
-                .post, "/sign-in", access: .anyone, .init(chinese: "登录", english: "Sign in"), handle: signIn),
+                .post, "/sign-in", access: .anyone, .init(chinese: "登录", english: "Sign in"), limit: .signIn,
+                handle: signIn),
             pages.endpoint(
                 .post, "/sign-out", access: .anyone, .init(chinese: "退出", english: "Sign out"), handle: signOut),
         ]
