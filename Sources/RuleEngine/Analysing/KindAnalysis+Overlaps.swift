@@ -5,10 +5,10 @@ extension KindAnalysis {
     /// Later rules that overlap with this one on requests that it decides, say otherwise, and are not its general case.
     mutating func findOverlaps(_ place: Int, with deciding: [Int], _ board: RuleBoard<Plugin.Outcome>) {
         guard let own = board.boxes[place] else { return }
-        let covers = board.covers(before: place).filter { cover in own.contains { $0.meets(cover, board.space.axes) } }
+        let covers = board.covers(before: place, meeting: own)
         var others: [RuleReference] = []
         var witness: Facts?
-        for later in deciding where later > place {
+        for later in deciding where later > place && others.count < RuleFinding.mostOthers {
             guard !board.rules[later].outcome.isSame(as: board.rules[place].outcome), let theirs = board.boxes[later],
                 let both = request(in: own, theirs, without: covers, board),
                 board.search.request(in: own, without: theirs).request != nil
@@ -25,7 +25,7 @@ extension KindAnalysis {
         _ board: RuleBoard<Plugin.Outcome>
     ) -> Facts? {
         let common = own.flatMap { box in
-            theirs.filter { $0.meets(box, board.space.axes) }.map { box.intersection($0) }
+            theirs.filter { $0.meets(box, board.space.layout) }.map { box.intersection($0) }
         }
         return common.isEmpty ? nil : board.search.request(in: common, without: covers).request
     }

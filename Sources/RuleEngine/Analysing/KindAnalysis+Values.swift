@@ -5,11 +5,12 @@ extension KindAnalysis {
     /// Values of lists in the condition without which the rule decides just the same.
     mutating func findDeadValues(_ place: Int, _ board: RuleBoard<Plugin.Outcome>) {
         let rule = board.rules[place]
+        guard let own = board.boxes[place] else { return }
         let covers = plugin.hitPolicy.isFirst ? board.covers(before: place) : []
         for (number, test) in rule.condition.tests.enumerated() {
             for value in test.listedValues {
                 let slimmer = rule.condition.replacing(number, with: value.rest)
-                guard isSame(rule.condition, slimmer, without: covers, board) else { continue }
+                guard makesNoDifference(own, slimmer, without: covers, board) else { continue }
                 let witness = board.search.request(meeting: [rule.condition, .attribute(value.test)]).request
                 let name = ConditionSentence(vocabulary).text(value.value, of: test.attribute)
                 add(.deadValue, rule, board, witness, detail: name, at: test.location)
@@ -17,13 +18,14 @@ extension KindAnalysis {
         }
     }
 
-    /// Whether no request that is left tells the two conditions apart.
-    private func isSame(
-        _ one: Condition, _ other: Condition, without covers: [RequestBox], _ board: RuleBoard<Plugin.Outcome>
+    /// Whether no request that is left tells a condition, given as boxes too, from a slimmer one.
+    private func makesNoDifference(
+        _ own: [RequestBox], _ slimmer: Condition, without covers: [RequestBox],
+        _ board: RuleBoard<Plugin.Outcome>
     ) -> Bool {
-        let different: Condition = .any([.all([one, .none([other])]), .all([other, .none([one])])])
-        guard let boxes = board.space.boxes(of: different) else { return false }
-        return board.search.request(in: boxes, without: covers) == .nothing
+        guard let slim = board.space.boxes(of: slimmer) else { return false }
+        return board.search.request(in: own, without: slim + covers) == .nothing
+            && board.search.request(in: slim, without: own + covers) == .nothing
     }
 }
 

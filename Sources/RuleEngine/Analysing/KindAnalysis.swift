@@ -78,18 +78,18 @@ struct KindAnalysis<Plugin: RulePlugin> {
         let before = Array(board.rules.indices.prefix(place))
         let answer = board.answer(place, without: before)
         if let request = answer.request { return request }
-        // Those of the earlier rules that do answer such requests; one alone where it would take them all.
-        let takers = before.compactMap { taker in
-            board.answer(place, taker, without: Array(before.prefix(taker))).request.map { (place: taker, request: $0) }
+        // One of the earlier rules that would take all of them, and does answer some; else all that answer some.
+        let alone = before.first {
+            board.answer(place, without: [$0]) == .nothing && board.taken(from: place, by: $0) != nil
         }
-        let alone = takers.filter { board.answer(place, without: [$0.place]) == .nothing }.prefix(1)
-        if answer == .undecided, alone.isEmpty {
+        if answer == .undecided, alone == nil {
             isComplete = false
             return nil
         }
-        let told = alone.isEmpty ? takers[...] : alone
-        let others = told.map { board.rules[$0.place].reference }
-        add(.shadowed, board.rules[place], board, told.first?.request, others: others)
+        let takers = alone.map { [$0] } ?? before.filter { board.taken(from: place, by: $0) != nil }
+        add(
+            .shadowed, board.rules[place], board, takers.first.flatMap { board.taken(from: place, by: $0) },
+            others: takers.map { board.rules[$0].reference })
         return nil
     }
 

@@ -4,30 +4,47 @@ struct RequestBox: Hashable, Sendable {
 
     init(words: ContiguousArray<UInt64>) { self.words = words }
 
-    /// Whether there is no request in it: on some axis there is no value.
-    func isEmpty(_ axes: [RequestSpace.Axis]) -> Bool { axes.contains { isEmpty(on: $0) } }
+    /// Where the words of each axis begin; one more at the end. Plain numbers, since searches read it all the time.
+    struct Layout: Hashable, Sendable {
+        private(set) var starts: ContiguousArray<Int> = [0]
 
-    func isEmpty(on axis: RequestSpace.Axis) -> Bool {
-        for word in axis.words where words[word] != 0 { return false }
-        return true
+        var axisCount: Int { starts.count - 1 }
+
+        mutating func addAxis(values: Int) { starts.append((starts.last ?? 0) + (values + 63) / 64) }
+
+        func words(of axis: Int) -> Range<Int> { starts[axis]..<starts[axis + 1] }
     }
 
+    /// Whether there is no request in it: on some axis there is no value.
+    func isEmpty(_ layout: Layout) -> Bool { !meets(self, layout) }
+
     /// The value that comes first on an axis.
-    func first(on axis: RequestSpace.Axis) -> Int? {
-        for (place, word) in axis.words.enumerated() where words[word] != 0 {
+    func first(on axis: Int, _ layout: Layout) -> Int? {
+        for (place, word) in layout.words(of: axis).enumerated() where words[word] != 0 {
             return place * 64 + words[word].trailingZeroBitCount
         }
         return nil
     }
 
-    mutating func insert(_ value: Int, on axis: RequestSpace.Axis) {
-        words[axis.words.lowerBound + value / 64] |= 1 << UInt64(value % 64)
+    mutating func insert(_ value: Int, on axis: Int, _ layout: Layout) {
+        words[layout.starts[axis] + value / 64] |= 1 << UInt64(value % 64)
+    }
+
+    func has(_ value: Int, on axis: Int, _ layout: Layout) -> Bool {
+        words[layout.starts[axis] + value / 64] >> UInt64(value % 64) & 1 == 1
+    }
+
+    /// The same with one value only on an axis.
+    func narrowed(to value: Int, on axis: Int, _ layout: Layout) -> RequestBox {
+        var box = emptied(on: axis, layout)
+        box.insert(value, on: axis, layout)
+        return box
     }
 
     /// The same without any value on an axis.
-    func emptied(on axis: RequestSpace.Axis) -> RequestBox {
+    func emptied(on axis: Int, _ layout: Layout) -> RequestBox {
         var box = self
-        for word in axis.words { box.words[word] = 0 }
+        for word in layout.words(of: axis) { box.words[word] = 0 }
         return box
     }
 
@@ -38,37 +55,42 @@ struct RequestBox: Hashable, Sendable {
     }
 
     /// Whether some request is in both.
-    func meets(_ other: RequestBox, _ axes: [RequestSpace.Axis]) -> Bool {
-        for axis in axes {
+    func meets(_ other: RequestBox, _ layout: Layout) -> Bool {
+        for axis in 0..<layout.axisCount {
             var common: UInt64 = 0
-            for word in axis.words { common |= words[word] & other.words[word] }
+            for word in layout.words(of: axis) { common |= words[word] & other.words[word] }
             if common == 0 { return false }
         }
         return true
     }
 
-    func isSubset(of other: RequestBox) -> Bool {
-        for word in words.indices where words[word] & ~other.words[word] != 0 { return false }
-        return true
-    }
-
     /// Whether on this axis it has a value that the other lacks.
-    func exceeds(_ other: RequestBox, on axis: RequestSpace.Axis) -> Bool {
-        for word in axis.words where words[word] & ~other.words[word] != 0 { return true }
+    func exceeds(_ other: RequestBox, on axis: Int, _ layout: Layout) -> Bool {
+        for word in layout.words(of: axis) where words[word] & ~other.words[word] != 0 { return true }
         return false
     }
 
+    /// On how many axes it has values that the other lacks; more than `most` are not counted on.
+    func excess(over other: RequestBox, atMost most: Int, _ layout: Layout) -> Int {
+        var count = 0
+        for axis in 0..<layout.axisCount where exceeds(other, on: axis, layout) {
+            count += 1
+            if count > most { break }
+        }
+        return count
+    }
+
     /// The part that the other does not have on an axis.
-    func excluding(_ other: RequestBox, on axis: RequestSpace.Axis) -> RequestBox {
+    func excluding(_ other: RequestBox, on axis: Int, _ layout: Layout) -> RequestBox {
         var box = self
-        for word in axis.words { box.words[word] &= ~other.words[word] }
+        for word in layout.words(of: axis) { box.words[word] &= ~other.words[word] }
         return box
     }
 
     /// The part that the other has too on an axis.
-    func including(_ other: RequestBox, on axis: RequestSpace.Axis) -> RequestBox {
+    func including(_ other: RequestBox, on axis: Int, _ layout: Layout) -> RequestBox {
         var box = self
-        for word in axis.words { box.words[word] &= other.words[word] }
+        for word in layout.words(of: axis) { box.words[word] &= other.words[word] }
         return box
     }
 }

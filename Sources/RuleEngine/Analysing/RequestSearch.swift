@@ -23,6 +23,9 @@ public struct RequestSearch: Sendable {
     /// Boxes looked at in one search at most.
     private static let patience = 20_000
 
+    /// Covers from which on it is worth while to look for the way between them first.
+    private static let many = 8
+
     let space: RequestSpace
 
     /// A search among the requests of a space.
@@ -48,26 +51,47 @@ public struct RequestSearch: Sendable {
 
     /// A part of a box that no cover meets; nil where the covers leave nothing, or where patience ends.
     private func uncovered(_ box: RequestBox, _ covers: [RequestBox], _ remaining: inout Int) -> RequestBox? {
+        let layout = space.layout
         remaining -= 1
-        guard remaining >= 0, !box.isEmpty(space.axes) else { return nil }
-        let covers = covers.filter { $0.meets(box, space.axes) }
-        guard let (cover, open) = tightest(covers, on: box) else { return box }
+        guard remaining >= 0, !box.isEmpty(layout) else { return nil }
+        let covers = covers.filter { $0.meets(box, layout) }
+        guard let cover = tightest(covers, on: box) else { return box }
+        if covers.count > Self.many, let point = glance(box, covers) { return point }
         var rest = box
-        for axis in open {
-            if let left = uncovered(rest.excluding(cover, on: axis), covers, &remaining) { return left }
-            rest = rest.including(cover, on: axis)
+        for axis in 0..<layout.axisCount where box.exceeds(cover, on: axis, layout) {
+            if let left = uncovered(rest.excluding(cover, on: axis, layout), covers, &remaining) { return left }
+            rest = rest.including(cover, on: axis, layout)
         }
         return nil
     }
 
-    /// The cover that leaves the fewest ways around it, and the axes on which they are.
-    private func tightest(_ covers: [RequestBox], on box: RequestBox) -> (RequestBox, [RequestSpace.Axis])? {
-        var best: (RequestBox, [RequestSpace.Axis])?
-        for cover in covers {
-            let open = space.axes.filter { box.exceeds(cover, on: $0) }
-            if open.count < best?.1.count ?? .max { best = (cover, open) }
-            if open.count <= 1 { break }
+    /// A part of a box found by taking, axis by axis, the value that the fewest covers have; nil where that leads nowhere,
+    /// which proves nothing.
+    private func glance(_ box: RequestBox, _ covers: [RequestBox]) -> RequestBox? {
+        var (box, covers) = (box, covers)
+        for axis in 0..<space.layout.axisCount {
+            var best: (value: Int, count: Int)?
+            for value in space.axes[axis].values.indices where box.has(value, on: axis, space.layout) {
+                let count = covers.count { $0.has(value, on: axis, space.layout) }
+                if count < best?.count ?? .max { best = (value, count) }
+            }
+            guard let best else { return nil }
+            box = box.narrowed(to: best.value, on: axis, space.layout)
+            covers = covers.filter { $0.has(best.value, on: axis, space.layout) }
+            if covers.isEmpty { return box }
         }
-        return best
+        return nil
+    }
+
+    /// The cover that leaves the fewest ways around it.
+    private func tightest(_ covers: [RequestBox], on box: RequestBox) -> RequestBox? {
+        var best: (place: Int, count: Int)?
+        for place in covers.indices {
+            let least = best?.count ?? .max
+            if least <= 1 { break }
+            let count = box.excess(over: covers[place], atMost: least, space.layout)
+            if count < least { best = (place, count) }
+        }
+        return best.map { covers[$0.place] }
     }
 }

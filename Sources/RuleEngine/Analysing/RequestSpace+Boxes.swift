@@ -24,7 +24,7 @@ extension RequestSpace {
     private func boxes(of test: AttributeTest, negated: Bool) -> [RequestBox]? {
         guard let side = sides[test] else { return nil }
         let box = negated ? side.unmet : side.met
-        return box.isEmpty(axes) ? [] : [box]
+        return box.isEmpty(layout) ? [] : [box]
     }
 
     private func union(_ parts: [[RequestBox]?]) -> [RequestBox]? {
@@ -40,7 +40,7 @@ extension RequestSpace {
         var all = [whole]
         for part in parts {
             guard let factors = boxes(of: part, negated: negated) else { return nil }
-            all = all.flatMap { box in factors.map { box.intersection($0) } }.filter { !$0.isEmpty(axes) }
+            all = all.flatMap { box in factors.map { box.intersection($0) } }.filter { !$0.isEmpty(layout) }
             guard all.count <= Self.limit else { return nil }
         }
         return all

@@ -25,11 +25,10 @@ public struct RequestSpace: Sendable {
     struct Axis: Sendable {
         /// One representative a class.
         var values: [[String: FactValue]]
-        /// The words of a box that hold its bits.
-        var words: Range<Int>
     }
 
     private(set) var axes: [Axis] = []
+    private(set) var layout = RequestBox.Layout()
     /// Per test, the box of the requests that meet it and the box of those that do not.
     private(set) var sides: [AttributeTest: (met: RequestBox, unmet: RequestBox)] = [:]
     /// Every request.
@@ -80,21 +79,21 @@ public struct RequestSpace: Sendable {
             truths.append(met)
         }
         for (place, test) in tests.enumerated() { columns.append((test, axes.count, truths.map { $0[place] })) }
-        let first = axes.last?.words.upperBound ?? 0
-        axes.append(Axis(values: kept, words: first..<(first + (kept.count + 63) / 64)))
+        axes.append(Axis(values: kept))
+        layout.addAxis(values: kept.count)
     }
 
     /// Makes the boxes of the tests, once all axes are known.
     private mutating func layOut(_ columns: [(test: AttributeTest, axis: Int, isMet: [Bool])]) {
-        whole = RequestBox(words: ContiguousArray(repeating: 0, count: axes.last?.words.upperBound ?? 0))
-        for axis in axes {
-            for value in axis.values.indices { whole.insert(value, on: axis) }
+        whole = RequestBox(words: ContiguousArray(repeating: 0, count: layout.starts.last ?? 0))
+        for (place, axis) in axes.enumerated() {
+            for value in axis.values.indices { whole.insert(value, on: place, layout) }
         }
         for (test, axis, isMet) in columns {
-            var met = whole.emptied(on: axes[axis])
+            var met = whole.emptied(on: axis, layout)
             var unmet = met
             for (value, truth) in isMet.enumerated() {
-                if truth { met.insert(value, on: axes[axis]) } else { unmet.insert(value, on: axes[axis]) }
+                if truth { met.insert(value, on: axis, layout) } else { unmet.insert(value, on: axis, layout) }
             }
             sides[test] = (met, unmet)
         }
@@ -103,8 +102,8 @@ public struct RequestSpace: Sendable {
     /// A request of a box that is not empty; the plainest one.
     func request(in box: RequestBox) -> Facts {
         var facts = Facts()
-        for axis in axes {
-            guard let value = box.first(on: axis) else { continue }
+        for (place, axis) in axes.enumerated() {
+            guard let value = box.first(on: place, layout) else { continue }
             for (attribute, fact) in axis.values[value] { facts[attribute] = fact }
         }
         return facts

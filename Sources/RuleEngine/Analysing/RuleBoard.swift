@@ -30,6 +30,11 @@ struct RuleBoard<Outcome: Hashable & Sendable> {
     /// The boxes of the rules before a place.
     func covers(before place: Int) -> [RequestBox] { boxes[..<place].flatMap { $0 ?? [] } }
 
+    /// The boxes of the rules before a place that have requests in common with some boxes.
+    func covers(before place: Int, meeting own: [RequestBox]) -> [RequestBox] {
+        covers(before: place).filter { cover in own.contains { $0.meets(cover, space.layout) } }
+    }
+
     /// A request that meets one rule, and another where one is given, and none of those left out.
     func answer(_ place: Int, _ other: Int? = nil, without others: [Int] = []) -> RequestSearch.Answer {
         let wanted = [place] + (other.map { [$0] } ?? [])
@@ -43,11 +48,14 @@ struct RuleBoard<Outcome: Hashable & Sendable> {
         }
     }
 
+    /// A request that meets a rule and that an earlier one answers.
+    func taken(from place: Int, by taker: Int) -> Facts? { answer(place, taker, without: Array(0..<taker)).request }
+
     /// The boxes that all of some rules have in common.
     private func common(_ places: [Int]) -> [RequestBox] {
         places.reduce([space.whole]) { all, place in
             let own = boxes[place] ?? []
-            return all.flatMap { box in own.filter { $0.meets(box, space.axes) }.map { box.intersection($0) } }
+            return all.flatMap { box in own.filter { $0.meets(box, space.layout) }.map { box.intersection($0) } }
         }
     }
 

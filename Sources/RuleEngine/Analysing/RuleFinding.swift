@@ -42,7 +42,10 @@ public struct RuleFinding: Hashable, Sendable {
     public var rule: RuleReference?
     /// Where that rule stands; for a value or a date, where that stands.
     public var location: SourceLocation?
-    /// The other rules that take part, such as those that shadow it.
+    /// Overlapping rules beyond these are not named.
+    static let mostOthers = 5
+
+    /// The other rules that take part, such as those that shadow it; of those that overlap, the first five.
     public var others: [RuleReference]
     /// The value or date that makes no difference, as it is called.
     public var detail: BilingualText?
