@@ -1,3 +1,4 @@
+import Foundation
 import RuleEngine
 import RuleModel
 import RulePlugins
@@ -57,6 +58,35 @@ struct ComparisonTests {
         #expect(changes.map(\.id) == ["suggest-joint-conference"])
         #expect(changes.first?.sentences.first?.chinese.contains("→") == true)
         #expect(changes.first?.sentences.first?.chinese.hasPrefix("条件：") == true)
+    }
+
+    @Test("A condition that is written otherwise and means the same is only words; else a request shows the difference")
+    func meaning() throws {
+        let piece = "when = { track = \"cross-department\", entity.kind = [\"enterprise\", \"individual-business\"] }"
+        let same =
+            "when = { all = [{ entity.kind = [\"individual-business\", \"enterprise\"] }, "
+            + "{ none = [{ track = { not = \"cross-department\" } }, { track = { present = false } }] }] }"
+        let reworded = try Self.changes(of: Self.deadlines, piece, same)
+        #expect(Set(reworded.map(\.kind)) == [.reworded])
+        let narrower = try Self.changes(
+            of: Self.deadlines, piece, piece.replacing(", \"individual-business\"", with: ""))
+        #expect(Set(narrower.map(\.kind)) == [.changed])
+        let example = try #require(narrower.first?.sentences.last?.chinese)
+        #expect(example.contains("主体类型“个体工商户”") && example.hasSuffix("原来符合，现在不符合"), "\(example)")
+    }
+
+    @Test("Neighbours that no request meets both may change places")
+    func places() throws {
+        let text = try #require(ShippedRules.files.first { $0.path == Self.deadlines }?.text)
+        let parts = text.components(separatedBy: "[[deadline]]\n")
+        let life = try #require(parts.firstIndex { $0.contains("\"accept-life\"") })
+        let utility = try #require(parts.firstIndex { $0.contains("\"accept-utility\"") })
+        var swapped = parts
+        swapped.swapAt(life, utility)
+        let version = try Self.version({ _ in swapped.joined(separator: "[[deadline]]\n") }, of: Self.deadlines)
+        let comparison = RuleSetComparison(try Self.version(), version, plugins: StandardRules.plugins)
+        #expect(comparison.changes.map(\.kind) == [.reworded])
+        #expect(comparison.isEquivalent)
     }
 
     @Test("Another clause is a change, another title or note is only words")

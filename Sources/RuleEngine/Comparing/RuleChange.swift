@@ -12,7 +12,7 @@ public struct RuleChange: Hashable, Sendable {
         case removed
         /// It decides otherwise, on other days, or rests on another clause.
         case changed
-        /// It decides the same; only its words are others.
+        /// It decides the same; only its words, the way its condition is written or its place are others.
         case reworded
         /// It stands before or behind another rule than it did, and the first that holds counts.
         case moved

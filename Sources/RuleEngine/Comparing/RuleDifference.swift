@@ -11,12 +11,10 @@ struct RuleDifference {
 
     init<Plugin: RulePlugin>(
         _ plugin: Plugin, _ before: Rule<Plugin.Outcome>, _ old: RuleSetComparison.Version,
-        _ after: Rule<Plugin.Outcome>, _ new: RuleSetComparison.Version
+        _ after: Rule<Plugin.Outcome>, _ new: RuleSetComparison.Version, _ knowledge: RequestKnowledge
     ) {
         if before.condition != after.condition {
-            let was = ConditionSentence(old.ruleSet.vocabulary).text(before.condition)
-            let now = ConditionSentence(new.ruleSet.vocabulary).text(after.condition)
-            sentences.append(Self.change(("条件", "condition"), was, now))
+            compareConditions(before.condition, old, after.condition, new, knowledge)
         }
         if !before.outcome.isSame(as: after.outcome) {
             let was = plugin.sentence(for: before.outcome, in: old.ruleSet.vocabulary)
@@ -26,6 +24,38 @@ struct RuleDifference {
         compareSources(before.reference, after.reference)
         compareDates((before.effective, before.until), (after.effective, after.until))
         compareWords(before.reference, before.note, after.reference, after.note)
+    }
+
+    /// Conditions that read otherwise and mean the same are only words; else a request shows the difference.
+    private mutating func compareConditions(
+        _ before: Condition, _ old: RuleSetComparison.Version, _ after: Condition, _ new: RuleSetComparison.Version,
+        _ knowledge: RequestKnowledge
+    ) {
+        let was = ConditionSentence(old.ruleSet.vocabulary).text(before)
+        let now = ConditionSentence(new.ruleSet.vocabulary).text(after)
+        switch ConditionDifference(before, after, new.ruleSet.vocabulary, knowledge) {
+        case .none: words.append(Self.change(("条件的写法（意思相同）", "condition, with the same meaning"), was, now))
+        case .unknown: sentences.append(Self.change(("条件", "condition"), was, now))
+        case .request(let facts, let meetsNewer):
+            sentences.append(Self.change(("条件", "condition"), was, now))
+            sentences.append(Self.example(facts, meetsNewer, new.ruleSet.vocabulary))
+        }
+    }
+
+    /// A request of which one version holds only.
+    private static func example(_ facts: Facts, _ meetsNewer: Bool, _ vocabulary: Vocabulary) -> BilingualText {
+        let sentences = ConditionSentence(vocabulary)
+        let tests = facts.values.sorted { $0.key < $1.key }.map { name, value in
+            let title = vocabulary.attributes[name]?.title ?? BilingualText(chinese: name, english: name)
+            let text = sentences.text(value, of: name)
+            return BilingualText(
+                chinese: "\(title.chinese)\(text.chinese)", english: "\(title.english) \(text.english)")
+        }
+        let chinese = tests.isEmpty ? "什么都没有写明" : tests.map(\.chinese).joined(separator: "、")
+        let english = tests.isEmpty ? "nothing known" : tests.map(\.english).joined(separator: ", ")
+        return BilingualText(
+            chinese: "例如\(chinese)的，\(meetsNewer ? "原来不符合，现在符合" : "原来符合，现在不符合")",
+            english: "such as \(english): \(meetsNewer ? "did not meet it, now does" : "met it, now does not")")
     }
 
     private mutating func compareSources(_ before: RuleReference, _ after: RuleReference) {

@@ -23,12 +23,18 @@ public struct RuleSetComparison: Sendable {
     public var isEquivalent: Bool { !changes.contains { $0.changesMeaning } }
 
     /// Compares two versions of the rules.
-    public init(_ old: Version, _ new: Version, plugins: [any RulePlugin]) {
+    ///
+    /// - Parameter knowledge: What is so of every request, for the requests that show a difference.
+    public init(
+        _ old: Version, _ new: Version, plugins: [any RulePlugin], knowledge: RequestKnowledge = RequestKnowledge()
+    ) {
         changes = PackComparison(old.ruleSet, new.ruleSet).changes
-        for plugin in plugins { compare(plugin, old, new) }
+        for plugin in plugins { compare(plugin, old, new, knowledge) }
     }
 
-    private mutating func compare(_ plugin: some RulePlugin, _ old: Version, _ new: Version) {
-        changes += KindComparison(plugin, old, new).changes
+    private mutating func compare(
+        _ plugin: some RulePlugin, _ old: Version, _ new: Version, _ knowledge: RequestKnowledge
+    ) {
+        changes += KindComparison(plugin, old, new, knowledge).changes
     }
 }

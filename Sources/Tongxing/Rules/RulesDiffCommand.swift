@@ -4,6 +4,7 @@ import RuleModel
 import RulePlugins
 import Store
 import TOMLSyntax
+import WorkCalendar
 
 /// `tongxing rules diff OLD NEW`: what is different in meaning between two folders of rules.
 struct RulesDiffCommand: ParsableCommand {
@@ -18,8 +19,12 @@ struct RulesDiffCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
+        let (older, newer) = (try RulesFolder(old), try RulesFolder(new))
+        let policy = try newer.policy(on: .earliest)
+        let today = policy.on(policy.calendar.date(of: MachineClock.now()))
         let comparison = RuleSetComparison(
-            try Self.version(old), try Self.version(new), plugins: StandardRules.plugins)
+            try Self.version(older), try Self.version(newer), plugins: StandardRules.plugins,
+            knowledge: today.knowledge)
         switch output.format {
         case .text: tell(comparison)
         case .json:
@@ -29,9 +34,8 @@ struct RulesDiffCommand: ParsableCommand {
         if !comparison.isEquivalent { throw ExitCode(1) }
     }
 
-    private static func version(_ path: String) throws -> RuleSetComparison.Version {
-        let folder = try RulesFolder(path)
-        return RuleSetComparison.Version(try folder.ruleSet(), files: folder.files)
+    private static func version(_ folder: RulesFolder) throws -> RuleSetComparison.Version {
+        RuleSetComparison.Version(try folder.ruleSet(), files: folder.files)
     }
 
     private func tell(_ comparison: RuleSetComparison) {
