@@ -5,33 +5,6 @@ import TOMLSyntax
 import Testing
 import WorkCalendar
 
-/// A kind of rule as a third party would write it: how many stars a request's answer is given.
-private struct StarsPlugin: RulePlugin {
-    let section = "stars"
-    let title = BilingualText(chinese: "评星规则", english: "stars")
-    let shape = SectionShape.rules
-    let hitPolicy = HitPolicy.first
-
-    func declare(in vocabulary: inout Vocabulary) {
-        let title = BilingualText(chinese: "办理天数", english: "days taken")
-        vocabulary.declare(Attribute("days-taken", .integer, title: title))
-    }
-
-    func read(_ reader: inout RuleReader) -> Int? { reader.integer("stars", in: 1...5, required: true) }
-
-    func check(_ rules: [Rule<Int>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]) {
-        guard let last = rules.last, last.condition != .always else { return }
-        diagnostics.append(
-            RuleFault.make(
-                "STARS-0001", severity: .warning, "最后一条应总是成立", "the last rule should always hold", at: last.location)
-        )
-    }
-
-    func sentence(for outcome: Int, in vocabulary: Vocabulary) -> BilingualText {
-        BilingualText(chinese: "\(outcome) 星", english: "\(outcome) stars")
-    }
-}
-
 @Suite("A new kind of rule is one plugin")
 struct OwnPluginTests {
     private static let quick =
@@ -65,6 +38,33 @@ struct OwnPluginTests {
         #expect(codes == ["RULE-0007"])
         #expect(check(Self.quick).diagnostics.map(\.code) == ["STARS-0001"])
         #expect(check(Self.quick).ruleSet != nil)
+    }
+
+    @Test("It is analysed: a rule that never decides is told, with a request that shows it")
+    func analysed() throws {
+        let late = Self.quick.replacing("\"quick\"", with: "\"late\"").replacing("stars = 5", with: "stars = 4")
+        let set = try #require(check(Self.quick + late + Self.other).ruleSet)
+        let analysis = RuleAnalysis(set, plugins: StandardRules.plugins + [StarsPlugin()])
+        let faults = analysis.findings.filter { $0.section == "stars" && $0.kind.isFault }
+        #expect(faults.map(\.kind) == [.shadowed])
+        #expect(faults.first?.rule?.rule == "late")
+        let witness = try #require(faults.first?.witness)
+        let day = try #require(CivilDate("2026-03-02"))
+        #expect(CompiledRules(StarsPlugin(), in: set).first(witness, on: day)?.outcome == 5)
+    }
+
+    @Test("It is compared: a changed outcome is a sentence in its own words")
+    func compared() throws {
+        func version(_ body: String) throws -> RuleSetComparison.Version {
+            let set = try #require(check(body).ruleSet)
+            return RuleSetComparison.Version(
+                set, files: [RuleFile(path: "rules/test.toml", text: Samples.header + body)])
+        }
+        let plugins = StandardRules.plugins + [StarsPlugin()]
+        let changed = Self.quick.replacing("stars = 5", with: "stars = 4") + Self.other
+        let comparison = RuleSetComparison(
+            try version(Self.quick + Self.other), try version(changed), plugins: plugins)
+        #expect(comparison.changes.flatMap(\.sentences).map(\.chinese) == ["结果：5 星 → 4 星"])
     }
 
     @Test("Without the plugin its section is unknown")
