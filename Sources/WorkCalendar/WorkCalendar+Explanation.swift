@@ -5,10 +5,16 @@ extension WorkCalendar {
     public func explanation(
         start: Instant, budget: TimeBudget, conventions: DueConventions, pauses: [Pause], limit: Int = 1000
     ) -> DueExplanation {
-        let reckoning = ClockReckoning(
-            tables: tables, start: start, budget: budget, conventions: conventions, pauses: pauses)
-        let due = reckoning.due()
-        var days = DayCount(reckoning, due: due)
+        ClockReckoning.with(tables, start: start, budget: budget, conventions: conventions, pauses: pauses) {
+            $0.explanation(limit: limit)
+        }
+    }
+}
+
+extension ClockReckoning {
+    fileprivate func explanation(limit: Int) -> DueExplanation {
+        let due = due()
+        var days = DayCount(self, due: due)
         var listed: [ExplainedDay] = []
         var isCut = false
         for date in days.dates {
@@ -17,7 +23,7 @@ extension WorkCalendar {
             listed.append(days.explain(date))
         }
         return DueExplanation(
-            start: reckoning.start, due: due.instant, days: listed.sorted { $0.date < $1.date }, isCut: isCut,
-            isProvisional: reckoning.isProvisional(due))
+            start: start, due: due.instant, days: listed.sorted { $0.date < $1.date }, isCut: isCut,
+            isProvisional: isProvisional(due))
     }
 }

@@ -15,9 +15,9 @@ extension WorkCalendar {
     public func instant(
         afterWorkingSeconds seconds: Int64, from start: Instant, pauses: [Pause] = []
     ) -> Instant? {
-        ClockReckoning(
-            tables: tables, start: start, budget: .workingSeconds(seconds), conventions: .shipped, pauses: pauses
-        ).due().instant
+        ClockReckoning.with(
+            tables, start: start, budget: .workingSeconds(seconds), conventions: .shipped, pauses: pauses
+        ) { $0.due().instant }
     }
 
     /// The latest instant from which so many seconds of open time lead to the end; with 0 the end itself where it is

@@ -22,14 +22,20 @@ extension WorkCalendar {
     public func schedule(
         start: Instant, budget: TimeBudget, conventions: DueConventions, pauses: [Pause], thresholds: [Threshold]
     ) -> ClockSchedule {
-        let reckoning = ClockReckoning(
-            tables: tables, start: start, budget: budget, conventions: conventions, pauses: pauses)
-        let due = reckoning.due()
-        var isProvisional = reckoning.isProvisional(due)
+        ClockReckoning.with(tables, start: start, budget: budget, conventions: conventions, pauses: pauses) {
+            $0.schedule(thresholds)
+        }
+    }
+}
+
+extension ClockReckoning {
+    fileprivate func schedule(_ thresholds: [Threshold]) -> ClockSchedule {
+        let due = due()
+        var isProvisional = isProvisional(due)
         var instants: [Instant?] = []
         instants.reserveCapacity(thresholds.count)
         for threshold in thresholds {
-            let instant = reckoning.instant(of: threshold, due: due)?.clamped
+            let instant = instant(of: threshold, due: due)?.clamped
             if let instant, instant > tables.publishedUntil, threshold.usesCalendar(under: budget) {
                 isProvisional = true
             }

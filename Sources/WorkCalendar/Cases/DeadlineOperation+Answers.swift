@@ -25,20 +25,22 @@ extension DeadlineOperation {
 
     private func due(_ input: [String: CaseValue], _ tables: DayTables) throws(DeadlineCaseFault) -> CaseValue {
         let start = try input.instant("start")
-        let end = ClockAxis(tables: tables, isAroundTheClock: false).instant(
-            after: try input.microseconds("working_seconds"), from: start,
-            leavingOut: tables.placed(try input.pauses(), since: start))
-        return reached(end)
+        let amount = try input.microseconds("working_seconds")
+        return tables.withPlaced(try input.pauses(), since: start) { pauses in
+            let axis = ClockAxis(tables: tables, isAroundTheClock: false)
+            return reached(axis.instant(after: amount, from: start, leavingOut: pauses))
+        }
     }
 
     private func start(_ input: [String: CaseValue], _ tables: DayTables) throws(DeadlineCaseFault) -> CaseValue {
         let amount = try input.microseconds("working_seconds")
         let end = try input.instant("end")
-        let pauses = tables.placed(try input.pauses(), since: .earliest)
+        let pauses = try input.pauses()
         if amount == 0 { return .instant(tables.instant(beforeOpenTime: 0, to: end)) }
-        return reached(
-            ClockAxis(tables: tables, isAroundTheClock: false).instant(before: amount, to: end, leavingOut: pauses[...])
-        )
+        return tables.withPlaced(pauses, since: .earliest) { pauses in
+            let axis = ClockAxis(tables: tables, isAroundTheClock: false)
+            return reached(axis.instant(before: amount, to: end, leavingOut: pauses))
+        }
     }
 
     private func moved(_ input: [String: CaseValue], _ tables: DayTables) throws(DeadlineCaseFault) -> CaseValue {
@@ -58,12 +60,13 @@ extension DeadlineOperation {
         _ input: [String: CaseValue], _ tables: DayTables
     ) throws(DeadlineCaseFault) -> CaseValue {
         let base = try dueAfterDays(input, tables)
-        let pauses = tables.placed(try input.pauses(), since: .earliest)
-        guard let base, pauses.allSatisfy({ $0.until != nil }) else { return .null }
-        let paused = pauses.reduce(Int64(0)) { sum, pause in
-            sum + pause.openBeforeUntil - pause.openBeforeFrom
+        return tables.withPlaced(try input.pauses(), since: .earliest) { pauses in
+            guard let base, pauses.ended.count == pauses.count else { return .null }
+            let paused = pauses.reduce(Int64(0)) { sum, pause in
+                sum + pause.openBeforeUntil - pause.openBeforeFrom
+            }
+            return .instant(paused == 0 ? base : tables.instant(afterOpenTime: paused, from: base))
         }
-        return .instant(paused == 0 ? base : tables.instant(afterOpenTime: paused, from: base))
     }
 
     private func dueAfterDays(

@@ -26,7 +26,7 @@ struct ClockAxis {
     }
 
     /// The same with the time in the pauses left out; nil where a pause without end comes first. Backwards none is.
-    func instant(after amount: Int64, from start: Instant, leavingOut pauses: some Sequence<PlacedPause>) -> Instant? {
+    func instant(after amount: Int64, from start: Instant, leavingOut pauses: PlacedPauses) -> Instant? {
         guard amount > 0 else {
             return amount < 0 ? instant(after: amount, from: start) : opening(from: start, leavingOut: pauses)
         }
@@ -37,7 +37,7 @@ struct ClockAxis {
     @inline(__always)
     func instant(
         after amount: Int64, from start: Instant, at startPosition: Int64,
-        leavingOut pauses: some Sequence<PlacedPause>
+        leavingOut pauses: PlacedPauses
     ) -> Instant? {
         var position = startPosition
         var left = amount
@@ -54,7 +54,7 @@ struct ClockAxis {
     }
 
     /// The latest instant from which an amount, more than nothing, leads to the end, the time in the pauses left out.
-    func instant(before amount: Int64, to end: Instant, leavingOut pauses: ArraySlice<PlacedPause>) -> Instant {
+    func instant(before amount: Int64, to end: Instant, leavingOut pauses: PlacedPauses) -> Instant {
         var position = position(of: end)
         var left = amount
         for pause in pauses.reversed() where pause.from < end {
@@ -79,7 +79,7 @@ struct ClockAxis {
     }
 
     /// The first moment in which the clock could run.
-    private func opening(from start: Instant, leavingOut pauses: some Sequence<PlacedPause>) -> Instant? {
+    private func opening(from start: Instant, leavingOut pauses: PlacedPauses) -> Instant? {
         var start = start
         for pause in pauses {
             let opening = instant(after: 0, from: start)

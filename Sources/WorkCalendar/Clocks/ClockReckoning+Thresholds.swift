@@ -42,11 +42,11 @@ extension ClockReckoning {
         case .workingSeconds(0), .minutes(0): due
         case .workingSeconds(let seconds):
             openAxis.instant(
-                before: max(0, Instant.microseconds(inSeconds: seconds)), to: due, leavingOut: endedPauses)
+                before: max(0, Instant.microseconds(inSeconds: seconds)), to: due, leavingOut: pauses.ended)
         case .minutes(let minutes):
             wallAxis.instant(
                 before: Int64(minutes.held(in: 0...Self.mostMinutes.upperBound)) * 60_000_000, to: due,
-                leavingOut: endedPauses)
+                leavingOut: pauses.ended)
         case .workingDays(let count): afterPause(days(-max(0, count), .workingDays, from: due))
         case .calendarDays(let count): afterPause(days(-max(0, count), .calendarDays, from: due))
         }
@@ -92,13 +92,9 @@ extension ClockReckoning {
         }
     }
 
-    private var endedPauses: ArraySlice<PlacedPause> {
-        if let last = pauses.last, last.until == nil { pauses.dropLast() } else { pauses[...] }
-    }
-
     /// A clock does not warn while it stands still.
     private func afterPause(_ instant: Instant) -> Instant {
-        endedPauses.first { $0.from < instant && instant < $0.until ?? instant }?.until ?? instant
+        pauses.ended.first { $0.from < instant && instant < $0.until ?? instant }?.until ?? instant
     }
 }
 

@@ -6,15 +6,21 @@ struct ClockReckoning {
     let startDay: Int
     let budget: TimeBudget
     let conventions: DueConventions
-    let pauses: [PlacedPause]
+    let pauses: PlacedPauses
 
-    init(tables: DayTables, start: Instant, budget: TimeBudget, conventions: DueConventions, pauses: [Pause]) {
-        self.tables = tables
-        self.start = start.clamped
-        startDay = Int(tables.zone.day(second: self.start.seconds))
-        self.budget = budget
-        self.conventions = conventions
-        self.pauses = tables.placed(pauses, since: self.start)
+    /// Lends the reckoning of one clock; its pauses are placed for that long.
+    @inline(__always)
+    static func with<Answer>(
+        _ tables: DayTables, start: Instant, budget: TimeBudget, conventions: DueConventions, pauses: [Pause],
+        _ body: (ClockReckoning) -> Answer
+    ) -> Answer {
+        let start = start.clamped
+        return tables.withPlaced(pauses, since: start) { pauses in
+            body(
+                ClockReckoning(
+                    tables: tables, start: start, startDay: Int(tables.zone.day(second: start.seconds)),
+                    budget: budget, conventions: conventions, pauses: pauses))
+        }
     }
 
     func due() -> ReckonedDue {
@@ -37,7 +43,7 @@ struct ClockReckoning {
         guard let openEnd = pauses.last, openEnd.until == nil else {
             return ReckonedDue(axis.instant(after: amount, from: start, leavingOut: pauses) ?? .latest)
         }
-        let anchor = axis.instant(after: amount, from: start, leavingOut: pauses.dropLast()) ?? .latest
+        let anchor = axis.instant(after: amount, from: start, leavingOut: pauses.ended) ?? .latest
         return ReckonedDue(anchor, pausedFrom: anchor > openEnd.from ? openEnd.from : nil)
     }
 
