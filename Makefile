@@ -4,7 +4,7 @@ PORT ?= 8080
 DATA ?= data
 PROGRAM = .build/debug/tongxing
 
-.PHONY: run test build lint format prepare prepare-test clean
+.PHONY: run test build bench lint format prepare prepare-test clean
 
 run: prepare ## the demonstration zone at http://127.0.0.1:$(PORT)
 	$(SWIFT) build --product tongxing
@@ -23,11 +23,15 @@ test: prepare-test ## every test
 build: prepare ## the release binary, .build/release/tongxing
 	$(SWIFT) build -c release --product tongxing
 
+bench: build ## the speed bars, as one table; ONLY="calendar rules" for parts, FORMAT=json, FOLDER=dir to keep the backlog
+	$(SWIFT) build -c release --product Benchmarks
+	.build/release/Benchmarks measure $(if $(ONLY),--only $(ONLY)) $(if $(FORMAT),--format $(FORMAT)) $(if $(FOLDER),--folder $(FOLDER))
+
 lint: ## the formatter finds nothing to change
-	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Plugins Tests
+	$(SWIFT) format lint --strict --recursive --parallel Package.swift Sources Plugins Benchmarks Tests
 
 format:
-	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Plugins Tests
+	$(SWIFT) format --in-place --recursive --parallel Package.swift Sources Plugins Benchmarks Tests
 
 prepare:
 	@scripts/install-packages build

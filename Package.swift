@@ -249,6 +249,16 @@ let package = Package(
                 coreMetrics, metrics, logging, tracing, crypto,
             ], swiftSettings: strict),
 
+        // What `make bench` runs: the figures and the table, and the works that are measured.
+        library("Measuring", path: "Benchmarks/Measuring"),
+        .executableTarget(
+            name: "Benchmarks",
+            dependencies: [
+                "Measuring", "ProgramUnderTest", "WorkCalendar", "RuleModel", "RuleEngine", "RulePlugins",
+                "ShippedRules", "Lifecycle", "Store", "StoreSQLite", "ServiceDesk", "Demonstration", "WebAPI",
+                "SeededRandomness", hummingbird, httpCore, argumentParser, logging,
+            ], path: "Benchmarks/Runner", swiftSettings: strict),
+
         // The built program, as tests run it.
         .target(name: "ProgramUnderTest", path: "Tests/ProgramUnderTest", swiftSettings: strict),
 
@@ -348,6 +358,7 @@ let package = Package(
             "FaultTests",
             ["ProgramUnderTest", "Tongxing", "Store", "StoreSQLite", "Lifecycle", asyncHTTPClient, nioCore, nioHTTP1]),
         tests("EndpointsTests", ["SeededRandomness", "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
+        tests("MeasuringTests", ["Measuring"]),
         tests(
             "ServiceAPITests",
             [

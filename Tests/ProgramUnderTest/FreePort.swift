@@ -2,8 +2,8 @@ import Foundation
 import Glibc
 
 /// A TCP port that nobody listens on.
-enum FreePort {
-    static func any() throws -> Int {
+package enum FreePort {
+    package static func any() throws -> Int {
         let descriptor = socket(AF_INET, CInt(SOCK_STREAM.rawValue), 0)
         defer { close(descriptor) }
         var address = sockaddr_in()
