@@ -39,7 +39,7 @@ package struct RuleOperations: Sendable {
         guard let number = call.pathValues["number"].flatMap({ RequestNumber($0) }),
             let view = try await desk.view(number, for: principal.visibility),
             let explanation = try await desk.explanation(of: number, for: principal.visibility)
-        else { throw Problem.notFound(call.path) }
+        else { throw Problem.noSuchRequest(call.pathValues["number"] ?? "") }
         let policy = try policies.policy(roundBegan: view.request.roundBegan, at: now())
         let record = RequestExplanationRecord(explanation, ExplanationText(policy, language: call.language))
         return Reply(

@@ -73,11 +73,15 @@ struct RuleOperationsTests {
         }
     }
 
-    @Test("A number that nobody has is not found")
+    @Test("A number that nobody has is not found, and is named")
     func unknown() async throws {
         try await withOperations { operations, _ in
             for number in ["TX20260209-999999", "nonsense"] {
-                await #expect(throws: Problem.self) { try await ask(operations, number, as: [.operations]) }
+                let problem = await #expect(throws: Problem.self) {
+                    try await ask(operations, number, as: [.operations])
+                }
+                #expect(problem?.status == 404)
+                #expect(problem?.detail.chinese.contains("没有编号为 \(number) 的诉求") == true)
             }
         }
     }
