@@ -37,6 +37,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let inMemoryTracing = Target.Dependency.product(name: "InMemoryTracing", package: "swift-distributed-tracing")
 let instrumentation = Target.Dependency.product(name: "Instrumentation", package: "swift-distributed-tracing")
 let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
 
@@ -148,7 +149,8 @@ let package = Package(
             ["Store", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar", logging, metrics, tracing]),
 
         // Accounts, tokens, backups, audit and health, as the command line asks for them.
-        library("Operations", ["Endpoints", "Identity", "Store", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
+        library(
+            "Operations", ["Endpoints", "Identity", "ModuleKit", "Store", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
 
         // Stories that the rules must tell as policy staff expect.
         library(
@@ -285,7 +287,11 @@ let package = Package(
             ]),
         tests(
             "ShippedRulesTests",
-            ["ShippedRules", "ClauseRules", "RulePlugins", "RuleModel", "RuleEngine", "TOMLSyntax", "WorkCalendar"],
+            [
+                "ProgramUnderTest", "ShippedRules", "ClauseRules", "RulePlugins", "RuleModel", "RuleEngine",
+                "TOMLSyntax",
+                "WorkCalendar",
+            ],
             exclude: ["Fixtures"]),
         tests(
             "RuleKeepingTests",
@@ -312,7 +318,10 @@ let package = Package(
             ["SeededRandomness", "Store", "StoreSQLite", "Lifecycle", "RuleModel", "WorkCalendar", grdb]),
         tests(
             "ServiceDeskTests",
-            ["ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar"]),
+            [
+                "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar", tracing,
+                inMemoryTracing,
+            ]),
         tests(
             "EndToEndTests", ["ProgramUnderTest", "Tongxing", "Endpoints", asyncHTTPClient, nioCore, nioHTTP1]),
         tests("ModuleKitTests", ["ModuleKit", "Endpoints", "ServiceDesk", "Store", "Lifecycle", "TOMLSyntax"]),
@@ -356,7 +365,10 @@ let package = Package(
             ]),
         tests(
             "FaultTests",
-            ["ProgramUnderTest", "Tongxing", "Store", "StoreSQLite", "Lifecycle", asyncHTTPClient, nioCore, nioHTTP1]),
+            [
+                "ProgramUnderTest", "Tongxing", "Endpoints", "Store", "StoreSQLite", "Lifecycle", asyncHTTPClient,
+                nioCore, nioHTTP1,
+            ]),
         tests("EndpointsTests", ["SeededRandomness", "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
         tests("MeasuringTests", ["Measuring"]),
         tests(
@@ -364,7 +376,7 @@ let package = Package(
             [
                 "ServiceAPI", "WebAPI", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins",
                 "RuleModel", "TOMLSyntax", "WorkCalendar", "Identity", "Telemetry", hummingbird, hummingbirdTesting,
-                httpTypes,
+                httpTypes, tracing, inMemoryTracing,
             ]),
         tests(
             "WebAPITests",

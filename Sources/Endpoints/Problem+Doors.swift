@@ -32,6 +32,17 @@ extension Problem {
             headers: ["Connection": "close"])
     }
 
+    package static func callTooSlow() -> Problem {
+        Problem(
+            503, "too-slow", title: .init(chinese: "没有在时限内办完", english: "It took too long"),
+            detail: .init(
+                chinese: "没有在时限内办完，可能办成也可能没有；请先核对，或用同一个 Idempotency-Key 重发。",
+                english:
+                    "It was not done in time and may be done yet; check, or send it again under the same Idempotency-Key."
+            ),
+            headers: ["Retry-After": "10"])
+    }
+
     package static func brokenBody() -> Problem {
         Problem(
             400, "broken-body", title: .init(chinese: "内容没有收完整", english: "The body is broken"),

@@ -39,6 +39,7 @@ package final class ModuleSwitchboard: Sendable {
     }
 
     package var endpoints: [Endpoint] { active.flatMap(\.endpoints) }
+    package var operations: [Endpoint] { active.flatMap(\.operations) }
     package var menu: [MenuEntry] { active.flatMap(\.menu) }
     /// Who entities are, by the first active module that knows.
     package var directory: (any EntityDirectory)? {

@@ -15,6 +15,8 @@ package protocol ServiceModule: Sendable {
     var migrations: [Migration] { get }
     /// Routes of the API and pages, present while the module is on.
     var endpoints: [Endpoint] { get }
+    /// What operations alone do with the module's data, on the local socket while the module is on.
+    var operations: [Endpoint] { get }
     var menu: [MenuEntry] { get }
     /// Who the entities are, where the module knows; nil for the others.
     var directory: (any EntityDirectory)? { get }
@@ -23,6 +25,7 @@ package protocol ServiceModule: Sendable {
 extension ServiceModule {
     package var migrations: [Migration] { [] }
     package var endpoints: [Endpoint] { [] }
+    package var operations: [Endpoint] { [] }
     package var menu: [MenuEntry] { [] }
     package var directory: (any EntityDirectory)? { nil }
 }

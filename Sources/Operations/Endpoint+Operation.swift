@@ -1,5 +1,6 @@
 import Endpoints
 import Identity
+import ModuleKit
 import RuleModel
 import Store
 import TOMLSyntax

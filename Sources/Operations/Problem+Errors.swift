@@ -1,6 +1,7 @@
-package import Endpoints
+import Endpoints
 import Identity
-package import Store
+import ModuleKit
+import Store
 import TOMLSyntax
 
 extension Problem {
@@ -10,19 +11,6 @@ extension Problem {
         case .user(let fault): self.init(fault, error)
         case .token(let fault): self.init(fault, error)
         case .signIn: self.init(503, "accounts-unavailable", .accounts, error)
-        }
-    }
-
-    /// What a call is told when the database did not do what it asked; nothing of the call has happened then.
-    package init(_ error: StoreError) {
-        let detail = BilingualText(chinese: error.chinese, english: error.english)
-        switch error {
-        case .backupUnusable, .folderUnusable:
-            self.init(409, "folder-unusable", title: .folder, detail: detail)
-        case .diskFull: self.init(507, "disk-full", title: .store, detail: detail, headers: ["Retry-After": "60"])
-        case _ where error.isTransient:
-            self.init(503, "store-unavailable", title: .store, detail: detail, headers: ["Retry-After": "5"])
-        default: self.init(500, "store-failed", title: .store, detail: detail)
         }
     }
 
@@ -50,6 +38,4 @@ extension Problem {
 extension BilingualText {
     fileprivate static let accounts = BilingualText(chinese: "账号没有变", english: "No account was changed")
     fileprivate static let tokens = BilingualText(chinese: "令牌没有变", english: "No token was changed")
-    fileprivate static let store = BilingualText(chinese: "数据库没有办成", english: "The database did not do it")
-    fileprivate static let folder = BilingualText(chinese: "这个文件夹不能用", english: "The folder cannot be used")
 }

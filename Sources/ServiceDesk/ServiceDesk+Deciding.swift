@@ -6,7 +6,8 @@ import WorkCalendar
 
 extension ServiceDesk {
     func registered(
-        _ registration: Registration, by actor: Actor, at now: Instant, _ sql: any SQLWriter
+        _ registration: Registration, by actor: Actor, at now: Instant, _ trace: CorridorTrace,
+        _ sql: any SQLWriter
     ) throws -> DeskAnswer {
         if let given = registration.channelNumber,
             let number = try RequestTable.number(channel: registration.channel, channelNumber: given, sql)
@@ -17,23 +18,30 @@ extension ServiceDesk {
         let number = try NumberSequence.next(on: policy.calendar.date(of: now), sql)
         var registration = registration
         registration.entity = try profile(registration.entity, sql)
+        trace.concerns(number)
+        trace.begin(.decide)
         let decision = Lifecycle.register(registration, as: number, by: actor, at: now, policy: policy)
         guard let request = decision.request else {
             if case .failure(let refusal) = decision.result { return .refused(refusal, nil) }
             return .notFound
         }
+        trace.begin(.commit)
         return .done(
             try commit(
                 decision.events, of: request, replacing: nil, by: actor, action: "register", policy, at: now, sql))
     }
 
-    func carriedOut(_ order: Order, at now: Instant, _ sql: any SQLWriter) throws -> DeskAnswer {
+    func carriedOut(
+        _ order: Order, at now: Instant, _ trace: CorridorTrace, _ sql: any SQLWriter
+    ) throws -> DeskAnswer {
         guard let loaded = try RequestStore.load(order.number, sql) else { return .notFound }
         if let visibility = order.visibility, !visibility.shows(loaded.request) { return .notFound }
         let policy = try policies.policy(roundBegan: loaded.request.roundBegan, at: now)
         if let version = order.version, version != loaded.request.version { return .outdated(loaded.request) }
+        let command = try identified(order.command, sql)
+        trace.begin(.decide)
         let decision = Lifecycle.decide(
-            try identified(order.command, sql), on: loaded.request, by: order.actor, at: now,
+            command, on: loaded.request, by: order.actor, at: now,
             isSubmitter: order.isSubmitter,
             policy: policy)
         let request = decision.request ?? loaded.request
@@ -41,6 +49,7 @@ extension ServiceDesk {
         if decision.events.isEmpty {
             view.clocks = Lifecycle.clocks(of: request, policy: policy, at: now)
         } else {
+            trace.begin(.commit)
             view = try commit(
                 decision.events, of: request, replacing: loaded, by: order.actor,
                 action: order.command.name.rawValue, policy, at: now, sql)

@@ -2,8 +2,10 @@ import Lifecycle
 package import Store
 
 extension ServiceDesk {
-    /// How many proposals of the search are joined to the tables at a time.
-    private static let proposals = 5_000
+    /// How many proposals of the search are joined to the tables at first: most pages are full with these.
+    private static let firstProposals = 200
+    /// How many at most; each turn takes four times as many, so that rare hits among many proposals cost few turns.
+    private static let mostProposals = 5_000
 
     /// One page of the requests that an actor may see.
     package func list(_ query: RequestQuery, for visibility: Visibility) async throws(StoreError) -> RequestPage {
@@ -26,13 +28,15 @@ extension ServiceDesk {
         }
         guard let search, let wanted = SearchQuery(text) else { return page(rows, limit: query.limit) }
         var last = query.after?.number
+        var batch = Self.firstProposals
         while rows.count <= query.limit {
-            let proposed = try await search.candidates(matching: wanted, before: last, limit: Self.proposals)
+            let proposed = try await search.candidates(matching: wanted, before: last, limit: batch)
             guard let lowest = proposed.last else { break }
             let known = Set(rows.map(\.number))
             rows += try await self.rows(of: proposed, query).filter { !known.contains($0.number) }
             last = lowest
-            if proposed.count < Self.proposals { break }
+            if proposed.count < batch { break }
+            batch = min(batch * 4, Self.mostProposals)
         }
         return page(rows, limit: query.limit)
     }

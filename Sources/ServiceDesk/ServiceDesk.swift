@@ -1,6 +1,7 @@
 package import Lifecycle
 import RuleModel
 package import Store
+package import Tracing
 package import WorkCalendar
 
 /// The one way through the house: authorise, decide, commit, publish.
@@ -13,19 +14,23 @@ package struct ServiceDesk: Sendable {
     let search: (any SearchIndex)?
     let directory: @Sendable () -> (any EntityDirectory)?
     let now: @Sendable () -> Instant
+    let tracer: @Sendable () -> any Tracer
 
     /// - Parameters:
     ///   - search: proposes requests for a text; nil where there is no index, so that searching finds nothing.
     ///   - directory: who entities are, while a module that knows is on; nil leaves every entity unknown.
+    ///   - tracer: gets a span for each step of a command; asked at each command, since it is set up after the house.
     package init(
         database: any Database, policies: any PolicySource, search: (any SearchIndex)? = nil,
-        directory: @escaping @Sendable () -> (any EntityDirectory)? = { nil }, now: @escaping @Sendable () -> Instant
+        directory: @escaping @Sendable () -> (any EntityDirectory)? = { nil }, now: @escaping @Sendable () -> Instant,
+        tracer: @escaping @Sendable () -> any Tracer = { InstrumentationSystem.tracer }
     ) {
         self.database = database
         self.policies = policies
         self.search = search
         self.directory = directory
         self.now = now
+        self.tracer = tracer
     }
 
     /// Takes a request in: numbered, routed, its clocks started, dispatched where the rules say so.
@@ -33,8 +38,9 @@ package struct ServiceDesk: Sendable {
         _ registration: Registration, by actor: Actor, claim: IdempotencyClaim? = nil
     ) async throws(StoreError) -> DeskOutcome {
         let now = now()
-        return try await once(claim, at: now) { sql in
-            try registered(registration, by: actor, at: now, sql)
+        let trace = CorridorTrace(tracer(), .register)
+        return try await once(claim, at: now, trace) { sql in
+            try registered(registration, by: actor, at: now, trace, sql)
         }
     }
 
@@ -49,7 +55,8 @@ package struct ServiceDesk: Sendable {
         let order = Order(
             command: command, number: number, version: version, actor: actor,
             visibility: isSubmitter ? nil : visibility ?? Visibility(of: actor), isSubmitter: isSubmitter)
-        return try await once(claim, at: now) { sql in try carriedOut(order, at: now, sql) }
+        let trace = CorridorTrace(tracer(), command.name, on: number)
+        return try await once(claim, at: now, trace) { sql in try carriedOut(order, at: now, trace, sql) }
     }
 
     /// A command with everything that decides whether it may be.
@@ -65,9 +72,27 @@ package struct ServiceDesk: Sendable {
 
     /// Runs a command under its key: the stored answer is given before anything else is looked at.
     private func once(
-        _ claim: IdempotencyClaim?, at now: Instant, _ body: @escaping @Sendable (any SQLWriter) throws -> DeskAnswer
+        _ claim: IdempotencyClaim?, at now: Instant, _ trace: CorridorTrace,
+        _ body: @escaping @Sendable (any SQLWriter) throws -> DeskAnswer
+    ) async throws(StoreError) -> DeskOutcome {
+        do throws(StoreError) {
+            let outcome = try await written(claim, at: now, trace, body)
+            // Durable, and whoever listens for commits has been told; now the caller is.
+            if case .answered(.done) = outcome { trace.begin(.publish) }
+            trace.end()
+            return outcome
+        } catch {
+            trace.end(error)
+            throw error
+        }
+    }
+
+    private func written(
+        _ claim: IdempotencyClaim?, at now: Instant, _ trace: CorridorTrace,
+        _ body: @escaping @Sendable (any SQLWriter) throws -> DeskAnswer
     ) async throws(StoreError) -> DeskOutcome {
         try await database.write { sql in
+            trace.begin(.authorise)
             guard let claim else { return .answered(try body(sql)) }
             if let stored = try IdempotencyTable.find(claim.scope, at: now, sql) {
                 return stored.bodyHash == claim.bodyHash ? .replayed(stored) : .keyReused

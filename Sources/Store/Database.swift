@@ -15,7 +15,8 @@ package protocol Database: Sendable {
     /// A refusal is a *result* of the body, not an error: what was written before it stays. Throwing undoes the command
     /// alone. Commands that wait at the same moment share one transaction, and when one of them fails, all of them run
     /// again: a body may therefore run twice, has to load everything it decides on from `sql`, and leaves nothing in
-    /// memory. Cancelling the calling task does not call a command back.
+    /// memory. Cancelling the calling task ends its waiting with ``StoreError/interrupted`` and does not call
+    /// the command back: it may be done or not.
     @discardableResult
     func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLWriter) throws -> Value

@@ -26,13 +26,15 @@ package enum StoreError: Error, Hashable, Sendable {
     case folderUnusable(String)
     /// A backup is incomplete, damaged or in the way.
     case backupUnusable(String)
+    /// The caller stopped waiting; what it asked for may be done or not.
+    case interrupted
     /// The body of a read or write threw something else.
     case failed(String)
 
     /// Whether the same call may succeed later without anybody changing it.
     package var isTransient: Bool {
         switch self {
-        case .busy, .diskFull, .ioError, .lockedByAnother, .closed: true
+        case .busy, .diskFull, .ioError, .lockedByAnother, .closed, .interrupted: true
         default: false
         }
     }

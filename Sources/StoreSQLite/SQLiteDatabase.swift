@@ -66,15 +66,15 @@ extension SQLiteDatabase {
     package func write<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLWriter) throws -> Value
     ) async throws(StoreError) -> Value {
-        let result: Result<Value, StoreError> = await withCheckedContinuation { continuation in
-            let command = WriteCommand(body) { continuation.resume(returning: $0) }
+        let caller = WaitingCaller<Value>()
+        return try await caller.wait {
+            let command = WriteCommand(body) { caller.answer($0) }
             do throws(StoreError) {
                 try commands.put(.command(command))
             } catch {
                 command.refuse(error)
             }
         }
-        return try result.get()
     }
 
     package func read<Value: Sendable>(
@@ -95,16 +95,16 @@ extension SQLiteDatabase {
     func onReader<Value: Sendable>(
         _ body: @escaping @Sendable (SQLiteSession) throws(StoreError) -> Value
     ) async throws(StoreError) -> Value {
-        let result: Result<Value, StoreError> = await withCheckedContinuation { continuation in
+        let caller = WaitingCaller<Value>()
+        return try await caller.wait {
             do throws(StoreError) {
                 try queries.put { session in
-                    continuation.resume(returning: Result { () throws(StoreError) in try body(session) })
+                    caller.answer(Result { () throws(StoreError) in try body(session) })
                 }
             } catch {
-                continuation.resume(returning: .failure(error))
+                caller.answer(.failure(error))
             }
         }
-        return try result.get()
     }
 
     /// Runs `body` on the writer's thread, between transactions.

@@ -30,18 +30,24 @@ final class Town: Sendable {
     }
 
     let folder: URL
-    private let time: FakeTime
+    private let time: FakeTime?
     private let program: ProgramUnderTest
     private let client: HTTPClient
     private let state = Mutex(State())
 
-    init(at text: String) throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "walk-\(UUID().uuidString.prefix(8))")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-        time = try FakeTime(in: folder)
-        try time.set(text)
-        let own = ["TONGXING_SCHEDULER_LONGEST_SLEEP": "1 s", "TONGXING_SECURITY_SESSION_IDLE_MINUTES": "120"]
-        program = ProgramUnderTest(in: folder, environment: time.environment.merging(own) { $1 })
+    /// - Parameters:
+    ///   - text: the time that it is to be, if not the machine's.
+    ///   - settings: the settings file.
+    init(at text: String? = nil, settings: String = "") throws {
+        let place = FileManager.default.temporaryDirectory.appending(path: "walk-\(UUID().uuidString.prefix(8))")
+        folder = place
+        try FileManager.default.createDirectory(at: place.appending(path: "Config"), withIntermediateDirectories: true)
+        try Data(settings.utf8).write(to: place.appending(path: "Config/tongxing.toml"))
+        let time = try text.map { _ in try FakeTime(in: place) }
+        if let text { try time?.set(text) }
+        self.time = time
+        let own = ["TONGXING_SECURITY_SESSION_IDLE_MINUTES": "120"]
+        program = ProgramUnderTest(in: folder, environment: (time?.environment ?? [:]).merging(own) { $1 })
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout = .init(connect: .seconds(5), read: .seconds(30))
         client = HTTPClient(configuration: configuration)
@@ -49,8 +55,13 @@ final class Town: Sendable {
 
     /// Lets it be later; who was signed in has to sign in again.
     func set(_ text: String) throws {
-        try time.set(text)
+        try time?.set(text)
         state.withLock { $0.sessions = [:] }
+    }
+
+    /// Saves the settings file anew, as an editor does.
+    func save(settings: String) throws {
+        try Data(settings.utf8).write(to: folder.appending(path: "Config/tongxing.toml"), options: .atomic)
     }
 
     // MARK: the program
@@ -81,7 +92,7 @@ final class Town: Sendable {
     }
 
     func close() async throws {
-        try await stop()
+        do { try await stop() } catch { Issue.record("the server did not end: \(error)") }
         try await client.shutdown()
         try? FileManager.default.removeItem(at: folder)
     }

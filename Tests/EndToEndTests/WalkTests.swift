@@ -10,10 +10,8 @@ import Testing
 struct WalkTests {
     @Test("Each reaches the unit that the plan names, keeps its clocks over the holiday and ends as it should")
     func walk() async throws {
-        let town = try Town(at: "2026-02-09T08:30:00+08:00")
-        let walk = Walk(town: town)
-        do {
-            try await town.start()
+        try await Town.visit(Town(at: "2026-02-09T08:30:00+08:00")) { town in
+            let walk = Walk(town: town)
             try await Walk.appointments(in: town)
             try await walk.firstDay()
             try await walk.secondDay()
@@ -22,12 +20,7 @@ struct WalkTests {
             try await walk.afterTheHoliday()
             try await walk.lastDays()
             try await walk.lookingBack()
-        } catch let error as Town.Refused {
-            Issue.record("\(error.answer.status): \(error.answer.text.prefix(2_000))")
-        } catch let error as Town.NotUp {
-            Issue.record("the server did not start: \(error.errors)")
         }
-        try await town.close()
     }
 }
 
@@ -60,14 +53,19 @@ final class Walk {
         """
 
     static func appointments(in town: Town) async throws {
-        try await town.command(
-            "user", "first", "--operations", "zhou:周叙言", "--security", "qin:秦望舒", "--auditor", "tang:唐予安")
+        try await beginnings(in: town)
         try await town.appoint("intake", "林受理", roles: ["intake", "callback"], unit: "政务办")
-        try await town.appoint("dispatcher", "何派单", roles: ["dispatcher"], unit: "政务办")
         for (login, unit) in departments {
             try await town.appoint(login, "\(unit)承办人", roles: ["handler"], unit: unit)
             try await town.appoint(login + "-review", "\(unit)审核人", roles: ["reviewer"], unit: unit)
         }
+    }
+
+    /// The administrators, a dispatcher, the hotline and the register.
+    static func beginnings(in town: Town) async throws {
+        try await town.command(
+            "user", "first", "--operations", "zhou:周叙言", "--security", "qin:秦望舒", "--auditor", "tang:唐予安")
+        try await town.appoint("dispatcher", "何派单", roles: ["dispatcher"], unit: "政务办")
         let token = try await town.command("token", "create", "--title", "12345 热线", "--channel", "12345")
         town.setToken(token.output.trimmingCharacters(in: .whitespacesAndNewlines))
         try await importRegister(in: town)

@@ -14,13 +14,21 @@ final class ServedPlace: Sendable {
     let port: Int
     let portal: Portal
     let program: ProgramUnderTest
+    /// The time that its programs live in, where that is not the machine's.
+    let time: FakeTime?
 
-    /// - Parameter data: where the data is to be, if not in the place's own folder.
-    init(data: String? = nil) async throws {
-        folder = FileManager.default.temporaryDirectory.appending(path: "fault-\(UUID().uuidString.prefix(8))")
-        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    /// - Parameters:
+    ///   - data: where the data is to be, if not in the place's own folder.
+    ///   - start: the time that it is to be, if not the machine's.
+    init(data: String? = nil, at start: String? = nil) async throws {
+        let place = FileManager.default.temporaryDirectory.appending(path: "fault-\(UUID().uuidString.prefix(8))")
+        folder = place
+        try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
         self.data = data ?? folder.appending(path: "data").path()
-        program = ProgramUnderTest(in: folder)
+        let time = try start.map { _ in try FakeTime(in: place) }
+        if let start { try time?.set(start) }
+        self.time = time
+        program = ProgramUnderTest(in: folder, environment: time?.environment ?? [:])
         port = try FreePort.any()
         let migrated = try await program.run(["migrate", "--data", self.data])
         try #require(migrated.status == 0, "\(migrated.errors)")

@@ -287,8 +287,8 @@ struct RegistryModuleTests {
         let list = text(try await fixture.call(.get, "/enterprises/export.csv"))
         #expect(records.allSatisfy { list.contains($0.creditCode) && !list.contains($0.contactPhone ?? "?") })
         for whole in [false, true] {
-            let bytes = Array(try await fixture.module.exported(withContacts: whole).utf8)
-            let report = try await fixture.module.importing(
+            let bytes = Array(try await fixture.module.context.lists.exported(withContacts: whole).utf8)
+            let report = try await fixture.module.context.lists.importing(
                 bytes, from: "test", by: "test", at: RegistryModuleFixture.now)
             #expect((report.added, report.changed, report.unchanged, report.rejected) == (0, 0, 40, 0))
         }

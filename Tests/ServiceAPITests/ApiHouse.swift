@@ -4,6 +4,7 @@ import HTTPTypes
 import Hummingbird
 import HummingbirdTesting
 import Identity
+import InMemoryTracing
 import Lifecycle
 import RuleModel
 import RulePlugins
@@ -31,7 +32,8 @@ final class ApiHouse: Sendable {
 
     init(
         at text: String = "2026-02-09T09:00:00+08:00", readiness: [ReadinessFinding] = [],
-        metrics: PrometheusMetrics? = nil, metricsToken: String? = nil
+        metrics: PrometheusMetrics? = nil, metricsToken: String? = nil,
+        spans: InMemoryTracer = InMemoryTracer()
     ) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "api-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
@@ -41,7 +43,8 @@ final class ApiHouse: Sendable {
         let rules = try ShippedRules.checked()
         let policies = OnePolicy(policy: try PolicyComposer.policy(rules, on: try #require(CivilDate("2026-02-09"))))
         desk = ServiceDesk(
-            database: database, policies: policies, directory: { KnownEnterprise() }, now: { clock.now })
+            database: database, policies: policies, directory: { KnownEnterprise() }, now: { clock.now },
+            tracer: { spans })
         accounts = Accounts(database: database, audit: Accounts.chained)
         let api = ServiceAPI(desk: desk, ruleSet: { rules })
         let probes = ServiceProbes(readiness: { readiness }, metrics: metrics, token: { metricsToken })
@@ -51,8 +54,10 @@ final class ApiHouse: Sendable {
             identification: TokenIdentification(accounts: accounts, otherwise: NamedStaff()),
             limits: { DoorLimits(body: 4_096) }, now: { clock.now })
         let failures = Failures()
+        let tracer = MeasuringTracer(metrics: PrometheusMetrics())
         responder = SwitchableResponder(
             EndpointTable(all, door: door), requestID: { "call-1" }, explain: HouseProblems.explain,
+            tracer: { tracer },
             observe: { if let failure = $0.failure { failures.add(failure) } })
         self.clock = clock
         self.failures = failures

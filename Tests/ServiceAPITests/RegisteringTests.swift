@@ -1,9 +1,11 @@
 import Endpoints
 import HTTPTypes
 import RuleModel
+import ServiceDesk
 import Store
 import StoreSQLite
 import Testing
+import WorkCalendar
 
 @Suite("Registering over the API")
 struct RegisteringTests {
@@ -94,6 +96,30 @@ struct RegisteringTests {
         #expect(other.kind == "/problems/idempotency-key-reused")
         let list = try await house.send(.get, "/api/v1/requests", as: .intake)
         #expect(list.json["requests"]?.elements.count == 1)
+        await house.close()
+    }
+
+    @Test("An answer is given again for a day at least, is swept once its time is over, and no other with it")
+    func swept() async throws {
+        let house = try await ApiHouse()
+        let portal = try await house.token()
+        let clock = house.clock
+        let sweep = AnswerSweep(database: house.database, now: { clock.now })
+        func register() async throws -> Answer {
+            try await house.send(.post, "/api/v1/requests", as: portal, body: Self.body, headers: Self.key("a"))
+        }
+        let first = try await register()
+        let start = clock.now
+        clock.now = start.advanced(bySeconds: 24 * 3_600)
+        #expect(try await sweep.sweep() == 0)
+        #expect(try await register().body == first.body)
+        let body: Sent = ["channel": "portal", "kind": "help", "text": "另一件"]
+        try await house.send(.post, "/api/v1/requests", as: portal, body: body, headers: Self.key("b"))
+        clock.now = start.advanced(bySeconds: 48 * 3_600)
+        #expect(try await sweep.sweep() == 1)
+        #expect(try await sweep.sweep() == 0)
+        let late = try await register()
+        #expect(late.status == 409 && late.header("Idempotent-Replayed") == nil, "the channel's number is still known")
         await house.close()
     }
 

@@ -1,4 +1,5 @@
 import Foundation
+import InMemoryTracing
 import Lifecycle
 import RuleModel
 import RulePlugins
@@ -39,6 +40,18 @@ final class DeskHouse: Sendable {
         let clock = clock
         return ServiceDesk(
             database: database, policies: policies, directory: { directory }, now: { clock.now })
+    }
+
+    /// The same house with an index to search by.
+    func desk(searching index: any SearchIndex) -> ServiceDesk {
+        let clock = clock
+        return ServiceDesk(database: database, policies: policies, search: index, now: { clock.now })
+    }
+
+    /// The same house, its spans given to a tracer.
+    func desk(tracedBy tracer: InMemoryTracer) -> ServiceDesk {
+        let clock = clock
+        return ServiceDesk(database: database, policies: policies, now: { clock.now }, tracer: { tracer })
     }
 
     func close() async {

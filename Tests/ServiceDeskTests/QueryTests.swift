@@ -2,6 +2,7 @@ import Lifecycle
 import RuleModel
 import ServiceDesk
 import Store
+import Synchronization
 import Testing
 import WorkCalendar
 
@@ -102,6 +103,79 @@ struct QueryTests {
         #expect(classified.entity.creditCode == "KNOWN" && classified.state == .registered)
         await house.close()
     }
+}
+
+extension QueryTests {
+    @Test("What ended late leaves the list of what is overdue, and comes back where the conclusion is refused")
+    func overdue() async throws {
+        let house = try await DeskHouse()
+        let number = try await house.register().number
+        try house.set("2026-03-10T09:00:00+08:00")
+        _ = try await house.desk.fireDue()
+        #expect(try await overdue(in: house) == [number])
+        let handler = Actor(id: "ch", name: "承办", roles: [.handler], unit: "城环局")
+        let reviewer = Actor(id: "sh", name: "审核", roles: [.reviewer], unit: "城环局")
+        let steps: [(Command, Actor, [RequestNumber])] = [
+            (.conclude(.resolved, text: "已疏通"), handler, []), (.refuse(reason: "没有照片"), reviewer, [number]),
+            (.conclude(.resolved, text: "已疏通，附照片"), handler, []), (.approve(text: nil), reviewer, []),
+        ]
+        for (command, actor, expected) in steps {
+            guard case .answered(.done) = try await house.desk.run(command, on: number, by: actor) else {
+                Issue.record("\(command.name) was refused")
+                return
+            }
+            #expect(try await overdue(in: house) == expected, "after \(command.name)")
+        }
+        await house.close()
+    }
+
+    private func overdue(in house: DeskHouse) async throws -> [RequestNumber] {
+        var filter = RequestFilter()
+        filter.signals = .overdue
+        let everybody = Visibility(of: DeskHouse.intake)
+        let counted = try await house.desk.tally(for: everybody).filter { $0.signals.contains(.overdue) }
+        let listed = try await house.desk.list(RequestQuery(filter), for: everybody).rows.map(\.number)
+        #expect(counted.reduce(0) { $0 + $1.requests } == listed.count)
+        return listed
+    }
+
+    @Test("A search asks the index for few proposals first and for four times as many each turn, and finds them all")
+    func proposals() async throws {
+        let house = try await DeskHouse()
+        var there: [RequestNumber] = []
+        for _ in 0..<3 { there.append(try await house.register().number) }
+        let index = ProposingIndex(strangers: 9_000, then: there.sorted(by: >))
+        let everybody = Visibility(of: DeskHouse.intake)
+        let page = try await house.desk(searching: index).list(RequestQuery(text: "积水", limit: 2), for: everybody)
+        #expect(page.rows.map(\.number) == Array(there.sorted(by: >).prefix(2)))
+        #expect(index.limits == [200, 800, 3_200, 5_000])
+        let rest = RequestQuery(text: "积水", after: page.next, limit: 2)
+        let last = try await house.desk(searching: index).list(rest, for: everybody)
+        #expect(last.rows.map(\.number) == [there.min()] && last.next == nil)
+        await house.close()
+    }
+}
+
+/// Proposes requests that are nobody's before those that there are.
+final class ProposingIndex: SearchIndex {
+    private let numbers: [RequestNumber]
+    private let asked = Mutex<[Int]>([])
+
+    /// How many proposals each turn asked for.
+    var limits: [Int] { asked.withLock { $0 } }
+
+    init(strangers: Int, then there: [RequestNumber]) {
+        numbers = (1...strangers).reversed().compactMap { RequestNumber(day: 2026_12_31, serial: $0) } + there
+    }
+
+    func candidates(
+        matching query: SearchQuery, before: RequestNumber?, limit: Int
+    ) async throws(StoreError) -> [RequestNumber] {
+        asked.withLock { $0.append(limit) }
+        return Array(numbers.filter { number in before.map { number < $0 } ?? true }.prefix(limit))
+    }
+
+    func lag() async throws(StoreError) -> Int64 { 0 }
 }
 
 /// Knows one enterprise by its name.

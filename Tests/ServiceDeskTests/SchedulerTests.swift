@@ -88,6 +88,37 @@ struct SchedulerTests {
         await house.close()
     }
 
+    @Test("While it sleeps, a clock that jumps forward fires what fell due, and one that jumps back fires nothing")
+    func jumpWhileAsleep() async throws {
+        let house = try await DeskHouse()
+        let request = try await house.register()
+        let scheduler = Scheduler(desk: house.desk, rhythm: { .init(longestSleep: .seconds(600)) })
+        var counts: [Int] = []
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await scheduler.run() }
+            while scheduler.standing.lastPass == nil { await Task.yield() }
+            for day in ["2026-02-12", "2026-02-10", "2026-02-25"] {
+                let before = counts.last ?? 1
+                try house.set("\(day)T12:00:00+08:00")
+                // Of what does not happen there is no sign to wait for; the third jump shows that it did not.
+                if day == "2026-02-10" { continue }
+                var count = before
+                while count == before {
+                    try await Task.sleep(for: .milliseconds(5))
+                    count = try await house.database.read { sql in
+                        try RequestStore.events(of: request.number, sql).count
+                    }
+                }
+                counts.append(count)
+            }
+            group.cancelAll()
+        }
+        let events = try await house.database.read { sql in try RequestStore.events(of: request.number, sql) }
+        #expect(events.map(\.effectiveAt) == events.map(\.effectiveAt).sorted())
+        #expect(Set(events.map { "\($0.data) \($0.effectiveAt)" }).count == events.count)
+        await house.close()
+    }
+
     @Test("While it runs, a request that falls due at once is fired without waiting for the longest sleep")
     func woken() async throws {
         let house = try await DeskHouse()

@@ -41,12 +41,11 @@ struct ServingTests {
     }
 
     static func serving(
-        idle: Duration = .seconds(20), bodyTime: Duration = .milliseconds(200),
+        idle: Duration = .seconds(20), limits: DoorLimits = DoorLimits(body: 1_000, bodyTime: .milliseconds(200)),
         _ body: @escaping @Sendable (Int) async throws -> Void
     ) async throws {
         let door = DoorKeeper(
-            identification: NobodyIdentified(), limits: { DoorLimits(body: 1_000, bodyTime: bodyTime) },
-            now: { Instant(seconds: 0) })
+            identification: NobodyIdentified(), limits: { limits }, now: { Instant(seconds: 0) })
         let responder = SwitchableResponder(
             EndpointTable(endpoints, door: door), requestID: { "id" }, explain: { _ in nil }, observe: { _ in })
         let application = Application(
@@ -69,11 +68,14 @@ struct ServingTests {
 
     @Test("A body that does not come is answered and the connection closed")
     func slowBodies() async throws {
-        try await Self.serving { port in
-            let answer = try await Self.exchange(
-                ["POST /api/v1/things HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nabc"], to: port)
-            #expect(answer.hasPrefix("HTTP/1.1 408 "))
-            #expect(answer.contains("/problems/body-too-slow"))
+        let ofCalls = DoorLimits(body: 1_000, bodyTime: .seconds(600), callTime: .milliseconds(200))
+        for limits in [DoorLimits(body: 1_000, bodyTime: .milliseconds(200)), ofCalls] {
+            try await Self.serving(limits: limits) { port in
+                let answer = try await Self.exchange(
+                    ["POST /api/v1/things HTTP/1.1\r\nHost: a\r\nContent-Length: 100\r\n\r\nabc"], to: port)
+                #expect(answer.hasPrefix("HTTP/1.1 408 "))
+                #expect(answer.contains("/problems/body-too-slow"))
+            }
         }
     }
 

@@ -13,8 +13,8 @@ package struct RateLimit: Hashable, Sendable {
         self.window = window
     }
 
-    /// Signing in, besides the lockout of accounts.
-    package static let signIn = RateLimit("sign-in", quota: 20, window: 60)
+    /// Signing in, besides the lockout of accounts; an office behind one address comes to work at the same minute.
+    package static let signIn = RateLimit("sign-in", quota: 30, window: 60)
     /// What strangers submit, look up or rate.
     package static let publicForms = RateLimit("public-forms", quota: 30, window: 60)
 }

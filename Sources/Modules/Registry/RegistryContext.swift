@@ -19,10 +19,8 @@ struct RegistryContext: Sendable {
     /// The units that a register may name.
     func units() throws -> KnownUnits { KnownUnits(try desk.policy().units) }
 
-    /// The same for reading a list, whose faults are its own.
-    func knownUnits() throws(ImportError) -> KnownUnits {
-        do { return try units() } catch { throw .noRules }
-    }
+    /// The register as a list.
+    var lists: RegistryLists { RegistryLists(registry: registry, desk: desk) }
 
     func person(_ call: Call) throws(Problem) -> Principal {
         guard let principal = call.principal else { throw .notSignedIn() }

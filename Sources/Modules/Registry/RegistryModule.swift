@@ -29,6 +29,8 @@ package struct RegistryModule: ServiceModule {
         ]
     }
 
+    package var operations: [Endpoint] { context.lists.endpoints }
+
     package var endpoints: [Endpoint] {
         EnterpriseReading(context: context).endpoints + EnterpriseChanging(context: context).endpoints
             + EnterprisePages(context: context).endpoints + ImportPages(context: context).endpoints

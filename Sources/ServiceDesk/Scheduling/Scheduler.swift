@@ -7,8 +7,8 @@ import WorkCalendar
 
 /// Fires what falls due: sleeps until the earliest firing, however many clocks run.
 ///
-/// It looks again after each change and after the longest sleep at most, so that downtime, a clock that jumps and a new
-/// request are all the same to it. Each firing is a row that is recorded once, in the order in which they fell due.
+/// It looks again after each change, when the wall clock reaches the next firing, by itself or by a jump, and after the
+/// longest sleep at most, so that downtime, a clock that is set and a new request are all the same to it. Each firing is a row that is recorded once, in the order in which they fell due.
 package final class Scheduler: Sendable {
     /// How it does its work.
     package struct Rhythm: Sendable {
@@ -46,6 +46,8 @@ package final class Scheduler: Sendable {
         var skipped: Set<RequestNumber> = []
         /// How many failed in this round.
         var broken = 0
+        /// When the next firing is due; nil where nothing will be, or it could not be recorded.
+        var next: Instant?
     }
 
     package init(
@@ -66,8 +68,8 @@ package final class Scheduler: Sendable {
         while !Task.isCancelled {
             let pause = await pass()
             guard pause > .zero else { continue }
-            await alarm.wait { try await Task.sleep(for: pause) }
-            try? await Task.sleep(for: rhythm().settling)
+            let (desk, next) = (desk, state.withLock { $0.next })
+            await alarm.wait(atMost: pause, settling: rhythm().settling) { next.map { desk.now() >= $0 } ?? false }
         }
     }
 
@@ -82,9 +84,14 @@ package final class Scheduler: Sendable {
             guard report.due == 0 else { return .zero }
             return rest(until: try await desk.nextFiring(), report, rhythm)
         } catch {
+            // The service ends; what is due stays due.
+            if error == .interrupted { return .zero }
             failures.increment()
             logger.error("到点的时限未能处理 due clocks could not be fired", metadata: ["error": "\(error.english)"])
-            state.withLock { $0.standing.fault = error }
+            state.withLock { state in
+                state.standing.fault = error
+                state.next = nil
+            }
             return rhythm.pauseAfterFailure
         }
     }
@@ -110,12 +117,16 @@ package final class Scheduler: Sendable {
         let now = desk.now()
         let wait = next.map { .microseconds($0.microseconds - now.microseconds) } ?? rhythm.longestSleep
         lag.record(wait < .zero ? Double(-wait.components.seconds) : 0)
+        // What fell due since the pass began is due for the next one; what this round left alone waits.
+        let fellDue = wait <= .zero && state.withLock { $0.skipped.isEmpty }
+        if fellDue { return .zero }
         state.withLock { state in
             state.standing.lag = max(.zero, .zero - wait)
             state.standing.broken = state.broken
             state.broken = 0
             // What failed is tried again in the next round.
             state.skipped = []
+            state.next = wait > .zero ? next : nil
         }
         return wait <= .zero ? rhythm.longestSleep : min(wait, rhythm.longestSleep)
     }

@@ -32,7 +32,7 @@ extension RequestRow {
 extension RequestSignals {
     fileprivate init(_ request: ServiceRequest, live: [ClockInstance]) {
         self = []
-        if !request.overdue.isEmpty { insert(.overdue) }
+        if live.contains(where: { $0.isDueFired && $0.rule.force == .binding }) { insert(.overdue) }
         if live.contains(where: { $0.warnings.contains(where: \.isFired) }) { insert(.warned) }
         if !request.suggestions.isEmpty { insert(.suggested) }
         if request.isSupervised { insert(.supervised) }

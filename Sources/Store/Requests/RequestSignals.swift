@@ -4,7 +4,7 @@ package struct RequestSignals: OptionSet, Hashable, Sendable {
 
     package init(rawValue: Int) { self.rawValue = rawValue }
 
-    /// A binding clock is past its due time.
+    /// A binding clock runs and is past its due time; what ended late is no longer marked.
     package static let overdue = RequestSignals(rawValue: 1)
     /// A clock has warned and still runs.
     package static let warned = RequestSignals(rawValue: 2)

@@ -2,6 +2,8 @@
 struct CommandFailure: Error {
     var sentence: String
     var exitCode: Int32
+    /// Whether what was asked for is not offered at all.
+    var isMissing = false
 
     /// The answer is no, or the work could not be done.
     static func refused(_ chinese: String, _ english: String) -> CommandFailure {

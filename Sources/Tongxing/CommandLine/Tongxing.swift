@@ -9,7 +9,7 @@ struct Tongxing: AsyncParsableCommand {
         abstract: Wording.said("同行：开发区政企诉求平台", "Tongxing: the service-request platform of a development zone"),
         subcommands: [
             ServeCommand.self, DemoCommand.self, CalendarCommand.self, TOMLCommand.self, RulesCommand.self,
-            UserCommand.self, TokenCommand.self,
+            ImportCommand.self, ExportCommand.self, UserCommand.self, TokenCommand.self,
             BackupCommand.self, RestoreCommand.self, ReleaseCommand.self, AuditCommand.self, MigrateCommand.self,
             DoctorCommand.self,
         ])

@@ -2,23 +2,9 @@ import Endpoints
 import Hummingbird
 import NIOCore
 
-/// Takes a body in, so much and so long and no more.
+/// Takes a body in, so much and no more; who waits for it too long cancels the task.
 enum BodyReader {
-    static func read(_ body: RequestBody, limit: Int, within time: Duration) async throws -> [UInt8] {
-        try await withThrowingTaskGroup(of: [UInt8].self) { group in
-            group.addTask {
-                try await bytes(of: body, limit: limit)
-            }
-            group.addTask {
-                try await Task.sleep(for: time)
-                throw Problem.bodyTooSlow()
-            }
-            defer { group.cancelAll() }
-            return try await group.next() ?? []
-        }
-    }
-
-    private static func bytes(of body: RequestBody, limit: Int) async throws -> [UInt8] {
+    static func read(_ body: RequestBody, limit: Int) async throws -> [UInt8] {
         var bytes: [UInt8] = []
         do {
             for try await piece in body {

@@ -23,6 +23,20 @@ package struct DoorKeeper: Sendable {
     func answer(_ request: Request, _ context: BasicRequestContext, with endpoint: Endpoint) async throws -> Response {
         let note = RouteNote.current
         note?.found(endpoint)
+        guard endpoint.surface != .probe, let time = limits().callTime else {
+            return try await passed(request, context, endpoint)
+        }
+        return try await TimeLimit.keeping(time) {
+            try await passed(request, context, endpoint)
+        } late: {
+            note?.hasBody == true ? .callTooSlow() : .bodyTooSlow()
+        }
+    }
+
+    private func passed(
+        _ request: Request, _ context: BasicRequestContext, _ endpoint: Endpoint
+    ) async throws -> Response {
+        let note = RouteNote.current
         var call = try Call(request, pathValues: context.parameters, body: [], now: now())
         note?.call = call
         try count(call, endpoint)
@@ -32,6 +46,7 @@ package struct DoorKeeper: Sendable {
         }
         try admit(call, to: endpoint)
         call.body = try await body(of: request, for: endpoint)
+        note?.hasBody = true
         try checkMedia(call, endpoint)
         try checkForm(call, endpoint)
         return try await Response(endpoint.handle(call))
@@ -44,7 +59,13 @@ package struct DoorKeeper: Sendable {
         if let length = request.headers[.contentLength].flatMap({ Int($0) }), length > limit {
             throw Problem.bodyTooLarge(limit: limit)
         }
-        return try await BodyReader.read(request.body, limit: limit, within: limits.bodyTime)
+        let sent = request.body
+        guard limits.callTime == nil else { return try await BodyReader.read(sent, limit: limit) }
+        return try await TimeLimit.keeping(limits.bodyTime) {
+            try await BodyReader.read(sent, limit: limit)
+        } late: {
+            .bodyTooSlow()
+        }
     }
 
     /// Counts the call where the endpoint is limited; who calls on the Unix socket has no address and no limit.

@@ -11,6 +11,7 @@ final class RouteNote: Sendable {
         var name = RouteNote.unmatched
         var surface: Endpoint.Surface?
         var call: Call?
+        var hasBody = false
         var headers: [(name: String, value: String)] = []
     }
 
@@ -31,6 +32,12 @@ final class RouteNote: Sendable {
     var call: Call? {
         get { state.withLock { $0.call } }
         set { state.withLock { $0.call = newValue } }
+    }
+
+    /// Whether the body was read to its end, so that what takes time now is ours.
+    var hasBody: Bool {
+        get { state.withLock { $0.hasBody } }
+        set { state.withLock { $0.hasBody = newValue } }
     }
 
     /// Header fields that the answer gets, whatever it will be.

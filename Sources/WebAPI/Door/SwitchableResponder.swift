@@ -2,7 +2,7 @@ package import Endpoints
 package import Hummingbird
 import Synchronization
 import TOMLSyntax
-import Tracing
+package import Tracing
 
 /// Holds the responder of the active modules and answers for everything around it: identity of the request, errors as
 /// problem documents, security headers, one event for log and metrics.
@@ -14,17 +14,22 @@ package final class SwitchableResponder: HTTPResponder {
     private let explain: @Sendable (any Error) -> Problem?
     /// Tells a problem to somebody with a browser.
     private let page: (@Sendable (Problem, Call) async -> Reply?)?
+    private let tracer: @Sendable () -> any Tracer
 
-    /// - Parameter page: makes the page of a problem; where there is none, browsers get problem documents too.
+    /// - Parameters:
+    ///   - page: makes the page of a problem; where there is none, browsers get problem documents too.
+    ///   - tracer: continues the caller's trace.
     package init(
         _ table: EndpointTable, requestID: @escaping @Sendable () -> String,
         explain: @escaping @Sendable (any Error) -> Problem?, page: (@Sendable (Problem, Call) async -> Reply?)? = nil,
+        tracer: @escaping @Sendable () -> any Tracer = { InstrumentationSystem.tracer },
         observe: @escaping @Sendable (DoorEvent) -> Void
     ) {
         self.table = Mutex(table)
         self.requestID = requestID
         self.explain = explain
         self.page = page
+        self.tracer = tracer
         self.observe = observe
     }
 
@@ -35,8 +40,9 @@ package final class SwitchableResponder: HTTPResponder {
         let started = ContinuousClock.now
         let note = RouteNote(id: requestID())
         var trace = InstrumentationContext.current ?? .topLevel
-        InstrumentationSystem.instrument.extract(request.headers, into: &trace, using: TraceExtractor())
-        let (response, failure) = await withSpan("http", context: trace, ofKind: .server) { _ in
+        let tracer = tracer()
+        tracer.extract(request.headers, into: &trace, using: TraceExtractor())
+        let (response, failure) = await tracer.withAnySpan("http", context: trace, ofKind: .server) { _ in
             await answer(request, context, note)
         }
         observe(

@@ -89,10 +89,10 @@ struct EnterpriseChanging {
         let outcome: ImportKey.Outcome
         do throws(ImportError) {
             if let key {
-                outcome = try await context.importing(call.body, under: key, by: person.id, at: call.now)
+                outcome = try await context.lists.importing(call.body, under: key, by: person.id, at: call.now)
             } else {
                 outcome = .imported(
-                    try await context.importing(
+                    try await context.lists.importing(
                         call.body, from: "api", isDryRun: isDryRun, by: person.id, at: call.now))
             }
         } catch .store(let error) { throw error } catch { throw Problem.unreadableList(error) }

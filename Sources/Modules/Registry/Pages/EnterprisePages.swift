@@ -56,7 +56,7 @@ struct EnterprisePages {
 
     private func export(_ call: Call) async throws -> Reply {
         Reply.text(
-            try await context.registry.exported(withContacts: false), contentType: "text/csv; charset=utf-8"
+            try await context.lists.exported(), contentType: "text/csv; charset=utf-8"
         ).adding("Content-Disposition", "attachment; filename=\"enterprises.csv\"")
     }
 

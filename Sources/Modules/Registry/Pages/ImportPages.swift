@@ -56,7 +56,7 @@ struct ImportPages {
         }
         let upload = ImportUpload(file: file.name, bytes: file.bytes, by: person.id, at: call.now)
         do throws(ImportError) {
-            let list = try EnterpriseList(file.bytes, units: try context.knownUnits())
+            let list = try EnterpriseList(file.bytes, units: try context.lists.knownUnits())
             let id = try await keep(upload, list, isTrial: sent["trial"] != nil)
             return .seeOther("\(path)/\(id)")
         } catch {

@@ -30,17 +30,32 @@ struct DataFolder: Sendable {
 
     /// The answer to an operation; where it is no, the command fails with the problem's sentence.
     func answer(_ request: OperationRequest, needsCurrentSchema: Bool = true) async throws -> JSONValue {
-        if let server = try server() { return try await SocketClient(address: server).answer(request).value() }
-        return try await LocalOperations(settings).answer(request, needsCurrentSchema: needsCurrentSchema).value()
+        let reply = try await reply(to: request, needsCurrentSchema: needsCurrentSchema)
+        guard let document = try? JSONValue(reading: reply.body) else { throw reply.failure }
+        return document
+    }
+
+    /// The same where the answer is no document, such as a list.
+    func content(_ request: OperationRequest) async throws -> [UInt8] { try await reply(to: request).body }
+
+    private func reply(to request: OperationRequest, needsCurrentSchema: Bool = true) async throws -> Reply {
+        let reply =
+            if let server = try server() {
+                try await SocketClient(address: server).answer(request)
+            } else {
+                try await LocalOperations(settings).answer(request, needsCurrentSchema: needsCurrentSchema)
+            }
+        guard reply.status < 400 else { throw reply.failure }
+        return reply
     }
 }
 
 extension Reply {
-    /// The document, where the answer is yes.
-    fileprivate func value() throws -> JSONValue {
+    /// Why the answer is no.
+    fileprivate var failure: CommandFailure {
         let document = try? JSONValue(reading: body)
-        guard status < 400, let document else { throw CommandFailure(sentence: sentence(document), exitCode: 1) }
-        return document
+        return CommandFailure(
+            sentence: sentence(document), exitCode: 1, isMissing: document?.text("type") == "/problems/not-found")
     }
 
     private func sentence(_ document: JSONValue?) -> String {

@@ -20,7 +20,11 @@ struct LocalOperations {
         try await Self.withDatabase(in: settings.dataDirectory) { database in
             let pending = try await database.pendingMigrations(ShippedMigrations.all)
             guard pending.isEmpty || !needsCurrentSchema else { throw CommandFailure.schemaIsOld(pending) }
-            return await operations(on: database).answer(call(request))
+            let call = call(request)
+            let operations = OfflineDoor(operations(on: database).endpoints)
+            if operations.has(call) { return await operations.answer(call) }
+            let desk = try await OfflineDesk(on: database)
+            return await OfflineDoor(desk.endpoints(of: settings.activeModules)).answer(call)
         }
     }
 
@@ -54,7 +58,7 @@ struct LocalOperations {
 
     private func call(_ request: OperationRequest) -> Call {
         Call(
-            method: request.method, path: request.path, query: request.query, body: request.body?.bytes ?? [],
+            method: request.method, path: request.path, query: request.query, body: request.content?.bytes ?? [],
             principal: SocketPeer.own.principal, language: Wording.language, now: MachineClock.now())
     }
 }

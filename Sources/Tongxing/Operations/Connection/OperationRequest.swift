@@ -7,14 +7,23 @@ struct OperationRequest: Sendable {
     /// The parts of the path after `/operations/v1`, not encoded.
     var parts: [String]
     var query: [(name: String, value: String)] = []
-    var body: JSONValue?
+    var content: Content?
+
+    /// What a request carries.
+    struct Content: Sendable {
+        var type: String
+        var bytes: [UInt8]
+
+        static func json(_ value: JSONValue) -> Content { Content(type: "application/json", bytes: value.bytes) }
+        static func csv(_ bytes: [UInt8]) -> Content { Content(type: "text/csv", bytes: bytes) }
+    }
 
     static func get(_ parts: String..., query: [(name: String, value: String)] = []) -> OperationRequest {
         OperationRequest(method: .get, parts: parts, query: query)
     }
 
     static func post(_ parts: String..., body: JSONValue? = nil) -> OperationRequest {
-        OperationRequest(method: .post, parts: parts, body: body)
+        OperationRequest(method: .post, parts: parts, content: body.map { .json($0) })
     }
 
     var path: String { "/operations/v1/" + parts.joined(separator: "/") }

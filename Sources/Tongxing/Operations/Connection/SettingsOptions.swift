@@ -28,10 +28,6 @@ struct SettingsOptions: ParsableArguments {
 
     /// The settings in force; where they cannot be used, the command fails with every problem.
     func settings() async throws -> ServiceSettings {
-        do { return try await LiveSettings(sources()).current } catch {
-            throw CommandFailure.usage(
-                error.problems.map(\.chinese).joined(separator: "\n"),
-                error.problems.map(\.english).joined(separator: "\n"))
-        }
+        do { return try await LiveSettings(sources()).current } catch { throw CommandFailure(error) }
     }
 }

@@ -21,9 +21,9 @@ struct SocketClient {
         var message = HTTPClientRequest(url: url.absoluteString)
         message.method = HTTPMethod(rawValue: request.method.rawValue)
         message.headers.add(name: "accept-language", value: Wording.language.rawValue)
-        if let body = request.body {
-            message.headers.add(name: "content-type", value: "application/json")
-            message.body = .bytes(ByteBuffer(bytes: body.bytes))
+        if let content = request.content {
+            message.headers.add(name: "content-type", value: content.type)
+            message.body = .bytes(ByteBuffer(bytes: content.bytes))
         }
         do {
             let response = try await HTTPClient.shared.execute(message, timeout: Self.patience)

@@ -21,10 +21,11 @@ struct Doors: Sendable {
             readiness: { await house.findings() }, metrics: house.observation.metrics,
             token: { live.current.metrics.token })
         networkKeeper = DoorKeeper(
-            identification: house.surfaces.identification, limits: { DoorLimits(live.current.http) },
+            identification: house.surfaces.identification, limits: { DoorLimits(network: live.current.http) },
             now: MachineClock.now)
         localKeeper = DoorKeeper(
-            identification: SocketIdentification(), limits: { DoorLimits(live.current.http) }, now: MachineClock.now)
+            identification: SocketIdentification(), limits: { DoorLimits(local: live.current.http) },
+            now: MachineClock.now)
         let problems = house.surfaces.staff.problems
         network = SwitchableResponder(
             EndpointTable(house.surfaces.network(probes), door: networkKeeper), requestID: CallID.next,

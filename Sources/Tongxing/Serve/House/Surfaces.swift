@@ -49,7 +49,7 @@ struct Surfaces: Sendable {
         identification = TokenIdentification(
             accounts: accounts, otherwise: SessionIdentification(accounts: accounts, cookie: cookie))
         operations = Operations(database: database, accounts: accounts, migrations: ShippedMigrations.all) {
-            (rules.inForce.newest.ruleSet.vocabulary.domains[.channel]?.members ?? []).map { ChannelName($0.name) }
+            rules.inForce.newest.ruleSet.channels
         }
         ruleOperations = RuleOperations(desk: desk, policies: rules, now: MachineClock.now)
         shippedModules = [RegistryModule(database: database, desk: desk, shell: staff.shell)]
@@ -65,7 +65,7 @@ struct Surfaces: Sendable {
     /// The endpoints on the local socket: the API, and what operations alone may do.
     var local: [Endpoint] {
         api.endpoints + modules.endpoints.filter { $0.surface == .api } + operations.endpoints
-            + ruleOperations.endpoints
+            + modules.operations + ruleOperations.endpoints
     }
 }
 

@@ -1,10 +1,11 @@
-import Foundation
-import Testing
+package import Foundation
 
 /// The time that a program under test believes it is: libfaketime adds the difference that a file holds.
-struct FakeTime: Sendable {
-    struct NotInstalled: Error, CustomStringConvertible {
-        var description: String { "libfaketime is not installed; `make test` installs the Debian package libfaketime" }
+package struct FakeTime: Sendable {
+    package struct NotInstalled: Error, CustomStringConvertible {
+        package var description: String {
+            "libfaketime is not installed; `make test` installs the Debian package libfaketime"
+        }
     }
 
     private static let places = [
@@ -16,7 +17,7 @@ struct FakeTime: Sendable {
     private let library: String
     private let file: URL
 
-    init(in folder: URL) throws {
+    package init(in folder: URL) throws {
         guard let library = Self.places.first(where: { FileManager.default.fileExists(atPath: $0) }) else {
             throw NotInstalled()
         }
@@ -25,15 +26,15 @@ struct FakeTime: Sendable {
     }
 
     /// What a program needs to live in this time.
-    var environment: [String: String] {
+    package var environment: [String: String] {
         [
             "LD_PRELOAD": library, "FAKETIME_TIMESTAMP_FILE": file.path(), "FAKETIME_NO_CACHE": "1",
             "FAKETIME_DONT_FAKE_MONOTONIC": "1", "FAKETIME_DONT_RESET": "1", "FAKETIME_FORCE_MONOTONIC_FIX": "0",
         ]
     }
 
-    /// Lets it be `text`, such as `2026-02-09T09:00:00+08:00`, from now on.
-    func set(_ text: String) throws {
+    /// Lets it be `text`, such as `2026-02-09T09:00:00+08:00`, from now on; programs that run see it jump.
+    package func set(_ text: String) throws {
         let wanted = try Date(text, strategy: .iso8601)
         let difference = Int(wanted.timeIntervalSinceNow.rounded())
         // Written whole or not at all: the program may read it at any moment.

@@ -1,0 +1,32 @@
+import Endpoints
+import Logging
+import Registry
+import RuleKeeping
+import RuleOperations
+import ServiceDesk
+import ShippedRules
+import StoreSQLite
+
+/// The desk and the rules in force of a folder on which no server runs, for the one command that holds its lock.
+struct OfflineDesk {
+    private let database: SQLiteDatabase
+    private let rules: RuleKeeper
+    private let desk: ServiceDesk
+
+    init(on database: SQLiteDatabase) async throws {
+        self.database = database
+        do throws(RuleKeepingError) {
+            rules = try await RuleKeeper.open(
+                RuleKeeper.House(
+                    database: database, folder: nil, shipped: ShippedRules.files, mode: { .onSave },
+                    now: MachineClock.now, logger: Logger(label: "tongxing.rules") { _ in SwiftLogNoOpLogHandler() }))
+        } catch { throw CommandFailure(error) }
+        desk = ServiceDesk(database: database, policies: rules, now: MachineClock.now)
+    }
+
+    /// What the server would offer on its socket besides accounts, backups and audit.
+    func endpoints(of modules: Set<String>) -> [Endpoint] {
+        RuleOperations(desk: desk, policies: rules, now: MachineClock.now).endpoints
+            + (modules.contains("registry") ? RegistryLists(database: database, desk: desk).endpoints : [])
+    }
+}
