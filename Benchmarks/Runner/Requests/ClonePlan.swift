@@ -1,5 +1,4 @@
 import Lifecycle
-import RuleModel
 import Store
 import WorkCalendar
 
@@ -23,8 +22,8 @@ struct ClonePlan {
     init(_ templates: [RequestTemplate], count: Int) {
         self.templates = templates
         left = templates.map { _ in 0 }
-        let open = templates.indices.filter { !templates[$0].request.state.isEnded }
-        let ended = templates.indices.filter { templates[$0].request.state.isEnded }
+        let open = templates.indices.filter { !templates[$0].hasEnded }
+        let ended = templates.indices.filter { templates[$0].hasEnded && templates[$0].isRepeated }
         for (group, share) in [(open, count - count / 2), (ended, count / 2)] where !group.isEmpty {
             for (index, template) in group.enumerated() {
                 left[template] = share / group.count + (index < share % group.count ? 1 : 0)

@@ -5,7 +5,6 @@ import StoreSQLite
 
 /// A request of the demonstration zone, as it is stored, to be repeated.
 struct RequestTemplate: Sendable {
-    /// Ended requests with a longer story are not repeated: they would make the files large and the lists no slower.
     private static let mostEvents = 9
     /// A database with more than the demonstration zone has been filled before.
     private static let mostTemplates = 2_000
@@ -16,6 +15,10 @@ struct RequestTemplate: Sendable {
     /// The first is the registration.
     let events: [EventRecord]
     let clocks: [ClockRow]
+
+    var hasEnded: Bool { request.state.isEnded }
+    /// Ended requests with a long story are not repeated: they would make the files large and the lists no slower.
+    var isRepeated: Bool { !hasEnded || events.count <= Self.mostEvents }
 
     private static let numbers = Statement("bench.numbers", "SELECT id FROM request ORDER BY id LIMIT ?")
 
@@ -33,7 +36,7 @@ struct RequestTemplate: Sendable {
     private static func template(_ number: RequestNumber, _ sql: any SQLReader) throws -> RequestTemplate? {
         guard let loaded = try RequestStore.load(number, sql) else { return nil }
         let events = try EventLog.events(of: number, sql)
-        guard let first = events.first, events.count <= mostEvents || !loaded.request.state.isEnded else { return nil }
+        guard let first = events.first else { return nil }
         return RequestTemplate(
             row: loaded.row, request: loaded.request, registered: try first.event(), events: events.map(\.record),
             clocks: try ClockTable.clocks(of: number, sql))
