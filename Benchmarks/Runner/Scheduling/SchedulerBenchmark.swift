@@ -7,19 +7,18 @@ import Store
 import StoreSQLite
 import WorkCalendar
 
-/// A tick of the scheduler over a large backlog in which nothing is due.
+/// A tick of the scheduler over a great many open clocks of which none is due.
 struct SchedulerBenchmark: Benchmark {
     static let area = "scheduler"
     private static let ticks = 1_000
-    private static let openClocks = Statement(
-        "bench.open-clocks", "SELECT COUNT(*) FROM clock WHERE next_firing IS NOT NULL")
 
     func measure(_ plan: BenchmarkPlan) async throws -> [ReportLine] {
-        let folder = try plan.folder.folder("backlog-\(plan.backlog)")
-        try await Backlog(folder: folder, requests: plan.backlog).fill()
+        let folder = try plan.folder.emptyFolder("clocks")
+        try await Backlog(folder: folder, requests: 0).fill()
         let database = try SQLiteDatabase.open(folder: folder.path())
         let line: ReportLine
         do {
+            try await ClockCrowd(clocks: plan.backlog).fill(database)
             line = try await measure(database)
         } catch {
             await database.close()
@@ -31,7 +30,7 @@ struct SchedulerBenchmark: Benchmark {
 
     private func measure(_ database: SQLiteDatabase) async throws -> ReportLine {
         let (open, first) = try await database.read { sql in
-            (try sql.value(Self.openClocks, as: Int.self) ?? 0, try ClockTable.nextFiring(sql))
+            (try sql.value(ClockCrowd.open, as: Int.self) ?? 0, try ClockTable.nextFiring(sql))
         }
         guard let first else { throw BenchmarkError.unusable("no clock runs in the backlog") }
         Progress.report("ticking over \(open) open clocks")
