@@ -46,8 +46,8 @@ struct RulesExplainCommand: AsyncParsableCommand {
     func run() async throws {
         switch (number, facts, asOf) {
         case (let number?, nil, nil):
-            let questions = RuleQuestions(try await DataFolder(try rules.place(data: data)))
-            output.print(try await questions.explanation(of: number)) {
+            let folder = try await DataFolder(try rules.place(data: data))
+            output.print(try await folder.answer(.get("rules", "explanations", number))) {
                 $0.elements("lines").compactMap(\.string).joined(separator: "\n")
             }
         case (nil, let facts?, _): try explain(facts, RulesFolder(try await rules.path()))
