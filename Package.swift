@@ -319,8 +319,8 @@ let package = Package(
         tests(
             "ServiceDeskTests",
             [
-                "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins", "RuleModel", "WorkCalendar", tracing,
-                inMemoryTracing,
+                "SeededRandomness", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins", "RuleModel",
+                "WorkCalendar", tracing, inMemoryTracing,
             ]),
         tests(
             "EndToEndTests", ["ProgramUnderTest", "Tongxing", "Endpoints", asyncHTTPClient, nioCore, nioHTTP1]),

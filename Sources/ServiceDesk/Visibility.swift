@@ -22,8 +22,7 @@ package struct Visibility: Hashable, Sendable {
         if isPortal { return channels.contains(request.registration.channel) }
         if seesAll { return true }
         guard let unit = actor.unit else { return false }
-        return request.lead == unit || request.lastUnit == unit || request.support.contains(unit)
-            || request.registeredBy == unit
+        return request.concerns(unit)
     }
 
     /// A list's filter within what the actor may see; nil where nothing can be left.

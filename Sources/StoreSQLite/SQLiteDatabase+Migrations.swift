@@ -24,7 +24,7 @@ extension SQLiteDatabase {
     private static func apply(_ migration: Migration, on session: SQLiteSession) throws(StoreError) {
         try session.execute("BEGIN IMMEDIATE")
         do {
-            for step in migration.steps { try session.executeScript(SQLiteDialect.text(of: step)) }
+            for step in migration.steps { try SQLiteDialect.carryOut(step, on: session) }
             try AppliedMigration.record(migration, at: SystemTime.microseconds(), session)
             try session.execute("COMMIT")
         } catch {

@@ -1,12 +1,13 @@
 import Store
 
-/// How this engine says the steps of a migration.
+/// How this engine takes the steps of a migration.
 enum SQLiteDialect {
-    static func text(of step: Migration.Step) -> String {
+    static func carryOut(_ step: Migration.Step, on session: SQLiteSession) throws(StoreError) {
         switch step {
-        case .sql(let text): text.description
-        case .keyed(let text): "\(text) WITHOUT ROWID"
-        case .appendOnly(let table): appendOnly("\(table)")
+        case .sql(let text): try session.executeScript(text.description)
+        case .keyed(let text): try session.executeScript("\(text) WITHOUT ROWID")
+        case .appendOnly(let table): try session.executeScript(appendOnly("\(table)"))
+        case .fill(_, let body): try body(session)
         }
     }
 

@@ -72,16 +72,17 @@ final class WorkbenchHouse: Sendable {
         }
     }
 
+    static let intake = Actor(id: "intake", name: "受理员", roles: [.intake], unit: "政务办")
+
     /// Registers a request about drainage, which the rules give to 城环局.
     @discardableResult
     func register(
         _ text: String = "厂区门口积水，车辆无法进出。", channelNumber: String? = nil, matter: MatterName? = "drainage",
-        contact: Registration.Contact? = nil
+        contact: Registration.Contact? = nil, by actor: Actor = intake
     ) async throws -> ServiceRequest {
         let registration = Registration(
             channel: .hotline, channelNumber: channelNumber, kind: .help, text: text, subject: matter,
             entity: EntityProfile(creditCode: Self.creditCode, name: Self.enterprise, facts: nil), contact: contact)
-        let actor = Actor(id: "intake", name: "受理员", roles: [.intake], unit: "政务办")
         guard case .answered(.done(let view)) = try await desk.register(registration, by: actor) else {
             throw NotTaken()
         }

@@ -16,6 +16,8 @@ package struct Migration: Sendable {
         case keyed(StaticString)
         /// Makes the table refuse every UPDATE and DELETE.
         case appendOnly(table: StaticString)
+        /// Fills in what SQL alone cannot tell; its name stands for it in the checksum.
+        case fill(StaticString, @Sendable (any SQLWriter) throws(StoreError) -> Void)
     }
 
     package init(owner: String, name: String, _ steps: [Step]) {
@@ -35,6 +37,7 @@ extension Migration.Step {
         case .sql(let text): "sql \(text)"
         case .keyed(let text): "keyed \(text)"
         case .appendOnly(let table): "append-only \(table)"
+        case .fill(let name, _): "fill \(name)"
         }
     }
 }

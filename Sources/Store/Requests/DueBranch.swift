@@ -16,9 +16,10 @@ struct DueBranch {
 
     /// Parts that exclude each other and together are the filter.
     static func branches(of filter: RequestFilter) -> [DueBranch] {
-        if let unit = filter.participant {
-            let mayLead = !filter.hasNoLead && filter.leads?.contains(unit) ?? true
-            return (mayLead ? [open("request.lead = ?", [SQLValue(unit)])] : []) + [supported(by: unit)]
+        if let part = filter.participation {
+            let parts = part.part.map { [$0] } ?? [.leads, .supports, .follows]
+            let mayLead = !filter.hasNoLead && filter.leads?.contains(part.unit) ?? true
+            return parts.filter { $0 != .leads || mayLead }.map { ofUnit(part.unit, $0) }
         }
         if filter.hasNoLead { return [open("request.lead = ?", [""])] }
         if let leads = filter.leads { return Set(leads).map { open("request.lead = ?", [SQLValue($0)]) } }
@@ -34,11 +35,14 @@ struct DueBranch {
         return DueBranch(due: "request.next_due", id: "request.id", query: query)
     }
 
-    /// The open requests that others lead and the unit supports.
-    private static func supported(by unit: UnitName) -> DueBranch {
+    /// The open requests in which the unit has the part.
+    private static func ofUnit(_ unit: UnitName, _ part: RequestPart) -> DueBranch {
+        // What the unit leads is in order in the index of leads; its other parts are where the unit's requests are.
+        if part == .leads { return open("request.lead = ?", [SQLValue(unit)]) }
+        let participation = Participation(unit: unit, part: part)
         var query = AssembledQuery(
             "SELECT \(RequestRow.columns) FROM request_unit JOIN request ON request.id = request_unit.request")
-        query.add("request_unit.unit = ?", SQLValue(unit))
+        query.add(participation.condition, participation.values)
         query.add("request_unit.due IS NOT NULL")
         return DueBranch(due: "request_unit.due", id: "request_unit.request", query: query)
     }

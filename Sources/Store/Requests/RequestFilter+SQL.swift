@@ -4,6 +4,7 @@ import WorkCalendar
 extension AssembledQuery {
     /// The conditions that do not depend on the order.
     mutating func add(_ filter: RequestFilter) {
+        addSupporter(filter)
         add("request.lead", in: filter.leads.map { $0.map { SQLValue($0) } })
         if filter.hasNoLead { add("request.lead = ?", "") }
         add("request.state", in: filter.states.map { $0.map { SQLValue($0) } })
@@ -18,6 +19,16 @@ extension AssembledQuery {
         }
         addRegistration(filter)
         add("request.id", in: filter.numbers.map { $0.map { SQLValue($0) } })
+    }
+
+    /// Only where the list does not begin with what the unit supports, which says the same.
+    private mutating func addSupporter(_ filter: RequestFilter) {
+        guard let supporter = filter.supporter, filter.participation?.part != .supports else { return }
+        add(
+            """
+            EXISTS (SELECT 1 FROM request_unit AS supporting
+                WHERE supporting.unit = ? AND supporting.request = request.id AND supporting.part = 1)
+            """, SQLValue(supporter))
     }
 
     /// The conditions on what hardly changes after registration.

@@ -6,6 +6,8 @@ package import WorkCalendar
 package struct RequestFilter: Hashable, Sendable {
     /// Only requests that this unit takes part in: the isolation of departments.
     package var participant: UnitName?
+    /// Only requests that others lead and this unit supports.
+    package var supporter: UnitName?
     package var leads: [UnitName]?
     /// Only requests that nobody leads.
     package var hasNoLead = false

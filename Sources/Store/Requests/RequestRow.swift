@@ -18,6 +18,8 @@ package struct RequestRow: Hashable, Sendable {
     package var matter: MatterName?
     package var lead: UnitName?
     package var support: [UnitName]
+    /// Units that registered the request or had it last, and now neither lead nor support it.
+    package var followers: [UnitName]
     package var creditCode: String?
     package var entityName: String?
     package var title: String
@@ -34,9 +36,9 @@ package struct RequestRow: Hashable, Sendable {
     package init(
         number: RequestNumber, version: Int, head: EventHead, state: StateName, kind: RequestKind, channel: ChannelName,
         channelNumber: String? = nil, urgency: Urgency = .normal, track: Track? = nil, matter: MatterName? = nil,
-        lead: UnitName? = nil, support: [UnitName] = [], creditCode: String? = nil, entityName: String? = nil,
-        title: String, round: Int = 1, attempt: Int = 0, registeredAt: Instant, updatedAt: Instant,
-        nextDue: Instant? = nil, nextFiring: Instant? = nil, signals: RequestSignals = []
+        lead: UnitName? = nil, support: [UnitName] = [], followers: [UnitName] = [], creditCode: String? = nil,
+        entityName: String? = nil, title: String, round: Int = 1, attempt: Int = 0, registeredAt: Instant,
+        updatedAt: Instant, nextDue: Instant? = nil, nextFiring: Instant? = nil, signals: RequestSignals = []
     ) {
         self.number = number
         self.version = version
@@ -50,6 +52,7 @@ package struct RequestRow: Hashable, Sendable {
         self.matter = matter
         self.lead = lead
         self.support = support
+        self.followers = followers
         self.creditCode = creditCode
         self.entityName = entityName
         self.title = title
@@ -64,8 +67,8 @@ package struct RequestRow: Hashable, Sendable {
 
     /// The units that take part, the lead first.
     package var units: [UnitName] {
-        guard let lead else { return support }
-        return [lead] + support.filter { $0 != lead }
+        guard let lead else { return support + followers }
+        return [lead] + support.filter { $0 != lead } + followers
     }
 }
 

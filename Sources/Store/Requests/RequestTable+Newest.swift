@@ -23,7 +23,7 @@ extension RequestTable {
 
     /// Where the engine is to begin, so that it meets what the filter lets through without reading much else.
     private static func start(_ filter: RequestFilter, _ sql: any SQLReader) throws(StoreError) -> Start {
-        if let unit = filter.participant ?? filter.onlyLead { return ofUnit(unit) }
+        if let participation = filter.participation { return ofUnit(participation) }
         if filter.creditCode != nil || filter.numbers != nil { return all() }
         if filter.isEndedRarely { return all("request.is_open = 0 AND request.state <> 'closed'") }
         if filter.isOfOpen, try RequestTally.count(filter, sql) <= few { return open(filter) }
@@ -44,10 +44,10 @@ extension RequestTable {
         return start
     }
 
-    private static func ofUnit(_ unit: UnitName) -> Start {
+    private static func ofUnit(_ participation: Participation) -> Start {
         var query = AssembledQuery(
             "SELECT \(RequestRow.columns) FROM request_unit JOIN request ON request.id = request_unit.request")
-        query.add("request_unit.unit = ?", SQLValue(unit))
+        query.add(participation.condition, participation.values)
         return Start(id: "request_unit.request", query: query)
     }
 
@@ -61,9 +61,6 @@ extension RequestTable {
 }
 
 extension RequestFilter {
-    /// The one unit that leads, where the filter names one.
-    fileprivate var onlyLead: UnitName? { leads.flatMap { Set($0).count == 1 ? $0.first : nil } }
-
     /// Whether all are open by their states alone, or by word.
     fileprivate var isOfOpen: Bool { isOpen == true || states.map { $0.allSatisfy { !$0.isEnded } } ?? false }
 

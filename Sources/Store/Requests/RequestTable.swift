@@ -8,8 +8,8 @@ package enum RequestTable {
         """
         INSERT INTO request (id, version, events, head, state, is_open, kind, channel, channel_number, urgency,
             track, matter, lead, support, credit_code, entity_name, title, round, attempt, registered_at, updated_at,
-            next_due, next_firing, signals, snapshot)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+            next_due, next_firing, signals, followers, snapshot)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """)
     private static let updateRow = Statement(
         "request.update",
@@ -17,7 +17,7 @@ package enum RequestTable {
         UPDATE request SET version = ?, events = ?, head = ?, state = ?, is_open = ?, kind = ?, channel = ?,
             channel_number = ?, urgency = ?, track = ?, matter = ?, lead = ?, support = ?, credit_code = ?,
             entity_name = ?, title = ?, round = ?, attempt = ?, registered_at = ?, updated_at = ?, next_due = ?,
-            next_firing = ?, signals = ?, snapshot = ?
+            next_firing = ?, signals = ?, followers = ?, snapshot = ?
         WHERE id = ? AND events = ?
         """)
     private static let findRecord = Statement(
@@ -25,7 +25,7 @@ package enum RequestTable {
         """
         SELECT id, version, events, head, state, kind, channel, channel_number, urgency, track, matter, lead, support,
             credit_code, entity_name, title, round, attempt, registered_at, updated_at, next_due, next_firing, signals,
-            snapshot
+            followers, snapshot
         FROM request WHERE id = ?
         """)
     private static let findByChannel = Statement(
@@ -58,7 +58,7 @@ package enum RequestTable {
     /// The request of that number; nil where there is none.
     package static func find(_ number: RequestNumber, _ sql: any SQLReader) throws(StoreError) -> RequestRecord? {
         try sql.row(findRecord, [SQLValue(number)]) { row throws(StoreError) in
-            RequestRecord(row: try RequestRow.read(row), snapshot: try row[23])
+            RequestRecord(row: try RequestRow.read(row), snapshot: try row[24])
         }
     }
 

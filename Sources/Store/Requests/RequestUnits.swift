@@ -1,13 +1,13 @@
 package import Lifecycle
 package import RuleModel
 
-/// Which units take part in which requests: what a department may see.
+/// Which units take part in which requests, and how: what a department may see.
 package enum RequestUnits {
     private static let insert = Statement(
         "request-unit.insert",
-        "INSERT INTO request_unit (unit, request, due) VALUES (?, ?, ?) ON CONFLICT DO NOTHING")
+        "INSERT INTO request_unit (unit, request, due, part) VALUES (?, ?, ?, ?) ON CONFLICT DO NOTHING")
     private static let update = Statement(
-        "request-unit.update", "UPDATE request_unit SET due = ? WHERE unit = ? AND request = ?")
+        "request-unit.update", "UPDATE request_unit SET due = ?, part = ? WHERE unit = ? AND request = ?")
     private static let delete = Statement(
         "request-unit.delete", "DELETE FROM request_unit WHERE unit = ? AND request = ?")
     private static let find = Statement(
@@ -17,13 +17,13 @@ package enum RequestUnits {
         let (before, after) = (old?.units ?? [], new.units)
         for unit in before where !after.contains(unit) { try sql.run(delete, [SQLValue(unit), SQLValue(new.number)]) }
         for unit in after {
-            let due = new.due(for: unit)
+            let place = new.place(of: unit)
             guard let old, before.contains(unit) else {
-                try sql.run(insert, [SQLValue(unit), SQLValue(new.number), due])
+                try sql.run(insert, [SQLValue(unit), SQLValue(new.number)] + place)
                 continue
             }
-            guard old.due(for: unit) != due else { continue }
-            try sql.run(update, [due, SQLValue(unit), SQLValue(new.number)])
+            guard old.place(of: unit) != place else { continue }
+            try sql.run(update, place + [SQLValue(unit), SQLValue(new.number)])
         }
     }
 
@@ -36,8 +36,10 @@ package enum RequestUnits {
 }
 
 extension RequestRow {
-    /// Where the request stands among those that the unit supports; nothing for its lead, and once it has ended.
-    fileprivate func due(for unit: UnitName) -> SQLValue {
-        unit == lead || state.isEnded ? .null : .integer(Self.dueColumn(nextDue))
+    /// Where the request stands among those of its unit's part; without a due time for its lead, and once it has ended.
+    fileprivate func place(of unit: UnitName) -> [SQLValue] {
+        let part = part(of: unit)
+        let isSorted = part != .leads && !state.isEnded
+        return [isSorted ? .integer(Self.dueColumn(nextDue)) : .null, .integer(part.rawValue)]
     }
 }

@@ -19,6 +19,7 @@ struct RequestTableTests {
             row.track = .crossDepartment
             row.matter = "road"
             row.support = ["城环局", "工信局"]
+            row.followers = ["财政局", "政务办"]
             row.creditCode = "91120116MA05X"
             row.entityName = "天津某某有限公司"
             row.round = 2
@@ -117,18 +118,50 @@ struct RequestTableTests {
                 try Sample.register(sql) { row in
                     row.lead = "规建局"
                     row.support = ["城环局"]
+                    row.followers = ["财政局", "科技局"]
                 }
             }
             try await database.write { sql in
                 var record = try #require(try RequestTable.find(number, sql))
                 let old = record.row
                 record.row.lead = "政务办"
+                record.row.followers = ["财政局"]
                 try RequestTable.update(record, replacing: old, sql)
             }
+            let units: [UnitName] = ["规建局", "科技局", "城环局", "政务办", "财政局"]
             let seen = try await database.read { sql in
-                try ["规建局", "城环局", "政务办"].map { try RequestUnits.takesPart(UnitName(rawValue: $0), in: number, sql) }
+                try units.map { try RequestUnits.takesPart($0, in: number, sql) }
             }
-            #expect(seen == [false, true, true])
+            #expect(seen == [false, false, true, true, true])
+        }
+    }
+
+    @Test(
+        "Whoever leads, supports or follows, lists are right after it changed", arguments: Engines.all,
+        [RequestOrder.newest, .due])
+    func changing(engine: EngineKind, order: RequestOrder) async throws {
+        try await engine.withDatabase { database in
+            var all = try await SampleBacklog.fill(database, count: 80, seed: 13)
+            var generator = SeededGenerator(seed: 17)
+            for index in all.indices {
+                let old = all[index]
+                let template = SampleBacklog.row(&generator)
+                all[index].state = template.state
+                all[index].lead = template.lead
+                all[index].support = template.support
+                all[index].followers = template.followers
+                all[index].nextDue = template.nextDue
+                let record = RequestRecord(row: all[index], snapshot: [])
+                try await database.write { sql in try RequestTable.update(record, replacing: old, sql) }
+            }
+            for filter in SampleBacklog.filters {
+                let listed = try await database.read { sql in
+                    try RequestTable.list(filter, order: order, limit: 1000, sql)
+                }
+                let expected = all.filter { SampleBacklog.passes($0, filter, order) }
+                    .sorted { SampleBacklog.precedes($0, $1, order) }
+                #expect(listed == expected, "\(filter)")
+            }
         }
     }
 

@@ -37,9 +37,13 @@ enum SampleBacklog {
         }
     }
 
-    private static func row(_ generator: inout SeededGenerator) -> RequestRow {
+    /// A row of any kind; its number is not yet its own.
+    static func row(_ generator: inout SeededGenerator) -> RequestRow {
         var row = Sample.row(Sample.number, state: state(&generator), lead: lead(&generator))
         row.support = Bool.random(using: &generator) ? ["工信局", "城环局"].filter { $0 != row.lead } : []
+        row.followers = ["财政局", "规建局"].filter { unit in
+            unit != row.lead && !row.support.contains(unit) && Bool.random(using: &generator)
+        }
         row.kind = ["help", "complaint"].randomElement(using: &generator) ?? "help"
         row.channel = ["12345", "portal"].randomElement(using: &generator) ?? "portal"
         row.urgency = [.normal, .publicUtility].randomElement(using: &generator) ?? .normal
@@ -58,6 +62,25 @@ enum SampleBacklog {
         filter { _ in },
         filter { $0.participant = "城环局" },
         filter { $0.participant = "工信局" },
+        filter { $0.participant = "规建局" },
+        filter { $0.participant = "财政局" },
+        filter { $0.supporter = "城环局" },
+        filter { $0.supporter = "财政局" },
+        filter {
+            $0.participant = "城环局"; $0.supporter = "城环局"; $0.isOpen = true
+        },
+        filter {
+            $0.participant = "规建局"; $0.supporter = "城环局"
+        },
+        filter {
+            $0.participant = "规建局"; $0.leads = ["规建局"]
+        },
+        filter {
+            $0.supporter = "工信局"; $0.leads = ["规建局"]
+        },
+        filter {
+            $0.participant = "财政局"; $0.hasNoLead = true
+        },
         filter { $0.leads = ["规建局", "政务办"] },
         filter { $0.hasNoLead = true },
         filter { $0.states = [.registered, .handling, .closed] },
@@ -91,6 +114,7 @@ enum SampleBacklog {
     static func passes(_ row: RequestRow, _ filter: RequestFilter, _ order: RequestOrder) -> Bool {
         (order == .newest || !row.state.isEnded)
             && (filter.participant.map { row.units.contains($0) } ?? true)
+            && (filter.supporter.map { row.support.contains($0) && row.lead != $0 } ?? true)
             && (filter.leads.map { leads in row.lead.map { leads.contains($0) } ?? false } ?? true)
             && (!filter.hasNoLead || row.lead == nil)
             && (filter.states.map { $0.contains(row.state) } ?? true)

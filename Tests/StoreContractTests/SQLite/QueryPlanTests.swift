@@ -35,6 +35,13 @@ struct QueryPlanTests {
             {
                 $0.participant = "规建局"; $0.leads = ["城环局", "工信局"]
             },
+            { $0.supporter = "规建局" },
+            {
+                $0.participant = "规建局"; $0.supporter = "规建局"; $0.isOpen = true
+            },
+            {
+                $0.participant = "规建局"; $0.supporter = "城环局"
+            },
             {
                 $0.leads = ["规建局"]; $0.states = [.suspended]; $0.isOpen = true
             },
@@ -56,6 +63,7 @@ struct QueryPlanTests {
     static let newestLists: [(change: @Sendable (inout RequestFilter) -> Void, start: String)] = [
         ({ _ in }, "request"), ({ $0.participant = "规建局" }, "SEARCH request_unit USING PRIMARY KEY (unit=?"),
         ({ $0.leads = ["规建局"] }, "SEARCH request_unit USING PRIMARY KEY (unit=?"),
+        ({ $0.supporter = "规建局" }, "SEARCH request_unit USING PRIMARY KEY (unit=?"),
         ({ $0.creditCode = "91120116A" }, "INDEX request_of_entity (credit_code=?"),
         ({ $0.states = [.closed] }, "request"), ({ $0.states = [.withdrawn] }, "INDEX request_ended (state=?"),
         ({ $0.channels = ["portal"] }, "facet USING COVERING INDEX request_facet"),

@@ -12,7 +12,7 @@ enum InboxView: String, CaseIterable, Sendable {
     case queue
     /// What waits for a callback.
     case callback
-    /// Everything open that the unit takes part in.
+    /// Everything open that the unit takes part in: leads, supports, registered or had last.
     case unit
     /// Everything open.
     case all
@@ -55,7 +55,7 @@ enum InboxView: String, CaseIterable, Sendable {
     }
 
     /// Which requests the list shows; what the person may see at all is asked besides.
-    func filter(unit: UnitName?, units: [UnitName]) -> RequestFilter {
+    func filter(unit: UnitName?) -> RequestFilter {
         var filter = RequestFilter()
         filter.states = states
         if self != .finished { filter.isOpen = true }
@@ -63,9 +63,7 @@ enum InboxView: String, CaseIterable, Sendable {
         case .mine, .review, .suspended: filter.leads = unit.map { [$0] }
         case .queue: filter.hasNoLead = true
         case .unit: filter.participant = unit
-        case .support:
-            filter.participant = unit
-            filter.leads = units.filter { $0 != unit }
+        case .support: filter.supporter = unit
         case .overdue: filter.signals = .overdue
         case .callback, .all, .finished: break
         }

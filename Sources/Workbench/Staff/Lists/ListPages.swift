@@ -33,7 +33,7 @@ struct ListPages: Sendable {
         else { throw Problem.notFound(call.path) }
         let policy = try pages.desk.policy()
         let filters = ListFilters(call)
-        var filter = view.filter(unit: person.unit, units: policy.units.map(\.name))
+        var filter = view.filter(unit: person.unit)
         filters.narrow(&filter, person: person, view: view)
         let since = try await pages.personal.look(person.id, at: call.now)
         let listing = try await listing(RequestQuery(filter, order: view.order), call, person, policy, since: since)
