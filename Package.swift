@@ -361,7 +361,8 @@ let package = Package(
             "OperationsTests",
             [
                 "Operations", "ProgramUnderTest", "Tongxing", "Endpoints", "Identity", "Store", "StoreSQLite", "WebAPI",
-                "RuleModel", "TOMLSyntax", "WorkCalendar", hummingbird, logging, lifecycleService,
+                "RuleModel", "TOMLSyntax", "WorkCalendar", hummingbird, logging, lifecycleService, asyncHTTPClient,
+                nioCore, nioHTTP1,
             ]),
         tests(
             "FaultTests",

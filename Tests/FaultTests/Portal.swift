@@ -36,6 +36,15 @@ struct Portal: Sendable {
         try await submit(name, .stream(body, length: .known(body.length)))
     }
 
+    /// Submits the portal's request `name` in words of its own.
+    ///
+    /// - Parameter tellsLength: whether the length is said first, or the body comes in chunks.
+    func submit(_ name: String, text: String, tellsLength: Bool = true) async throws -> Answer {
+        let bytes = ByteBuffer(string: text)
+        guard !tellsLength else { return try await submit(name, .bytes(bytes)) }
+        return try await submit(name, .bytes(bytes.readableBytesView, length: .unknown))
+    }
+
     private func submit(_ name: String, _ body: HTTPClientRequest.Body) async throws -> Answer {
         var message = request(.POST, "/api/v1/requests")
         message.headers.add(name: "content-type", value: "application/json")
@@ -44,7 +53,12 @@ struct Portal: Sendable {
         return try await answer(to: message)
     }
 
-    func get(_ path: String) async throws -> Answer { try await answer(to: request(.GET, path)) }
+    /// - Parameter header: what a header of no meaning holds.
+    func get(_ path: String, header: String? = nil) async throws -> Answer {
+        var message = request(.GET, path)
+        if let header { message.headers.add(name: "x-note", value: header) }
+        return try await answer(to: message)
+    }
 
     /// Whether the service says that it is ready; no while nobody answers.
     func isReady() async -> Bool { (try? await get("/readyz"))?.status == 200 }
