@@ -2,7 +2,7 @@ package import WorkCalendar
 
 /// The fields of a body that was read, by name; absent ones are nil.
 package struct BodyFields: Hashable, Sendable {
-    package indirect enum Value: Hashable, Sendable {
+    package enum Value: Hashable, Sendable {
         case text(String)
         case texts([String])
         case boolean(Bool)

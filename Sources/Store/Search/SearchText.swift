@@ -12,17 +12,14 @@ package enum SearchText {
     }
 
     /// The terms of a document, in the order of the text.
-    package static func terms(_ text: String) -> [String] {
-        runs(of: text).flatMap { run in
-            switch run {
-            case .word(let word): [word]
-            case .ideographs(let scalars): pairs(scalars) + [string(scalars.suffix(1))]
-            }
-        }
-    }
+    package static func terms(_ text: String) -> [String] { document(text).split(separator: " ").map(String.init) }
 
     /// The terms with spaces between them, as an index takes them.
-    package static func document(_ text: String) -> String { terms(text).joined(separator: " ") }
+    package static func document(_ text: String) -> String {
+        var writing = TermWriting(capacity: text.utf8.count * 2)
+        for scalar in text.unicodeScalars { writing.take(narrow(scalar)) }
+        return writing.document()
+    }
 
     /// `优化营商` becomes 优化, 化营, 营商; nothing for a single character.
     static func pairs(_ scalars: [Unicode.Scalar]) -> [String] {

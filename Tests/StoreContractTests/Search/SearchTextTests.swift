@@ -1,3 +1,4 @@
+import SeededRandomness
 import Store
 import Testing
 
@@ -17,6 +18,27 @@ struct SearchTextTests {
             ]))
     func terms(text: String, terms: [String]) {
         #expect(SearchText.terms(text) == terms)
+    }
+
+    @Test("What a query of a whole text asks for is in the document of that text, whatever it is written in")
+    func documentsHoldTheirQueries() throws {
+        var source = SeededGenerator(seed: 11)
+        let alphabet = Array("优化营商环境かなハング가나abcXYZ09ＡＢ９ é，。 —\n\"🏢".unicodeScalars)
+        for _ in 0..<500 {
+            var text = String.UnicodeScalarView()
+            for _ in 0..<Int.random(in: 0...12, using: &source) {
+                text.append(try #require(alphabet.randomElement(using: &source)))
+            }
+            let terms = SearchText.terms(String(text))
+            let asked = SearchQuery(String(text))?.phrases ?? []
+            #expect(asked.isEmpty == terms.isEmpty, "\(String(text))")
+            for phrase in asked where !phrase.isPrefix {
+                #expect(terms.indices.contains { terms[$0...].starts(with: phrase.terms) }, "\(String(text))")
+            }
+            for phrase in asked where phrase.isPrefix {
+                #expect(terms.contains { $0.hasPrefix(phrase.terms[0]) }, "\(String(text))")
+            }
+        }
     }
 
     @Test("A query is phrases that must all be there; punctuation alone is no query")
