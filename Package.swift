@@ -228,7 +228,7 @@ let package = Package(
             "Workbench",
             [
                 "ModuleKit", "Endpoints", "ServiceDesk", "Store", "Lifecycle", "Identity", "RulePlugins", "PageKit",
-                "Texts", "RuleModel", "TOMLSyntax", "WorkCalendar",
+                "Texts", "RuleEngine", "RuleKeeping", "RuleModel", "RuleScenarios", "TOMLSyntax", "WorkCalendar",
             ]),
 
         // The pages of enterprises and residents.
@@ -347,7 +347,7 @@ let package = Package(
             "WorkbenchTests",
             [
                 "Workbench", "ModuleKit", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "Identity",
-                "PageKit", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar",
+                "PageKit", "RuleKeeping", "RulePlugins", "RuleModel", "SeededRandomness", "TOMLSyntax", "WorkCalendar",
             ]),
         tests(
             "PublicPagesTests",

@@ -71,8 +71,8 @@ struct AllowTable {
             "HTTPTypes", "NIOCore", "Crypto", "ServiceLifecycle",
         ]).union(observability).union(platform),
         "Sources/Workbench": desk.union([
-            "ModuleKit", "Endpoints", "WebAPI", "Identity", "Settings", "RulePlugins", "PageKit", "Hummingbird",
-            "HummingbirdCore",
+            "ModuleKit", "Endpoints", "WebAPI", "Identity", "Settings", "RulePlugins", "RuleKeeping", "RuleScenarios",
+            "PageKit", "Hummingbird", "HummingbirdCore",
             "HTTPTypes", "NIOCore", "Crypto",
         ]).union(observability).union(platform),
         "Sources/PublicPages": desk.union([

@@ -72,6 +72,8 @@ def passwords(service):
         ("shenhe", "贺明朗", ["reviewer"], "城环局"),
         ("huifang", "许映川", ["callback"], "政务办"),
         ("xinren", "新到岗", ["handler"], "财政局"),
+        ("zhidu", "谢知秋", ["policy"], "政务办"),
+        ("shenpi", "梁砚北", ["policy"], "政务办"),
     ]
     with concurrent.futures.ThreadPoolExecutor() as pool:
         return dict(zip((person[0] for person in people), pool.map(lambda person: service.add_user(*person), people)))

@@ -54,8 +54,8 @@ final class Browser {
     }
 
     /// The token that the forms of the person's pages carry.
-    func token() async throws -> String {
-        try await get("/inbox").text.firstMatch(of: /name="csrf" value="([^"]*)"/).map { String($0.1) } ?? ""
+    func token(on page: String = "/inbox") async throws -> String {
+        try await get(page).text.firstMatch(of: /name="csrf" value="([^"]*)"/).map { String($0.1) } ?? ""
     }
 
     private func send(
@@ -82,7 +82,9 @@ final class Browser {
 
     /// The hidden fields of the form that leads to an address.
     private static func hidden(_ page: String, action: String) -> [(String, String)] {
-        guard let start = page.firstRange(of: "action=\"\(action)\"") else { return [] }
+        // A search to the same address may stand before the form.
+        let posted = page.firstRange(of: "action=\"\(action)\" method=\"post\"")
+        guard let start = posted ?? page.firstRange(of: "action=\"\(action)\"") else { return [] }
         let form = page[start.upperBound...]
         let end = form.firstRange(of: "</form>")?.lowerBound ?? form.endIndex
         return form[..<end].matches(of: /type="hidden" name="([^"]*)" value="([^"]*)"/)

@@ -24,6 +24,8 @@ final class WorkbenchHouse: Sendable {
     let accounts: Accounts
     let pages: StaffPages
     let clock: SetClock
+    /// The rules as the pages see them; tests put others into force.
+    let rules: SetRules
     let cookie = SessionCookie(isSecure: false)
     private let folder: URL
 
@@ -41,9 +43,11 @@ final class WorkbenchHouse: Sendable {
             hasher: PasswordHasher(parameters: ScryptParameters(logRounds: 4, blockSize: 8, parallelism: 1)),
             audit: Accounts.chained)
         let cookie = cookie
+        let inForce = SetRules(rules.inForce)
+        self.rules = inForce
         pages = StaffPages(
             desk: desk, accounts: accounts, personal: PersonalSettings(database: database), menu: { [] },
-            rules: { rules.inForce }, cookie: { cookie }, passwordLength: { 12 },
+            rules: { inForce.rules }, edits: RuleEdits(database: database), cookie: { cookie }, passwordLength: { 12 },
             demonstration: { isDemonstration ? [.init("guijian", duty: "规建局承办人")] : [] })
         self.clock = clock
     }
@@ -60,6 +64,7 @@ final class WorkbenchHouse: Sendable {
         NewUser(login: "intake", displayName: "受理员", unit: "政务办", roles: [.intake, .callback]),
         NewUser(login: "dispatcher", displayName: "派单员", unit: "政务办", roles: [.dispatcher]),
         NewUser(login: "policy", displayName: "制度员", unit: "政务办", roles: [.policy]),
+        NewUser(login: "approver", displayName: "审批员", unit: "政务办", roles: [.policy]),
         NewUser(login: "chenghuan", displayName: "周叙言", unit: "城环局", roles: [.handler]),
         NewUser(login: "chenghuan-review", displayName: "贺审核", unit: "城环局", roles: [.reviewer]),
         NewUser(login: "caizheng", displayName: "钱别局", unit: "财政局", roles: [.handler]),
@@ -104,6 +109,18 @@ final class SetClock: Sendable {
     }
 }
 
+/// Rules that stand as they are set.
+final class SetRules: Sendable {
+    private let inForce: Mutex<Workbench.RulesInForce>
+
+    init(_ rules: Workbench.RulesInForce) { inForce = Mutex(rules) }
+
+    var rules: Workbench.RulesInForce {
+        get { inForce.withLock { $0 } }
+        set { inForce.withLock { $0 = newValue } }
+    }
+}
+
 /// Knows one enterprise, by its credit code or its name.
 struct OneEnterprise: EntityDirectory {
     func profile(creditCode: String?, name: String?, _ sql: any SQLReader) throws(StoreError) -> EntityProfile {
@@ -120,21 +137,21 @@ struct OneEnterprise: EntityDirectory {
 struct ShippedRuleFiles: PolicySource {
     struct Unusable: Error {}
 
-    let inForce: RulesInForce
+    let inForce: Workbench.RulesInForce
     private let policy: CompiledPolicy
 
     init() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "rules").resolvingSymlinksInPath()
         let names = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
-        // Scenario tests lie beside the packs and are no packs.
-        let files = try names.filter { $0.hasSuffix(".toml") && !$0.hasPrefix("tests/") }.sorted().map {
+        let all = try names.filter { $0.hasSuffix(".toml") }.sorted().map {
             RuleFile(path: "rules/\($0)", text: try String(contentsOf: folder.appending(path: $0), encoding: .utf8))
         }
+        let files = all.filter { !$0.isScenario }
         let checked = RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: "0123456789abcdef")
         guard let ruleSet = checked.ruleSet, let day = CivilDate("2026-02-09") else { throw Unusable() }
         policy = try PolicyComposer.policy(ruleSet, on: day)
-        inForce = RulesInForce(ruleSet: ruleSet, files: files)
+        inForce = Workbench.RulesInForce(ruleSet: ruleSet, files: files, scenarios: all.filter(\.isScenario))
     }
 
     func policy(roundBegan: Instant?, at now: Instant) throws -> CompiledPolicy {

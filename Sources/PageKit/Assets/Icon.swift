@@ -1,7 +1,8 @@
 /// The drawings of the sprite; a page uses them as `#i-NAME`.
 package enum Icon: String, Hashable, Sendable, CaseIterable {
     case ok, soon, near, late, pause, target, done, wait
-    case inbox, split, call, meet, firm, book, sheet, chart, rule, audit, menu, info, alert, file, fresh, plus, people
+    case inbox, split, call, meet, firm, book, sheet, chart, rule, audit, menu, info, alert, file, fresh, plus, people,
+        dir
 
     /// The drawing on a 16 by 16 field.
     var drawing: String {
@@ -35,6 +36,7 @@ package enum Icon: String, Hashable, Sendable, CaseIterable {
         case .info: #"<path d="M8 1.5a6.5 6.5 0 1 0 0 13 6.5 6.5 0 0 0 0-13zM8 7.2v3.8M8 4.9v.1"/>"#
         case .alert: #"<path d="M8 1a7 7 0 1 0 0 14A7 7 0 0 0 8 1zm-.9 3.5h1.8v4.5H7.1zm0 5.8h1.8v1.7H7.1z"/>"#
         case .file: #"<path d="M4 1.5h5l3.5 3.5v9.5H4zM9 1.5V5h3.5"/>"#
+        case .dir: #"<path d="M1.5 3.5H6l1.5 2h7v7.5h-13z"/>"#
         case .fresh: #"<circle cx="8" cy="8" r="4"/>"#
         case .plus: #"<path d="M8 2.5v11M2.5 8h11"/>"#
         case .people:

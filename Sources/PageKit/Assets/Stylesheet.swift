@@ -4,7 +4,7 @@
 enum Stylesheet {
     static let parts = [
         tokens, base, marks, shell, controls, panels, clockBar, inbox, clockRuler, explanation, timeline, commands,
-        publicFrame, forms, publicParts, charts, tables, code, media,
+        publicFrame, forms, publicParts, charts, tables, code, rail, ruleEditor, media,
     ]
 
     /// The whole sheet.

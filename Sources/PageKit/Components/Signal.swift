@@ -62,6 +62,9 @@ package struct Signal: Hashable, Sendable {
     /// A figure that reached its goal.
     package static func reached(_ words: Words) -> Signal { Signal(.ok, .done, isLine: true, words) }
 
+    /// Something that has to be put right.
+    package static func fault(_ words: Words) -> Signal { Signal(.late, .late, words) }
+
     /// A figure that missed its goal.
     package static func missed(_ words: Words) -> Signal { Signal(.soon, .soon, words) }
 }

@@ -16,6 +16,8 @@ package struct StaffFrame: Hashable, Sendable {
     package var usesKeys: Bool
     package var keys: [KeyHint]
     package var isDemonstration: Bool
+    /// Whether the page needs the width: the navigation shrinks to a rail whose names show on hover and focus.
+    package var isWide = false
     /// What was done, refused or changed meanwhile.
     package var notices: [Notice]
 

@@ -12,10 +12,14 @@ package struct RulesPage: Page {
     package var packs: [PackRow]
     /// Rules that rest on no clause and are to be confirmed.
     package var unconfirmed: Link?
+    /// Where who may change rules goes on from here.
+    package var ways: [Link]
 
     package init(
-        frame: StaffFrame, facts: [Definition], faults: [Notice] = [], packs: [PackRow], unconfirmed: Link? = nil
+        frame: StaffFrame, facts: [Definition], faults: [Notice] = [], packs: [PackRow], unconfirmed: Link? = nil,
+        ways: [Link] = []
     ) {
+        self.ways = ways
         self.frame = frame
         self.facts = facts
         self.faults = faults

@@ -22,12 +22,13 @@ extension Templates {
         <html lang="[[lang]]">
         <head>
         {{>head}}
+        {{$head-more}}{{/head-more}}
         <title>{{$title-mark}}{{/title-mark}}{{frame.title}} · [[brand.name]]</title>
         </head>
         <body{{#frame.usesKeys}} data-keys="on"{{/frame.usesKeys}}>
         <a class="skip" href="#main">[[shell.skip]]</a>
         <svg class="sprite" aria-hidden="true" focusable="false">[[sprite]]</svg>
-        <div class="shell">
+        <div class="shell{{#frame.isWide}} wide{{/frame.isWide}}">
         {{#frame}}
         <header class="side"><div class="side-in">
         <a class="brand" href="/inbox" aria-label="[[shell.home]]">{{>mark}}

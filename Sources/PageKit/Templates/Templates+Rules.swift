@@ -2,7 +2,8 @@ extension Templates {
     /// The rules in force.
     static let pageRules = #"""
         {{<frame-staff}}
-        {{$heading}}<div class="head"><h1>[[rules.title]]</h1></div>
+        {{$heading}}<div class="head"><h1>[[rules.title]]</h1>
+        <div class="acts">{{#ways}}<a class="btn" href="{{href}}">{{label}}</a>{{/ways}}</div></div>
         <dl class="facts kv-line">{{#facts}}<div>{{>definition}}</div>{{/facts}}</dl>{{/heading}}
         {{$main}}
         {{#faults}}{{>notice}}{{/faults}}

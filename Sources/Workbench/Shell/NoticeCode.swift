@@ -11,6 +11,9 @@ enum NoticeCode {
     static let accountSaved = "account"
     static let signedOut = "signed-out"
     static let idle = "idle"
+    static let ruleSaved = "rule-saved"
+    static let ruleUndone = "rule-undone"
+    static let testsAdopted = "tests-adopted"
 
     /// The code for a command that was carried out.
     static func done(_ command: CommandName) -> String { "done-\(command.rawValue)" }
@@ -22,6 +25,9 @@ enum NoticeCode {
         case passwordChanged: .done(.text("done.password"))
         case accountSaved: .done(.text("done.account"))
         case signedOut: .done(.text("done.signed-out"))
+        case ruleSaved: .done(.text("editor.saved"))
+        case ruleUndone: .done(.text("editor.undone"))
+        case testsAdopted: .done(.text("editor.adopted"))
         case idle: AccountForms.signedOutIdle
         case let code?: command(code)
         case nil: nil

@@ -1,6 +1,7 @@
 package import Store
 
-/// What the workbench keeps about people besides their accounts: switches, and when they last looked.
+/// What the workbench keeps about people besides their accounts: switches, when they last looked, rules that
+/// they are changing.
 package enum WorkbenchSchema {
     package static let migrations = [
         Migration(
@@ -12,6 +13,16 @@ package enum WorkbenchSchema {
                         login TEXT NOT NULL, uses_keys INTEGER NOT NULL, looked_at INTEGER NOT NULL,
                         news_since INTEGER NOT NULL, PRIMARY KEY (login))
                     """)
-            ])
+            ]),
+        Migration(
+            owner: "workbench", name: "002-rule-edits",
+            [
+                .keyed(
+                    """
+                    CREATE TABLE workbench_rule_edit (
+                        login TEXT NOT NULL, path TEXT NOT NULL, base TEXT NOT NULL, text TEXT NOT NULL,
+                        version INTEGER NOT NULL, saved_at INTEGER NOT NULL, PRIMARY KEY (login, path))
+                    """)
+            ]),
     ]
 }

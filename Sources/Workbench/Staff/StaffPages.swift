@@ -13,17 +13,21 @@ package struct StaffPages: Sendable {
 
     private let pages: PageHandling
     private let rules: @Sendable () -> RulesInForce
+    private let ruleDesk: RuleDesk
     private let demonstration: @Sendable () -> [DemonstrationAccount]
 
     /// - Parameters:
     ///   - menu: the entries of the active modules.
     ///   - rules: the rules in force with their files.
+    ///   - edits: the unfinished changes of who writes rules.
+    ///   - library: the text editor that scripts use; nil where it is not installed.
     ///   - cookie: as the settings have it now.
     ///   - passwordLength: the least length of a new password.
     ///   - demonstration: the accounts that the sign-in page names; empty outside the demonstration zone.
     package init(
         desk: ServiceDesk, accounts: Accounts, personal: PersonalSettings,
         menu: @escaping @Sendable () -> [MenuEntry], rules: @escaping @Sendable () -> RulesInForce,
+        edits: RuleEdits, library: EditorLibrary? = nil,
         cookie: @escaping @Sendable () -> SessionCookie, passwordLength: @escaping @Sendable () -> Int,
         demonstration: @escaping @Sendable () -> [DemonstrationAccount] = { [] }
     ) {
@@ -34,6 +38,7 @@ package struct StaffPages: Sendable {
             desk: desk, accounts: accounts, personal: personal, shell: shell, problems: problems, cookie: cookie,
             passwordLength: passwordLength)
         self.rules = rules
+        ruleDesk = RuleDesk(pages: pages, rules: rules, edits: edits, library: library)
         self.demonstration = demonstration
     }
 
@@ -42,6 +47,8 @@ package struct StaffPages: Sendable {
             + ListPages(pages: pages).endpoints + RequestPages(pages: pages).endpoints
             + CommandPages(pages: pages).endpoints + RegisterPages(pages: pages).endpoints
             + OverviewPages(pages: pages).endpoints + RulePages(pages: pages, rules: rules).endpoints
-            + AssetPages.endpoints
+            + RuleEditPages(desk: ruleDesk).endpoints + RuleReviewPages(desk: ruleDesk).endpoints
+            + LiveCheckPages(desk: ruleDesk).endpoints
+            + AssetPages(installed: ruleDesk.library?.assets ?? []).endpoints
     }
 }

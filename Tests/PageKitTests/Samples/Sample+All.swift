@@ -10,6 +10,8 @@ extension Sample {
             ("submitted", submitted), ("follow-form", followForm), ("follow", follow), ("withdraw", withdrawal),
             ("sign-in", signIn), ("first-password", firstPassword), ("account", account), ("overview", overview),
             ("rules", rules), ("rule-pack", rulePack), ("rule-file", ruleFile), ("enterprises", enterprises),
+            ("rule-editor", ruleEditor),
+            ("rule-review", ruleReview),
             ("enterprises-empty", noEnterprises), ("enterprise", enterprise), ("import-form", importForm),
             ("import-progress", importProgress), ("import-result", importResult), ("problem-staff", staffProblem),
             ("problem-public", publicProblem), ("privacy", statement), ("accessibility", accessibility),

@@ -33,7 +33,8 @@ extension Sample {
                 PackRow(
                     "诉求升级", href: "/rules/service.escalations", id: "service.escalations",
                     since: .numericDay(date(2025, 10, 16)), rules: 2, defaults: 2),
-            ], unconfirmed: RuleWords.unconfirmed(7, href: "/rules?source=default"))
+            ], unconfirmed: RuleWords.unconfirmed(7, href: "/rules?source=default"),
+            ways: [Link("/rules/edit", .text("editor.title"))])
     }
 
     static var rulePack: RulePackPage {

@@ -6,6 +6,7 @@ import Operations
 import PageKit
 import PublicPages
 import Registry
+import RuleFiles
 import RuleKeeping
 import RuleModel
 import RuleOperations
@@ -38,7 +39,11 @@ struct Surfaces: Sendable {
         self.modules = modules
         staff = StaffPages(
             desk: desk, accounts: accounts, personal: PersonalSettings(database: database),
-            menu: { modules.menu }, rules: { Workbench.RulesInForce(rules) }, cookie: cookie,
+            menu: { modules.menu },
+            rules: {
+                Workbench.RulesInForce(rules, scenarios: RuleFolder(live.current.rulesDirectory, named: "rules"))
+            },
+            edits: RuleEdits(database: database), library: EditorLibrary(), cookie: cookie,
             passwordLength: { AccountPolicy(live.current.security).passwords.minimumLength },
             demonstration: { live.current.showsDemonstrationMarker ? DemonstrationAccounts.shown : [] })
         people = PublicPages(
@@ -77,10 +82,11 @@ extension DemonstrationAccounts {
 }
 
 extension Workbench.RulesInForce {
-    fileprivate init(_ keeper: RuleKeeper) {
+    fileprivate init(_ keeper: RuleKeeper, scenarios folder: RuleFolder) {
         let newest = keeper.inForce.newest
         self.init(
-            ruleSet: newest.ruleSet, files: newest.files, activatedAt: newest.at, activatedBy: newest.actor,
+            ruleSet: newest.ruleSet, files: newest.files, scenarios: (try? folder.scenarioFiles()) ?? [],
+            activatedAt: newest.at, activatedBy: newest.actor,
             fault: keeper.fault)
     }
 }

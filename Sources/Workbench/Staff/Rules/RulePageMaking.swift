@@ -14,14 +14,15 @@ struct RulePageMaking {
     private var today: CivilDate { policy.calendar.date(of: now) }
     private var sentences: RuleSentences { RuleSentences(ruleSet: rules.ruleSet) }
 
-    func page(_ frame: StaffFrame) -> RulesPage {
+    func page(_ frame: StaffFrame, ways: [Link]) -> RulesPage {
         let defaults = rules.ruleSet.defaults.count
         return RulesPage(
             frame: frame,
             facts: [activation, by, RuleWords.revision(String(rules.ruleSet.revision.prefix(12)))].compactMap { $0 },
             faults: rules.fault.map { [RuleWords.notActivated(.both($0))] } ?? [],
             packs: rules.ruleSet.packs.map(row),
-            unconfirmed: defaults == 0 ? nil : RuleWords.unconfirmed(defaults, href: "/rules/\(RulePages.toConfirm)"))
+            unconfirmed: defaults == 0 ? nil : RuleWords.unconfirmed(defaults, href: "/rules/\(RulePages.toConfirm)"),
+            ways: ways)
     }
 
     private var activation: Definition {

@@ -32,7 +32,12 @@ struct RulePages: Sendable {
     private func showAll(_ call: Call) async throws -> Reply {
         let title = Words.text("rules.title")
         let frame = try await frame(title, [Crumb(title)], call)
-        return .page(try making(call).page(frame), for: call)
+        return .page(try making(call).page(frame, ways: ways(call)), for: call)
+    }
+
+    /// Who may change rules is led to the editor.
+    private func ways(_ call: Call) -> [Link] {
+        RuleDesk.access.admits(call.principal?.roles) ? [Link(RuleEditAddress.editor, .text("editor.title"))] : []
     }
 
     private func showPack(_ call: Call) async throws -> Reply {

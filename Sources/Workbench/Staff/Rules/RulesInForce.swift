@@ -7,6 +7,8 @@ package struct RulesInForce: Sendable {
     package var ruleSet: RuleSet
     /// The files of the set, under the paths that diagnostics name.
     package var files: [RuleFile]
+    /// The scenario tests that belong to them.
+    package var scenarios: [RuleFile]
     /// When the set was put into force; nil for one that came with the start of the service.
     package var activatedAt: Instant?
     /// Who put it into force.
@@ -15,11 +17,13 @@ package struct RulesInForce: Sendable {
     package var fault: BilingualText?
 
     package init(
-        ruleSet: RuleSet, files: [RuleFile], activatedAt: Instant? = nil, activatedBy: String? = nil,
+        ruleSet: RuleSet, files: [RuleFile], scenarios: [RuleFile] = [], activatedAt: Instant? = nil,
+        activatedBy: String? = nil,
         fault: BilingualText? = nil
     ) {
         self.ruleSet = ruleSet
         self.files = files
+        self.scenarios = scenarios
         self.activatedAt = activatedAt
         self.activatedBy = activatedBy
         self.fault = fault

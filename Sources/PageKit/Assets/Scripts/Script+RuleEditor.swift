@@ -1,0 +1,206 @@
+extension Script {
+    /// The rule editor: keys, a warning before text is lost, and, where the text editor is installed, checking and
+    /// completion while one writes.
+    static let ruleEditor = ruleEditorKeys + "\n" + ruleEditorChecks + "\n" + ruleEditorWords
+
+    /// Works on the plain field, too.
+    private static let ruleEditorKeys = #"""
+        const ruleEditor = (() => {
+          const form = document.getElementById('rule-editor');
+          const area = document.getElementById('rule-text');
+          if (!form || !area) { return null; }
+          const own = { form, area, mirror: null, faults: [] };
+          own.text = () => (own.mirror ? own.mirror.getValue() : area.value);
+          own.file = form.elements.file.value;
+          const sent = area.value;
+          const isKept = Boolean(form.dataset.kept);
+          let isLeaving = false;
+
+          const goTo = (step) => {
+            if (own.mirror && own.faults.length > 0) { own.goToFault(step); return; }
+            const places = [...document.querySelectorAll('#checked .diag')];
+            if (places.length === 0) { return; }
+            const here = places.indexOf(document.activeElement);
+            const next = places[(here + step + places.length) % places.length];
+            next.scrollIntoView({ block: 'center' });
+            next.focus();
+          };
+          document.addEventListener('keydown', (event) => {
+            if (event.key === 'F8') { event.preventDefault(); goTo(event.shiftKey ? -1 : 1); }
+            if ((event.ctrlKey || event.metaKey) && !event.altKey && event.key.toLowerCase() === 's') {
+              event.preventDefault();
+              form.querySelector('button[value="save"]').click();
+            }
+          });
+          document.addEventListener('submit', () => { isLeaving = true; });
+          window.addEventListener('beforeunload', (event) => {
+            if (isLeaving || (isKept && own.text() === sent)) { return; }
+            event.preventDefault();
+            event.returnValue = '';
+          });
+          if (window.CodeMirror) {
+            own.mirror = window.CodeMirror.fromTextArea(area, {
+              mode: 'toml',
+              lineNumbers: true,
+              inputStyle: 'contenteditable',
+              spellcheck: false,
+              screenReaderLabel: form.querySelector('label[for="rule-text"]').textContent,
+              extraKeys: { Tab: false, 'Shift-Tab': false, 'Ctrl-Space': 'autocomplete' },
+            });
+          }
+          return own;
+        })();
+        """#
+
+    /// Faults at the character while one writes.
+    private static let ruleEditorChecks = #"""
+        (() => {
+          if (!ruleEditor || !ruleEditor.mirror) { return; }
+          const { form, mirror } = ruleEditor;
+          const standing = document.getElementById('rule-live');
+          const MOST = 20;
+          let shown = [];
+          let timer = 0;
+          let at = -1;
+
+          const made = (tag, className, text) => {
+            const element = document.createElement(tag);
+            element.className = className;
+            if (text) { element.textContent = text; }
+            return element;
+          };
+          const widget = (fault) => {
+            const block = made('div', fault.severity === 'error' ? 'diag' : 'diag mild');
+            const pointer = made('div', 'at');
+            pointer.setAttribute('aria-hidden', 'true');
+            pointer.append(made('span', '', mirror.getLine(fault.line).slice(0, fault.ch)), made('b', ''));
+            const box = made('div', 'box');
+            const sentence = made('p', '');
+            const level = fault.severity === 'error' ? 'late' : 'soon';
+            sentence.append(made('span', `sig sig-${level}`, fault.message), made('span', 'sub mono', fault.code));
+            box.append(sentence);
+            if (fault.fix) {
+              const button = made('button', 'btn btn-sm', standing.dataset.fix.replace('#', fault.fix));
+              button.type = 'button';
+              button.addEventListener('click', () => {
+                mirror.replaceRange(fault.put, place(fault), end(fault));
+                mirror.focus();
+              });
+              box.append(button);
+            }
+            block.append(pointer, box);
+            return block;
+          };
+          const place = (fault) => ({ line: fault.line, ch: fault.ch });
+          const end = (fault) => ({ line: fault.endLine, ch: fault.endCh });
+          const show = (answer) => {
+            mirror.operation(() => {
+              shown.forEach((mark) => mark.clear());
+              shown = [];
+              ruleEditor.faults = answer.faults;
+              answer.faults.slice(0, MOST).forEach((fault) => {
+                const className = fault.severity === 'error' ? 'fault' : 'doubt';
+                shown.push(mirror.markText(place(fault), end(fault), { className }));
+                shown.push(mirror.addLineWidget(fault.line, widget(fault)));
+              });
+            });
+            standing.hidden = false;
+            const errors = answer.errors === 0
+              ? standing.dataset.sound : standing.dataset.errors.replace('#', answer.errors);
+            const warnings = answer.warnings === 0 ? '' : standing.dataset.warnings.replace('#', answer.warnings);
+            standing.textContent = errors + warnings;
+          };
+          ruleEditor.goToFault = (step) => {
+            at = (at + step + ruleEditor.faults.length) % ruleEditor.faults.length;
+            mirror.setCursor(place(ruleEditor.faults[at]));
+            mirror.scrollIntoView(place(ruleEditor.faults[at]), 120);
+            mirror.focus();
+          };
+          const check = async () => {
+            const text = mirror.getValue();
+            try {
+              const answer = await fetch(form.dataset.check, {
+                method: 'POST',
+                redirect: 'error',
+                headers: { 'X-CSRF-Token': form.elements.csrf.value },
+                body: new URLSearchParams({ file: ruleEditor.file, text }),
+              });
+              if (!answer.ok) { throw new Error(String(answer.status)); }
+              const found = await answer.json();
+              if (mirror.getValue() === text) { show(found); }
+            } catch {
+              standing.hidden = false;
+              standing.textContent = standing.dataset.failed;
+            }
+          };
+          mirror.on('changes', () => {
+            clearTimeout(timer);
+            timer = setTimeout(check, 500);
+          });
+          const checked = document.getElementById('checked');
+          if (checked && !checked.querySelector('.was')) { checked.hidden = true; }
+          check();
+        })();
+        """#
+
+    /// Completion from the vocabulary, and the clause that a line cites.
+    private static let ruleEditorWords = #"""
+        (() => {
+          if (!ruleEditor || !ruleEditor.mirror) { return; }
+          const { form, mirror } = ruleEditor;
+          const clause = document.getElementById('rule-clause');
+          let words = null;
+
+          const hint = (word, from, to) => ({
+            text: word.name,
+            from,
+            to,
+            render: (element) => {
+              element.textContent = word.name;
+              if (word.title === word.name) { return; }
+              const title = document.createElement('span');
+              title.className = 'title';
+              title.textContent = word.title;
+              element.append(title);
+            },
+          });
+          const complete = () => {
+            if (!words) { return null; }
+            const cursor = mirror.getCursor();
+            const before = mirror.getLine(cursor.line).slice(0, cursor.ch);
+            const isText = (before.match(/"/g) || []).length % 2 === 1;
+            const start = isText
+              ? before.lastIndexOf('"') + 1 : cursor.ch - before.match(/[a-z0-9.-]*$/)[0].length;
+            const typed = before.slice(start);
+            const key = (before.slice(0, start).match(/([a-z0-9.-]+)\s*=\s*[^=]*$/) || [])[1];
+            const known = isText ? words.values[key] || words.values[''] : words.keys;
+            const list = known
+              .filter((word) => word.name.includes(typed) || word.title.includes(typed))
+              .sort((a, b) => Number(b.name.startsWith(typed)) - Number(a.name.startsWith(typed)))
+              .slice(0, 60)
+              .map((word) => hint(word, { line: cursor.line, ch: start }, cursor));
+            return { list, from: { line: cursor.line, ch: start }, to: cursor };
+          };
+          const tellClause = (line) => {
+            const cited = (mirror.getLine(line) || '').match(/^\s*cite\s*=\s*"([^"]*)"/);
+            const text = cited && words && words.clauses[cited[1]];
+            clause.hidden = !text;
+            clause.textContent = text ? `${cited[1]}　${text}` : '';
+          };
+
+          mirror.setOption('hintOptions', { hint: complete, completeSingle: false });
+          mirror.on('inputRead', (_, change) => {
+            const typed = change.text[change.text.length - 1];
+            if (change.origin === '+input' && /["a-z]$/.test(typed)) { mirror.showHint(); }
+          });
+          mirror.on('cursorActivity', () => tellClause(mirror.getCursor().line));
+          mirror.getWrapperElement().addEventListener('mousemove', (event) => {
+            tellClause(mirror.coordsChar({ left: event.clientX, top: event.clientY }, 'window').line);
+          });
+          fetch(form.dataset.words, { redirect: 'error' })
+            .then((answer) => (answer.ok ? answer.json() : null))
+            .then((found) => { words = found; tellClause(mirror.getCursor().line); })
+            .catch(() => { words = null; });
+        })();
+        """#
+}

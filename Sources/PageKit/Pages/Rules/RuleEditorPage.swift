@@ -1,0 +1,93 @@
+package import Texts
+
+/// The rule editor: files, the text of one, what a check says of it, and how far the draft has come.
+package struct RuleEditorPage: Page {
+    package static let template = "page-rule-editor"
+
+    package var frame: StaffFrame
+    package var heading: Words
+    package var tabs: [Tab]
+    package var tree: RuleTree
+    /// What somebody else wrote meanwhile, beside the text that was typed.
+    package var conflicts: [TextConflict]
+    package var checked: CheckedText?
+    package var editor: RuleTextEditor
+    package var approval: ApprovalPanel
+
+    package init(
+        frame: StaffFrame, heading: Words, tabs: [Tab], tree: RuleTree, conflicts: [TextConflict] = [],
+        checked: CheckedText? = nil, editor: RuleTextEditor, approval: ApprovalPanel
+    ) {
+        self.frame = frame
+        self.heading = heading
+        self.tabs = tabs
+        self.tree = tree
+        self.conflicts = conflicts
+        self.checked = checked
+        self.editor = editor
+        self.approval = approval
+    }
+}
+
+/// The text of one rule file as it is written.
+package struct RuleTextEditor: Hashable, Sendable {
+    package var action: String
+    package var csrf: String
+    package var hidden: [HiddenField]
+    package var path: String
+    /// What the file's pack says of itself.
+    package var about: Words?
+    package var text: String
+    /// One of its rules as a form; nil where it has none that can be shown so.
+    package var form: RuleForm?
+    /// Whether the file differs from the rules in force and can be put back.
+    package var isChanged: Bool
+    /// Whether the text is as it is kept.
+    package var isKept: Bool
+    package var script: EditorScript
+
+    package init(
+        action: String, csrf: String, hidden: [HiddenField], path: String, about: Words? = nil, text: String,
+        form: RuleForm? = nil, isChanged: Bool, isKept: Bool, script: EditorScript
+    ) {
+        self.action = action
+        self.csrf = csrf
+        self.hidden = hidden
+        self.path = path
+        self.about = about
+        self.text = text
+        self.form = form
+        self.isChanged = isChanged
+        self.isKept = isKept
+        self.script = script
+    }
+}
+
+/// A text that cannot be kept as it was sent, since another came first.
+package struct TextConflict: Hashable, Sendable {
+    package var notice: Notice
+    package var comparison: TextComparison
+
+    package init(_ notice: Notice, _ comparison: TextComparison) {
+        self.notice = notice
+        self.comparison = comparison
+    }
+}
+
+/// What the editor's script needs.
+package struct EditorScript: Hashable, Sendable {
+    /// The style sheets and scripts, in the order in which they are loaded.
+    package var styles: [String]
+    package var scripts: [String]
+    /// Where a text is checked while it is typed.
+    package var check: String
+    /// Where the words for completion are.
+    package var words: String
+
+    package init(styles: [String], scripts: [String], check: String, words: String) {
+        self.styles = styles
+        self.scripts = scripts
+        self.check = check
+        self.words = words
+    }
+}

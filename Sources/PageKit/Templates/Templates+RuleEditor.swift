@@ -1,0 +1,170 @@
+extension Templates {
+    /// The rule editor.
+    static let pageRuleEditor = #"""
+        {{<frame-staff}}
+        {{$head-more}}{{#editor}}{{#script}}
+        {{#styles}}<link rel="stylesheet" href="{{.}}">{{/styles}}
+        {{#scripts}}<script src="{{.}}" defer></script>{{/scripts}}
+        {{/script}}{{/editor}}{{/head-more}}
+        {{$heading}}<div class="head"><h1>{{heading}}</h1></div>{{>tabs}}{{/heading}}
+        {{$main}}
+        <div class="ed">
+        {{#tree}}{{>rule-tree}}{{/tree}}
+        <div class="stack">
+        {{#conflicts}}{{#notice}}{{>notice}}{{/notice}}{{#comparison}}{{>text-comparison}}{{/comparison}}{{/conflicts}}
+        {{#checked}}{{>checked-text}}{{/checked}}
+        {{#editor}}{{>rule-text}}{{/editor}}
+        </div>
+        {{#approval}}{{>approval}}{{/approval}}
+        </div>
+        {{/main}}
+        {{/frame-staff}}
+        """#
+
+    /// The files of the rules in their folders.
+    static let ruleTree = #"""
+        <nav class="tree" aria-label="[[editor.files]]"><h2>[[editor.files]]</h2><ul>
+        {{#folders}}<li><span class="dir"><svg class="ic" aria-hidden="true"><use href="#i-dir"/></svg>{{folder}}</span>
+        <ul>{{#files}}<li><a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>
+        <svg class="ic" aria-hidden="true"><use href="#i-file"/></svg>{{name}}
+        {{#mark}}<span class="st {{tone}}">{{words}}</span>{{/mark}}</a></li>{{/files}}</ul></li>{{/folders}}
+        </ul>
+        {{#links}}<p class="sub"><a href="{{href}}">{{label}}</a></p>{{/links}}
+        <details class="new-file"><summary>[[editor.new-file]]</summary>
+        <form action="{{create}}"><label for="new-file">[[editor.new-file-name]]</label>
+        <input class="in in-s mono" id="new-file" name="file" value="rules/" required>
+        <button class="btn btn-sm" type="submit">[[editor.new-file-open]]</button></form></details></nav>
+        """#
+
+    /// The text of one file, and what to do with it.
+    static let ruleText = #"""
+        <section class="panel" aria-labelledby="rule-path"><header><h2 id="rule-path" class="mono">{{path}}</h2>
+        {{#about}}<span class="sub">{{.}}</span>{{/about}}</header>
+        <form id="rule-editor" class="rule-editor" action="{{action}}" method="post" novalidate
+        {{#isKept}} data-kept="yes"{{/isKept}}{{#script}} data-check="{{check}}" data-words="{{words}}"{{/script}}>
+        <input type="hidden" name="csrf" value="{{csrf}}">
+        {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}
+        <label class="vh" for="rule-text">[[editor.text]]</label>
+        <textarea class="in mono" id="rule-text" name="text" rows="26" wrap="off" spellcheck="false"
+        autocomplete="off" autocapitalize="off" aria-describedby="rule-text-hint">
+        {{text}}</textarea>
+        <p class="edstat live" id="rule-live" role="status" hidden
+        data-sound="[[editor.sound]]" data-errors="[[editor.live-errors]]" data-warnings="[[editor.live-warnings]]"
+        data-failed="[[editor.live-failed]]" data-fix="[[editor.live-fix]]"></p>
+        <p class="sub" id="rule-clause" hidden></p>
+        <p class="hint" id="rule-text-hint">[[editor.hint]]</p>
+        <div class="actions"><button class="btn" type="submit" name="action" value="check">[[editor.check]]</button>
+        <button class="btn" type="submit" name="action" value="format">[[editor.format]]</button>
+        <button class="btn btn-go" type="submit" name="action" value="save">[[editor.save]]</button>
+        {{#isChanged}}<button class="btn" type="submit" name="action" value="undo">[[editor.undo]]</button>
+        {{/isChanged}}</div>{{#form}}{{>rule-form}}{{/form}}</form></section>
+        """#
+
+    /// One rule as a sentence with fields.
+    static let ruleForm = #"""
+        <fieldset class="rule-form"><legend>[[editor.form]]{{#ruleTitle}}：{{.}}{{/ruleTitle}}</legend>
+        <p class="rowflex"><label for="rule-choice">[[editor.form-rule]]</label>
+        <select class="in in-s" id="rule-choice" name="rule">
+        {{#rules}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/rules}}</select>
+        <button class="btn btn-sm" type="submit" name="action" value="open">[[editor.form-open]]</button></p>
+        {{#earlier}}<input type="hidden" name="{{name}}" value="{{value}}">{{/earlier}}
+        {{^empty(parts)}}<p class="sent">{{#parts}}{{#said}}{{.}}{{/said}}
+        {{#entry}}<input class="in sm" name="{{field}}" aria-label="{{label}}" value="{{value}}" inputmode="decimal">{{/entry}}
+        {{#choice}}<select class="in" name="{{field}}" aria-label="{{label}}">
+        {{#options}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/options}}
+        </select>{{/choice}}{{/parts}}</p>
+        <div class="fgrid">{{#fields}}{{>field}}{{/fields}}</div>
+        <p><button class="btn" type="submit" name="action" value="apply">[[editor.form-apply]]</button></p>{{/empty(parts)}}
+        </fieldset>
+        """#
+
+    /// What a check said, below the lines it is about.
+    static let checkedText = #"""
+        <section class="panel" id="checked" aria-labelledby="checked-h"><header>
+        <h2 id="checked-h">[[editor.checked]]</h2>{{#standing}}{{#when}}<span class="sub">{{.}}</span>{{/when}}
+        {{/standing}}</header>
+        {{^empty(lines)}}<div class="code" tabindex="0" role="region" aria-label="[[editor.checked-text]]"><ol>
+        {{#lines}}{{#gap}}<li class="gap">{{.}}</li>{{/gap}}
+        {{^gap}}<li class="{{classes}}"><span class="no">{{number}}</span>{{#runs}}<span class="{{sort}}">{{text}}</span>{{/runs}}</li>
+        {{#was}}<li class="was"><span class="no"></span>[[editor.was]]<del>{{.}}</del></li>{{/was}}
+        {{#diagnostics}}{{>line-diagnostic}}{{/diagnostics}}
+        {{/gap}}{{/lines}}
+        </ol></div>{{/empty(lines)}}
+        {{#standing}}<p class="edstat" role="status">{{#signals}}{{>signal}}{{/signals}}
+        {{#first}}<a href="{{href}}">{{label}}</a>{{/first}}</p>
+        {{^empty(elsewhere)}}<ul class="rows pad">{{#elsewhere}}<li><a href="{{href}}">{{label}}</a></li>{{/elsewhere}}
+        </ul>{{/empty(elsewhere)}}{{/standing}}</section>
+        """#
+
+    /// What is said of one value.
+    static let lineDiagnostic = #"""
+        <li class="diag{{^isError}} mild{{/isError}}" id="{{id}}" tabindex="-1">
+        <div class="at" aria-hidden="true"><span>{{before}}</span><b></b></div><div class="box">
+        <p>{{#signal}}{{>signal}}{{/signal}} <span class="sub mono">{{code}}</span> <span class="sub">{{place}}</span></p>
+        {{#notes}}<p class="sub">{{.}}</p>{{/notes}}
+        <p class="fix">{{#fix}}<button class="btn btn-sm" type="submit" form="rule-editor" name="fix" value="{{value}}">
+        {{label}}</button>{{/fix}}
+        {{#next}}<a href="#{{.}}">[[editor.next]]</a>{{/next}}</p></div></li>
+        """#
+
+    /// How far the draft has come.
+    static let approval = #"""
+        <section class="panel" aria-labelledby="approval-h"><header><h2 id="approval-h">[[editor.approval]]</h2>
+        <span class="sub">[[editor.two-people]]</span></header><div class="pad stack">
+        <ol class="appr">{{#steps}}<li class="{{classes}}">
+        <svg class="ic{{#isFilled}} fill{{/isFilled}}" aria-hidden="true"><use href="#i-{{icon}}"/></svg>
+        <span><span class="what">{{words}}</span>{{#links}}<br><a href="{{href}}">{{label}}</a>{{/links}}</span></li>
+        {{/steps}}</ol>
+        {{#send}}<form action="{{action}}" method="post"><input type="hidden" name="csrf" value="{{csrf}}">
+        <div class="field"><label for="send-note">[[editor.note]]</label>
+        <input class="in" id="send-note" name="note" maxlength="200"></div>
+        <p class="acts"><button class="btn" type="submit"{{#obstacle}} disabled aria-describedby="send-obstacle"{{/obstacle}}>
+        [[editor.send]]</button></p>
+        {{#obstacle}}<p class="sub" id="send-obstacle">{{.}}</p>{{/obstacle}}</form>{{/send}}
+        </div></section>
+        """#
+
+    /// Two texts side by side.
+    static let textComparison = #"""
+        <section class="panel" aria-labelledby="{{id}}"><header><h2 id="{{id}}" class="mono">{{path}}</h2>
+        {{#edit}}<a href="{{href}}">{{label}}</a>{{/edit}}</header>
+        <div class="code" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="cmp">
+        <thead><tr><th scope="col" colspan="2">{{oldTitle}}</th><th scope="col" colspan="2">{{newTitle}}</th></tr></thead>
+        <tbody>{{#rows}}{{#fold}}<tr class="gap"><td colspan="4">{{.}}</td></tr>{{/fold}}
+        {{^fold}}<tr><td class="no">{{oldNumber}}</td><td{{#isGone}} class="gone"{{/isGone}}>{{#isGone}}<del>{{oldText}}</del>{{/isGone}}{{^isGone}}{{oldText}}{{/isGone}}</td>
+        <td class="no">{{newNumber}}</td><td{{#isNew}} class="fresh"{{/isNew}}>{{#isNew}}<ins>{{newText}}</ins>{{/isNew}}{{^isNew}}{{newText}}{{/isNew}}</td></tr>{{/fold}}
+        {{/rows}}</tbody></table></div></section>
+        """#
+
+    /// What rules change, and what to decide on them.
+    static let pageRuleReview = #"""
+        {{<frame-staff}}
+        {{$heading}}<div class="head"><h1>{{heading}}</h1></div>
+        <dl class="facts kv-line">{{#facts}}<div>{{>definition}}</div>{{/facts}}</dl>{{>tabs}}{{/heading}}
+        {{$main}}
+        <div class="stack">
+        {{#empty}}{{>empty}}{{/empty}}
+        {{#sections}}<section class="panel" aria-labelledby="{{id}}"><header><h2 id="{{id}}">{{title}}</h2>
+        {{#remark}}<span class="sub">{{.}}</span>{{/remark}}</header><div class="pad">
+        <ul class="rows">{{#items}}<li>{{#signal}}{{>signal}} {{/signal}}
+        {{#href}}<a href="{{.}}">{{headline}}</a>{{/href}}{{^href}}<b>{{headline}}</b>{{/href}}
+        {{#chips}}{{>chip}}{{/chips}}{{#sentences}}<p>{{.}}</p>{{/sentences}}
+        {{#pairs}}<p class="mono">{{key}}　[[editor.expected]] <del>{{expected}}</del>　[[editor.actual]] <ins>{{actual}}</ins></p>{{/pairs}}
+        {{#reasons}}<p class="sub">{{.}}</p>{{/reasons}}</li>{{/items}}</ul>
+        {{#button}}{{>post-button}}{{/button}}</div></section>{{/sections}}
+        {{#comparisons}}{{>text-comparison}}{{/comparisons}}
+        {{#decisions}}{{>decision}}{{/decisions}}
+        </div>
+        {{/main}}
+        {{/frame-staff}}
+        """#
+
+    /// A form by which somebody decides; none of several is the one to press.
+    static let decision = #"""
+        <section class="panel"><div class="pad top-pad"><form class="form" action="{{action}}" method="post" novalidate>
+        <input type="hidden" name="csrf" value="{{csrf}}">
+        {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}
+        {{#fields}}{{>field}}{{/fields}}
+        <div class="actions"><button class="btn" type="submit">{{submit}}</button></div></form></div></section>
+        """#
+}

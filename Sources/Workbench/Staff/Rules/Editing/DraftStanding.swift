@@ -1,0 +1,62 @@
+import PageKit
+import Texts
+import WorkCalendar
+
+/// How far a person's changes have come, and what keeps them from being sent for approval.
+struct DraftStanding {
+    let changed: Int
+    let isOvertaken: Bool
+    let errors: Int
+    let warnings: Int
+    let passed: Int
+    let failed: Int
+    let zone: ZoneRules
+    /// Whether drafts can be sent at all.
+    let canSend: Bool
+
+    init(_ copy: WorkingCopy, _ study: RuleStudy, zone: ZoneRules, canSend: Bool) {
+        changed = copy.changed.count
+        isOvertaken = !copy.overtaken.isEmpty
+        errors = study.errors
+        warnings = study.warnings
+        failed = study.failed.count
+        passed = study.runs.count - failed
+        self.zone = zone
+        self.canSend = canSend
+    }
+
+    /// Why the draft cannot be sent; nil where it can.
+    var obstacle: Words? {
+        if changed == 0 { return .text("editor.obstacle-nothing") }
+        if errors > 0 { return .text("editor.obstacle-errors", ["count": .count(errors)]) }
+        if failed > 0 { return .text("editor.obstacle-tests", ["count": .count(failed)]) }
+        return isOvertaken ? .text("editor.obstacle-conflict") : nil
+    }
+
+    func panel(csrf: String) -> ApprovalPanel {
+        let steps = [draft, check, tests]
+        guard canSend else { return ApprovalPanel(steps) }
+        return ApprovalPanel(
+            steps + [.open(.text("editor.step-approve")), .open(.text("editor.step-force"))],
+            send: ApprovalPanel.SendForm(action: RuleEditAddress.send, csrf: csrf, obstacle: obstacle))
+    }
+
+    private var draft: ApprovalPanel.Step {
+        guard changed > 0 else { return .open(.text("editor.step-no-draft")) }
+        return .done(
+            .text("editor.step-draft", ["count": .count(changed)]),
+            links: [Link(RuleEditAddress.differences, .text("editor.see-differences"))])
+    }
+
+    private var check: ApprovalPanel.Step {
+        if errors == 0 { return .done(.text("editor.step-check-done", ["warnings": .count(warnings)])) }
+        return .failed(.text("editor.step-check", ["errors": .count(errors), "warnings": .count(warnings)]))
+    }
+
+    private var tests: ApprovalPanel.Step {
+        if errors > 0 { return .open(.text("editor.step-tests-waiting")) }
+        let words = Words.text("editor.step-tests", ["passed": .count(passed), "failed": .count(failed)])
+        if failed == 0 { return .done(words) }
+        return .failed(words, links: [Link(RuleEditAddress.tests, .text("editor.see-tests"))])
+    }
+}

@@ -1,0 +1,66 @@
+import Endpoints
+import ModuleKit
+import PageKit
+import RuleKeeping
+import RuleModel
+import RulePlugins
+import RuleScenarios
+import ServiceDesk
+import TOMLSyntax
+import Texts
+import WorkCalendar
+
+/// What all pages of the rule editor work with.
+struct RuleDesk: Sendable {
+    let pages: PageHandling
+    let rules: @Sendable () -> RulesInForce
+    let edits: RuleEdits
+    let library: EditorLibrary?
+    let studies = RuleStudies()
+
+    /// Who writes rules. Who may approve them, the rules say.
+    static let access = Access.roles([.policy])
+
+    /// The rules as the person has them.
+    func copy(_ call: Call) async throws -> WorkingCopy {
+        WorkingCopy(rules(), try await edits.all(of: try pages.person(call).id))
+    }
+
+    /// What the editor's page loads besides; its own part works without the library, too.
+    var script: EditorScript {
+        let own = Asset.ruleEditor
+        let assets = (library?.assets ?? []) + own
+        return EditorScript(
+            styles: assets.filter { $0.name.hasSuffix(".css") }.map(\.path),
+            scripts: assets.filter { $0.name.hasSuffix(".js") }.map(\.path), check: RuleEditAddress.check,
+            words: RuleEditAddress.words)
+    }
+
+    func zone() throws -> ZoneRules { try pages.desk.policy().calendar.zone }
+
+    func study(_ copy: WorkingCopy, _ call: Call) -> RuleStudy { studies.study(copy.files(), call.language) }
+
+    /// The frame of a page below the rules.
+    func frame(_ title: Words, _ call: Call, notices: [Notice] = []) async throws -> StaffFrame {
+        try await pages.shell.frame(
+            PageOutline(
+                title, crumbs: [Crumb(.text("rules.title"), href: "/rules"), Crumb(title)], menuPath: "/rules",
+                notices: notices), for: call)
+    }
+
+    /// The pages of one draft beside one another.
+    func tabs(_ copy: WorkingCopy, _ study: RuleStudy, at current: String) -> [Tab] {
+        let failed = study.failed.count
+        return [
+            Tab(RuleEditAddress.editor, .text("editor.tab-edit"), isCurrent: current == RuleEditAddress.editor),
+            Tab(
+                RuleEditAddress.differences, .text("editor.tab-differences"), count: copy.changed.count,
+                isCurrent: current == RuleEditAddress.differences),
+            Tab(
+                RuleEditAddress.tests, .text("editor.tab-tests"), count: failed == 0 ? nil : failed,
+                isCurrent: current == RuleEditAddress.tests),
+            Tab(
+                RuleEditAddress.analysis, .text("editor.tab-analysis"), isCurrent: current == RuleEditAddress.analysis),
+        ]
+    }
+}

@@ -1,0 +1,107 @@
+import Endpoints
+import ModuleKit
+import PageKit
+import RuleModel
+import RuleScenarios
+import TOMLSyntax
+import Texts
+import WorkCalendar
+
+/// Puts the page of the rule editor together.
+struct RuleEditorView {
+    /// What the page shows besides the file and what is known of it.
+    struct Shown {
+        var path: String
+        var text: String
+        /// The version of what is kept that the next text may take the place of.
+        var version: Int
+        /// The hash of the text in force that the next text begins from.
+        var base: String
+        var conflicts: [TextConflict] = []
+        /// Whether the text was sent to be checked, so that there is an answer even where nothing is wrong.
+        var wasAsked = false
+        var isTooLarge = false
+        /// The rule that the form shows.
+        var rule: String?
+    }
+
+    let copy: WorkingCopy
+    let study: RuleStudy
+    let inForce: RuleSet
+    let shown: Shown
+    let call: Call
+    let today: CivilDate
+    let tabs: [Tab]
+    let script: EditorScript
+    let standing: DraftStanding
+
+    func page(_ frame: StaffFrame) -> RuleEditorPage {
+        var frame = frame
+        frame.isWide = true
+        return RuleEditorPage(
+            frame: frame, heading: .text("editor.title"), tabs: tabs, tree: tree, conflicts: shown.conflicts,
+            checked: checked, editor: editor, approval: standing.panel(csrf: call.csrf))
+    }
+
+    private var checked: CheckedText? {
+        guard !shown.isTooLarge else { return nil }
+        let inForce = copy.textInForce(of: shown.path)
+        let hasFaults = !study.diagnostics.isEmpty
+        guard shown.wasAsked || hasFaults || inForce.map({ $0 != shown.text }) ?? false else { return nil }
+        let moment = Words.moment(LocalMoment(call.now, in: standing.zone), today: today)
+        return CheckedTextMaking(study, path: shown.path, text: shown.text, inForce: inForce).checked(
+            when: .text("editor.checked-at", ["when": .words(moment)]), href: RuleEditAddress.file)
+    }
+
+    private var editor: RuleTextEditor {
+        RuleTextEditor(
+            action: RuleEditAddress.editor, csrf: call.csrf,
+            hidden: [
+                HiddenField("file", shown.path), HiddenField("version", String(shown.version)),
+                HiddenField("base", shown.base),
+            ], path: shown.path, about: about, text: shown.text, form: form,
+            isChanged: copy.edits[shown.path] != nil,
+            isKept: shown.text == copy.text(of: shown.path) ?? "", script: script)
+    }
+
+    /// Where the draft has errors, the words of the rules in force serve.
+    private var form: RuleForm? {
+        guard !shown.isTooLarge else { return nil }
+        return RuleFormMaking(ruleSet: study.ruleSet ?? inForce, path: shown.path).form(
+            shown.text, showing: shown.rule)
+    }
+
+    /// The pack of the file and since when it is in force.
+    private var about: Words? {
+        guard let header = study.ruleSet?.packs.first(where: { $0.path == shown.path })?.header else { return nil }
+        let since = Words.joined([.text("rules.since"), .numericDay(header.effective)], .space)
+        return .joined(
+            [.plain(header.title), header.jurisdiction.map { .plain($0) }, since].compactMap { $0 }, .dot)
+    }
+
+    private var tree: RuleTree {
+        let paths = Set(copy.paths).union([shown.path]).sorted()
+        let folders = Dictionary(grouping: paths, by: RuleEditAddress.folder)
+        return RuleTree(
+            folders.sorted { Self.order($0.key) < Self.order($1.key) }.map { name, paths in
+                RuleTree.Folder(name, paths.sorted().map(file))
+            }, links: [Link("/rules", .text("rules.title"))], create: RuleEditAddress.editor)
+    }
+
+    private func file(_ path: String) -> RuleTree.File {
+        RuleTree.File(
+            RuleEditAddress.file(path), RuleEditAddress.stem(path), isCurrent: path == shown.path, mark: mark(path))
+    }
+
+    private func mark(_ path: String) -> RuleTree.Mark? {
+        let errors = study.diagnostics.count { $0.file == path && $0.severity == .error }
+        if errors > 0 { return .errors(errors) }
+        let failed = study.failed.count { $0.scenario.file == path }
+        if failed > 0 { return .failed(failed) }
+        let isChanged = path == shown.path ? shown.text != copy.textInForce(of: path) : copy.edits[path] != nil
+        return isChanged ? .changed : nil
+    }
+
+    /// Tests come last, since they follow the rules.
+    private static func order(_ folder: String) -> String { folder == "tests" ? "\u{FFFF}" : folder }
+}

@@ -1,0 +1,63 @@
+package import Store
+import WorkCalendar
+
+/// The unfinished changes of each person who writes rules; they may hold any error, and nobody else sees them.
+package struct RuleEdits: Sendable {
+    /// What became of a text that was to be kept.
+    enum Outcome: Hashable, Sendable {
+        case saved(RuleEdit)
+        /// Another window was first; nothing was written.
+        case outdated(RuleEdit?)
+    }
+
+    private static let all = Statement(
+        "rule-edit.all",
+        "SELECT path, base, text, version, saved_at FROM workbench_rule_edit WHERE login = ? ORDER BY path")
+    private static let find = Statement(
+        "rule-edit.find",
+        "SELECT path, base, text, version, saved_at FROM workbench_rule_edit WHERE login = ? AND path = ?")
+    private static let save = Statement(
+        "rule-edit.save",
+        """
+        INSERT INTO workbench_rule_edit (login, path, base, text, version, saved_at) VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (login, path) DO UPDATE SET
+            base = excluded.base, text = excluded.text, version = excluded.version, saved_at = excluded.saved_at
+        """)
+    private static let remove = Statement(
+        "rule-edit.remove", "DELETE FROM workbench_rule_edit WHERE login = ? AND path = ?")
+
+    private let database: any Database
+
+    package init(database: any Database) { self.database = database }
+
+    /// Everything that a person has changed.
+    func all(of login: String) async throws(StoreError) -> [RuleEdit] {
+        try await database.read { sql throws(StoreError) in try sql.rows(Self.all, [.text(login)], Self.read) }
+    }
+
+    /// Keeps a text, unless what is kept is no longer the version that it was made from (0: nothing kept).
+    func save(
+        _ path: String, _ text: String, base: String, expecting version: Int, of login: String, at now: Instant
+    ) async throws(StoreError) -> Outcome {
+        try await database.write { sql throws(StoreError) in
+            let kept = try sql.row(Self.find, [.text(login), .text(path)], Self.read)
+            guard kept?.version ?? 0 == version || kept?.text == text else { return .outdated(kept) }
+            let edit = RuleEdit(path: path, base: base, text: text, version: (kept?.version ?? 0) + 1, savedAt: now)
+            try sql.run(
+                Self.save,
+                [.text(login), .text(path), .text(base), .text(text), SQLValue(edit.version), SQLValue(now)])
+            return .saved(edit)
+        }
+    }
+
+    /// Puts files back to what is in force.
+    func discard(_ paths: [String], of login: String) async throws(StoreError) {
+        for path in paths {
+            try await database.write { sql in try sql.run(Self.remove, [.text(login), .text(path)]) }
+        }
+    }
+
+    private static func read(_ row: Row) throws(StoreError) -> RuleEdit {
+        RuleEdit(path: try row[0], base: try row[1], text: try row[2], version: try row[3], savedAt: try row[4])
+    }
+}

@@ -1,0 +1,81 @@
+import RuleKeeping
+import RuleModel
+import RulePlugins
+import RuleScenarios
+import Synchronization
+import TOMLSyntax
+import WorkCalendar
+
+/// What a set of rule files says of itself: its faults, and whether the scenarios come as they expect.
+struct RuleStudy: Sendable {
+    let files: [RuleFile]
+    /// Nil where there are errors.
+    let ruleSet: RuleSet?
+    let policy: CompiledPolicy?
+    /// Faults of rules and of scenarios.
+    let diagnostics: [SourceDiagnostic]
+    /// The scenarios told; none where there are errors.
+    let runs: [ScenarioRun]
+
+    var errors: Int { diagnostics.count { $0.severity == .error } }
+    var warnings: Int { diagnostics.count { $0.severity == .warning } }
+    var failed: [ScenarioRun] { runs.filter { !$0.isPassed } }
+
+    init(_ files: [RuleFile], language: Language) {
+        self.files = files
+        let checked = RuleChecker.check(
+            files: files, plugins: StandardRules.plugins, revision: RuleRevision.of(files.filter { !$0.isScenario }))
+        let policy = checked.ruleSet.flatMap { try? PolicyComposer.policy($0, on: .earliest) }
+        ruleSet = policy == nil ? nil : checked.ruleSet
+        self.policy = policy
+        guard let policy else {
+            let faults = checked.ruleSet == nil ? [] : [Self.noPolicy(files)]
+            diagnostics = checked.diagnostics + faults + Self.syntaxFaults(files)
+            runs = []
+            return
+        }
+        let readers = files.filter(\.isScenario).map { ScenarioReader($0, vocabulary: policy.vocabulary) }
+        let faults = readers.flatMap(\.diagnostics)
+        diagnostics = checked.diagnostics + faults
+        runs =
+            faults.contains { $0.severity == .error }
+            ? [] : readers.flatMap(\.scenarios).map { ScenarioRun($0, policy: policy, language: language) }
+    }
+
+    /// Without sound rules there are no words to read scenarios by, but the form of their text can be told.
+    private static func syntaxFaults(_ files: [RuleFile]) -> [SourceDiagnostic] {
+        files.filter(\.isScenario).flatMap { TOMLDocument(parsing: $0.bytes).diagnostics(file: $0.path) }
+    }
+
+    private static func noPolicy(_ files: [RuleFile]) -> SourceDiagnostic {
+        SourceDiagnostic(
+            code: "RULE-0000",
+            message: BilingualText(
+                chinese: "这套规则没有日历，不能数工作日；请加上 [calendar]。",
+                english: "These rules have no calendar to count working days by; add a [calendar]."),
+            file: files.first?.path ?? "", range: 0..<0)
+    }
+}
+
+/// Studies that were made lately: each page of the editor needs one, and most need the same.
+final class RuleStudies: Sendable {
+    private struct Key: Hashable {
+        var revision: String
+        var language: Language
+    }
+
+    private static let most = 6
+    private let made = Mutex<[(key: Key, study: RuleStudy)]>([])
+
+    func study(_ files: [RuleFile], _ language: Language) -> RuleStudy {
+        let key = Key(revision: RuleRevision.of(files), language: language)
+        if let known = made.withLock({ $0.first { $0.key == key }?.study }) { return known }
+        let study = RuleStudy(files, language: language)
+        made.withLock { made in
+            made.removeAll { $0.key == key }
+            made.append((key, study))
+            if made.count > Self.most { made.removeFirst() }
+        }
+        return study
+    }
+}

@@ -1,0 +1,117 @@
+"""Policy staff change a rule: in the form, in the text, with and without scripts."""
+
+import re
+
+import pytest
+from playwright.sync_api import expect
+
+from looks import check
+
+DEADLINES = "/rules/edit?file=rules/service/deadlines.toml"
+WRONG = "within = { working-dais = 2 }"
+RIGHT = "within = { working-days = 2 }"
+
+
+def written(page):
+    """The text as it would be sent."""
+    return page.evaluate(
+        "() => { const m = document.querySelector('.CodeMirror');"
+        " return m ? m.CodeMirror.getValue() : document.getElementById('rule-text').value; }")
+
+
+def write(page, text):
+    page.evaluate(
+        "(text) => { const m = document.querySelector('.CodeMirror');"
+        " if (m) { m.CodeMirror.setValue(text); } else { document.getElementById('rule-text').value = text; } }", text)
+
+
+def press(page, name):
+    page.get_by_role("button", name=name, exact=True).first.click()
+
+
+def test_a_fault_is_told_at_its_place_and_put_right_without_scripts(staff):
+    page = staff("zhidu", scripts=False)
+    page.goto(DEADLINES)
+    area = page.locator("#rule-text")
+    text = area.input_value()
+    area.fill(text.replace(RIGHT, WRONG, 1))
+    press(page, "检查")
+    fault = page.locator(".diag")
+    expect(fault).to_have_count(1)
+    expect(fault).to_contain_text("改为“working-days”")
+    expect(area).to_have_value(text.replace(RIGHT, WRONG, 1))
+    press(page, "改为“working-days”")
+    expect(page.locator(".diag")).to_have_count(0)
+    expect(area).to_have_value(text)
+
+
+def test_faults_are_told_while_one_writes(staff):
+    page = staff("zhidu")
+    page.goto(DEADLINES)
+    expect(page.locator("#rule-live")).to_contain_text("没有错误")
+    if page.locator(".CodeMirror").count() == 0:
+        pytest.fail("the text editor is not installed: scripts/install-packages build")
+    check(page)
+    text = written(page)
+    write(page, text.replace(RIGHT, WRONG, 1))
+    expect(page.locator("#rule-live")).to_contain_text("1 处错误")
+    expect(page.locator(".CodeMirror .fault").first).to_have_text("working-dais")
+    page.keyboard.press("F8")
+    expect(page.locator(".CodeMirror .diag")).to_contain_text("working-dais")
+    check(page)
+    page.locator(".CodeMirror .diag button").click()
+    expect(page.locator("#rule-live")).to_contain_text("没有错误")
+    assert written(page) == text
+
+
+def test_words_are_completed_and_the_keyboard_leaves_the_editor(staff):
+    page = staff("zhidu")
+    page.goto(DEADLINES)
+    expect(page.locator("#rule-live")).to_contain_text("没有错误")
+    page.evaluate(
+        "() => { const m = document.querySelector('.CodeMirror').CodeMirror;"
+        " m.focus(); m.replaceRange('\\nstart = \"', { line: m.lastLine() }); m.setCursor(m.lastLine(), 99); }")
+    page.keyboard.press("Control+Space")
+    hints = page.locator(".CodeMirror-hints")
+    expect(hints).to_contain_text("accepted")
+    page.keyboard.press("Escape")
+    expect(hints).to_have_count(0)
+    page.keyboard.press("Tab")
+    assert page.evaluate("() => !document.activeElement.closest('.CodeMirror')")
+    page.evaluate(
+        "() => { const m = document.querySelector('.CodeMirror').CodeMirror;"
+        " m.setCursor(m.getValue().split('\\n').findIndex((line) => line.startsWith('cite')), 2); }")
+    expect(page.locator("#rule-clause")).to_contain_text("正文")
+
+
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_a_deadline_is_changed_in_the_form_and_its_tests_are_taken_over(staff, scripts):
+    page = staff("zhidu", scripts=scripts)
+    page.goto(DEADLINES)
+    page.locator("[name=rule]").select_option("deadline.contact")
+    press(page, "看这一条")
+    expect(page.locator(".sent")).to_contain_text("跨部门")
+    page.locator("[name='set.within.amount']").fill("1")
+    press(page, "改入文本")
+    expect(page.locator("#checked")).to_contain_text("within = { working-days = 1 }")
+    press(page, "保存为草稿")
+    expect(page).to_have_url(re.compile("notice=rule-saved"))
+    page.goto("/rules/edit/differences")
+    expect(page.locator("main")).to_contain_text("2 个工作日")
+    expect(page.locator("main")).to_contain_text("意思变了")
+    if scripts:
+        check(page)
+    page.goto("/rules/edit/tests")
+    expect(page.locator("main")).to_contain_text("due.contact")
+    if scripts:
+        check(page)
+    press(page, "结果是对的，写入这个文件的预期")
+    expect(page.locator("main")).to_contain_text("所有情景都和预期一样")
+    page.goto("/rules/edit/analysis")
+    expect(page.locator("h1")).to_be_visible()
+    if scripts:
+        check(page)
+    for name in ("rules/service/deadlines.toml", "rules/tests/deadlines.toml"):
+        page.goto(f"/rules/edit?file={name}")
+        press(page, "恢复为现行文本")
+        expect(page).to_have_url(re.compile("notice=rule-undone"))

@@ -1,0 +1,193 @@
+import RuleModel
+import TOMLSyntax
+import Testing
+
+@testable import Workbench
+
+@Suite("The rule editor", .serialized)
+struct RuleEditorTests {
+    static let file = "rules/service/deadlines.toml"
+    static let address = "/rules/edit"
+
+    /// The deadlines in force, with one text in place of another.
+    private func deadlines(_ house: WorkbenchHouse, _ old: String = "", _ new: String = "") throws -> String {
+        let file = try #require(house.rules.rules.files.first { $0.path == Self.file })
+        return old.isEmpty ? file.text : file.text.replacing(old, with: new, maxReplacements: 1)
+    }
+
+    private func send(
+        _ browser: Browser, _ action: String, _ text: String, from page: Browser.Page? = nil
+    ) async throws -> Browser.Page {
+        let opened: Browser.Page
+        if let page { opened = page } else { opened = try await browser.get("\(Self.address)?file=\(Self.file)") }
+        return try await browser.submit(opened, to: Self.address, ["text": text, "action": action])
+    }
+
+    private func inHouse(_ body: (WorkbenchHouse, Browser) async throws -> Void) async throws {
+        let house = try await WorkbenchHouse()
+        try await house.addPeople()
+        try await body(house, try await Browser.signedIn("policy", house))
+        await house.close()
+    }
+
+    @Test("is for who writes rules, and leads there from the rules in force")
+    func access() async throws {
+        try await inHouse { house, policy in
+            #expect(try await policy.get("/rules").has("href=\"/rules/edit\""))
+            let page = try await policy.get(Self.address)
+            #expect(page.status == 200)
+            #expect(page.has("id = &quot;service.deadlines&quot;"))
+            #expect(page.has("<textarea"))
+            let handler = try await Browser.signedIn("chenghuan", house)
+            #expect(try await handler.get(Self.address).status == 403)
+            #expect(!(try await handler.get("/rules").has("/rules/edit")))
+        }
+    }
+
+    @Test("says what is wrong under the exact value, keeps what was typed, and stores nothing")
+    func check() async throws {
+        try await inHouse { house, policy in
+            let text = try deadlines(house, "within = { working-days = 2 }", "within = { working-dais = 2 }")
+            let page = try await send(policy, "check", text)
+            #expect(page.status == 200)
+            #expect(page.has("working-dais = 2"))
+            let line = try #require(
+                text.split(separator: "\n", omittingEmptySubsequences: false).firstIndex { $0.contains("dais") })
+            #expect(page.has("第 \(line + 1) 行第 12 字"))
+            #expect(page.has("<span>within = { </span>"))
+            #expect(page.has("改为“working-days”"))
+            #expect(page.has("1 错"))
+            #expect(page.has("原为 <del>within = { working-days = 2 }</del>"))
+            #expect(!(try await policy.get(Self.address).has("working-dais")))
+        }
+    }
+
+    @Test("puts the suggestion in where its button is pressed")
+    func fix() async throws {
+        try await inHouse { house, policy in
+            let text = try deadlines(house, "within = { working-days = 2 }", "within = { working-dais = 2 }")
+            let page = try await send(policy, "check", text)
+            let name = try #require(page.text.firstMatch(of: /name="fix" value="([^"]*)"/)).1
+            let fixed = try await policy.submit(
+                page, to: Self.address, ["text": text, "fix": String(name)])
+            #expect(!fixed.has("working-dais"))
+            #expect(fixed.has("没有错误"))
+        }
+    }
+
+    @Test("keeps a draft, wrong or not, for the one who wrote it")
+    func save() async throws {
+        try await inHouse { house, policy in
+            let text = try deadlines(house, "within = { working-days = 2 }", "within = { working-dais = 2 }")
+            let saved = try await send(policy, "save", text)
+            #expect(saved.status == 303)
+            let page = try await policy.get(try #require(saved.location))
+            #expect(page.has("草稿已保存"))
+            #expect(page.has("working-dais"))
+            let other = try await Browser.signedIn("approver", house)
+            #expect(!(try await other.get(Self.address).has("working-dais")))
+            let undone = try await send(policy, "undo", "")
+            #expect(undone.status == 303)
+            #expect(!(try await policy.get(Self.address).has("working-dais")))
+        }
+    }
+
+    @Test("loses nothing where another window was first")
+    func twoWindows() async throws {
+        try await inHouse { house, policy in
+            let opened = try await policy.get("\(Self.address)?file=\(Self.file)")
+            let first = try deadlines(house, "within = { working-days = 2 }", "within = { working-days = 1 }")
+            let second = try deadlines(house, "within = { working-days = 2 }", "within = { working-days = 3 }")
+            #expect(try await send(policy, "save", first, from: opened).status == 303)
+            let conflict = try await send(policy, "save", second, from: opened)
+            #expect(conflict.status == 409)
+            #expect(conflict.has("在别的窗口改过"))
+            #expect(conflict.has("<del>within = { working-days = 1 }</del>"))
+            #expect(conflict.has("<ins>within = { working-days = 3 }</ins>"))
+            #expect(try await send(policy, "save", second, from: conflict).status == 303)
+            #expect(try await policy.get(Self.address).has("working-days = 3"))
+        }
+    }
+
+    @Test("tells that the rules in force changed under a draft, beside both texts")
+    func changedInForce() async throws {
+        try await inHouse { house, policy in
+            let own = try deadlines(house, "within = { working-days = 2 }", "within = { working-days = 1 }")
+            #expect(try await send(policy, "save", own).status == 303)
+            let others = try deadlines(house, "title = \"对接企业\"", "title = \"联系企业\"")
+            var rules = house.rules.rules
+            rules.files = rules.files.map { $0.path == Self.file ? RuleFile(path: $0.path, text: others) : $0 }
+            house.rules.rules = rules
+            let page = try await policy.get(Self.address)
+            #expect(page.has("现行规则里的它也变了"))
+            #expect(page.has("联系企业"))
+            #expect(page.has("working-days = 1"))
+            #expect(try await send(policy, "save", own, from: page).status == 303)
+            #expect(!(try await policy.get(Self.address).has("现行规则里的它也变了")))
+        }
+    }
+
+    @Test("tidies a text up and keeps its comments, or says why not")
+    func tidy() async throws {
+        try await inHouse { house, policy in
+            let text = try deadlines(house, "within = { working-days = 2 }", "within={working-days=2}   # 两天")
+            let page = try await send(policy, "format", text)
+            #expect(page.has("within = { working-days = 2 }"))
+            #expect(page.has("# 两天"))
+            let broken = try await send(policy, "format", text + "\n[[deadline")
+            #expect(broken.has("格式没有整理"))
+            #expect(broken.has("within={working-days=2}"))
+        }
+    }
+
+    @Test("refuses a file that is too large, and a name that leaves the folder, in a sentence")
+    func limits() async throws {
+        try await inHouse { house, policy in
+            let text = String(repeating: "# 很长的一行\n", count: 14_000)
+            let page = try await send(policy, "save", text)
+            #expect(page.status == 422)
+            #expect(page.has("超过 200 KB"))
+            #expect(page.has("很长的一行"))
+            for name in ["rules/../secret.toml", "rules/.hidden.toml", "/etc/passwd", "rules/a.txt"] {
+                #expect(try await policy.get("\(Self.address)?file=\(name)").has("文件名应如"))
+            }
+            #expect(
+                try await policy.get("\(Self.address)?file=rules/calendar/2027.toml").has("rules/calendar/2027.toml"))
+        }
+    }
+
+    @Test("shows what a draft means, which tests differ, and takes the results over")
+    func review() async throws {
+        try await inHouse { house, policy in
+            #expect(try await policy.get("/rules/edit/differences").has("还没有改动"))
+            let before = try await policy.get("/rules/edit/tests")
+            #expect(before.has("所有情景都和预期一样"))
+            let own = try deadlines(house, "within = { working-days = 2 }", "within = { working-days = 1 }")
+            #expect(try await send(policy, "save", own).status == 303)
+            let differences = try await policy.get("/rules/edit/differences")
+            #expect(differences.has("2 个工作日"))
+            #expect(differences.has("意思变了"))
+            #expect(differences.has("<ins>within = { working-days = 1 }</ins>"))
+            let tests = try await policy.get("/rules/edit/tests")
+            #expect(tests.has("due.contact"))
+            #expect(tests.has("不符合"))
+            let editor = try await policy.get(Self.address)
+            #expect(editor.has("条不符合"))
+            let adopted = try await policy.submit(tests, to: "/rules/edit/tests", [:])
+            #expect(adopted.status == 303)
+            #expect(try await policy.get("/rules/edit/tests").has("所有情景都和预期一样"))
+        }
+    }
+
+    @Test("analyses a draft, and waits where it has errors")
+    func analysis() async throws {
+        try await inHouse { house, policy in
+            let page = try await policy.get("/rules/edit/analysis")
+            #expect(page.status == 200)
+            #expect(page.has("没有条文依据"))
+            _ = try await send(policy, "save", "[pack")
+            #expect(try await policy.get("/rules/edit/analysis").has("改正错误后才能分析"))
+            #expect(try await policy.get("/rules/edit/differences").has("改正错误后才能说明改了什么"))
+        }
+    }
+}
