@@ -27,7 +27,8 @@ struct SearchDocumentTests {
     @Test("What a registration does not have leaves no empty line")
     func sparseRegistration() throws {
         let sparse = Registration(
-            channel: "portal", kind: "help", text: "停水", urgency: .normal, entity: EntityProfile())
+            channel: "portal", kind: "help", text: "停水", urgency: .normal,
+            entity: EntityProfile(creditCode: nil, name: nil, facts: nil))
         #expect(try text(of: .registered(sparse, SampleValues.proposal)) == "\(Sample.number)\n停水")
     }
 
