@@ -160,16 +160,16 @@ let package = Package(
         library(
             "RuleOperations",
             [
-                "Endpoints", "Lifecycle", "ModuleKit", "RuleModel", "RulePlugins", "ServiceDesk", "Store",
-                "TOMLSyntax", "WorkCalendar",
+                "Endpoints", "Lifecycle", "ModuleKit", "RuleKeeping", "RuleModel", "RulePlugins", "ServiceDesk",
+                "Store", "TOMLSyntax", "WorkCalendar",
             ]),
 
         // Which rules are in force: stored whole, taken up from the folder, each round pinned to its own.
         library(
             "RuleKeeping",
             [
-                "RuleFiles", "RuleModel", "RulePlugins", "TOMLSyntax", "WorkCalendar", "Store", "ServiceDesk",
-                logging, metrics,
+                "RuleFiles", "RuleModel", "RuleEngine", "RulePlugins", "TOMLSyntax", "WorkCalendar", "Lifecycle",
+                "Store", "ServiceDesk", logging, metrics,
             ]),
 
         // Modules that operations switch on and off, and the demonstration zone.

@@ -9,6 +9,7 @@ package struct BodyFields: Hashable, Sendable {
         case integer(Int)
         case instant(Instant)
         case fields(BodyFields)
+        case list([BodyFields])
     }
 
     var values: [String: Value]
@@ -26,6 +27,9 @@ package struct BodyFields: Hashable, Sendable {
     }
     package func fields(_ name: String) -> BodyFields? {
         if case .fields(let fields) = values[name] { fields } else { nil }
+    }
+    package func list(_ name: String) -> [BodyFields]? {
+        if case .list(let list) = values[name] { list } else { nil }
     }
     package func has(_ name: String) -> Bool { values[name] != nil }
 }

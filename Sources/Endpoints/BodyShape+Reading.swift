@@ -43,6 +43,10 @@ extension BodyShape {
         if case .object(let shape) = field.kind {
             return .fields(shape.read(value, at: pointer, faults: &faults))
         }
+        if case .objects(let shape, let limit) = field.kind, case .array(let values) = value, values.count <= limit {
+            return .list(
+                values.indices.map { shape.read(values[$0], at: "\(pointer)/\($0)", faults: &faults) })
+        }
         switch field.kind.scalar(value) {
         case .success(let scalar):
             if field.isRequired, case .text(let text) = scalar, text.allSatisfy(\.isWhitespace) {
@@ -95,6 +99,7 @@ extension FieldShape.Kind {
         case .integer: .expected("整数", "an integer")
         case .instant: .expected("带时区的时间", "a time with offset")
         case .object: .expected("对象", "an object")
+        case .objects(_, let limit): .expected("最多 \(limit) 个对象的列表", "a list of at most \(limit) objects")
         }
     }
 }

@@ -14,6 +14,8 @@ package struct FieldShape: Sendable {
         /// RFC 3339 with offset.
         case instant
         case object(BodyShape)
+        /// A list of at most so many objects.
+        case objects(BodyShape, atMost: Int)
     }
 
     package var name: String

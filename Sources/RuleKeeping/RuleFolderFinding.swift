@@ -6,6 +6,8 @@ package import TOMLSyntax
 package struct RuleFolderFinding: Hashable, Sendable {
     /// One sentence: the first fault with its file, line and column, and that the last good set serves on.
     package var sentence: BilingualText
+    /// The first fault alone, as a sentence.
+    package var fault: BilingualText
     /// Every fault of the files.
     package var diagnostics: [SourceDiagnostic]
     /// The faults as `tongxing rules check` prints them.
@@ -19,27 +21,34 @@ package struct RuleFolderFinding: Hashable, Sendable {
         report = BilingualText(chinese: chinese.text(diagnostics), english: english.text(diagnostics))
         let errors = diagnostics.filter { $0.severity == .error }
         guard let first = errors.first else {
-            sentence = Self.sentence("规则文件有错", "the rule files are wrong")
+            let fault = BilingualText(chinese: "规则文件有错", english: "the rule files are wrong")
+            (self.fault, sentence) = (fault.stopped, Self.sentence(fault))
             return
         }
         let others = errors.count - 1
-        sentence = Self.sentence(
-            chinese.heading(first).droppingStop + (others > 0 ? "（还有 \(others) 处）" : ""),
-            english.heading(first).droppingStop + (others > 0 ? " (and \(others) more)" : ""))
+        let fault = BilingualText(
+            chinese: chinese.heading(first).droppingStop + (others > 0 ? "（还有 \(others) 处）" : ""),
+            english: english.heading(first).droppingStop + (others > 0 ? " (and \(others) more)" : ""))
+        (self.fault, sentence) = (fault.stopped, Self.sentence(fault))
     }
 
     /// There is nothing that could be checked, or what there is cannot be used.
     init(_ reason: BilingualText) {
         diagnostics = []
         report = reason
-        sentence = Self.sentence(reason.chinese, reason.english)
+        let fault = BilingualText(chinese: reason.chinese.droppingStop, english: reason.english.droppingStop)
+        (self.fault, sentence) = (fault.stopped, Self.sentence(fault))
     }
 
-    private static func sentence(_ chinese: String, _ english: String) -> BilingualText {
+    private static func sentence(_ fault: BilingualText) -> BilingualText {
         BilingualText(
-            chinese: "规则文件夹没有启用，仍用上一份规则：\(chinese)。",
-            english: "The rule folder is not in force, the last good rules serve on: \(english).")
+            chinese: "规则文件夹没有启用，仍用上一份规则：\(fault.chinese)。",
+            english: "The rule folder is not in force, the last good rules serve on: \(fault.english).")
     }
+}
+
+extension BilingualText {
+    fileprivate var stopped: BilingualText { BilingualText(chinese: chinese + "。", english: english + ".") }
 }
 
 extension String {

@@ -22,44 +22,52 @@ extension RuleKeeper {
     /// Loads again what was activated, by whomever.
     package func refresh() async throws {
         swap(to: try await Self.loaded(house))
+        showPublication(nil)
         house.logger.notice("activated rules are in force", metadata: ["revision": "\(activeRevision)"])
     }
 
     private static func seed(_ house: House) async throws(StoreError) {
         let now = house.now()
-        let record = record(house.shipped, RuleRevision.of(house.shipped), at: now)
+        let record = record(house.shipped, RuleRevision.of(house.shipped), by: folderAuthor, at: now)
         try await house.database.write { sql in
             guard try RuleQueries.lastActivation(sql) == nil else { return }
             try RuleSetTable.insert(record, sql)
-            _ = try RuleSetTable.activate(record.hash, cause: .seed, by: actor, at: now, sql)
-            try SettingTable.set(takenSetting, to: record.hash, at: now, sql)
-            try AuditLog.append(audit("seed-rules", record.hash, at: now), sql)
+            _ = try RuleSetTable.activate(record.hash, cause: .seed, by: folderAuthor, at: now, sql)
+            try FolderMemory.set(taken: record.hash, base: record.hash, at: now, sql)
+            try AuditLog.append(audit("seed-rules", record.hash, by: folderAuthor, at: now), sql)
         }
     }
 
     private static func loaded(_ house: House) async throws -> RulesInForce {
-        let (sets, last) = try await stored(house)
+        let (activations, forgotten) = try await house.database.read { sql in
+            (try RuleSetTable.activations(sql), try RuleQueries.forgotten(sql))
+        }
+        let last = activations.last?.id ?? 0
+        var sets = try await usable(activations.filter { !forgotten.contains($0.id) }, house)
+        // Where the newest cannot be used, one stands in that might have been forgotten.
+        if sets.last?.id != last, !forgotten.isEmpty { sets = try await usable(activations, house) }
         if !sets.isEmpty { return try RulesInForce(sets, lastActivation: last, at: house.now()) }
         let result = RuleChecker.check(
             files: house.shipped, plugins: StandardRules.plugins, revision: RuleRevision.of(house.shipped))
         guard let ruleSet = result.ruleSet else { throw PolicyError.calendarMissing }
         let shipped = ActivatedSet(
-            id: 0, ruleSet: ruleSet, files: house.shipped, at: house.now(), actor: actor, cause: .seed)
+            id: 0, ruleSet: ruleSet, files: house.shipped, at: house.now(), actor: folderAuthor, cause: .seed)
         return try RulesInForce([shipped], lastActivation: last, at: house.now())
     }
 
-    /// Every activated set that is usable, oldest first, each text checked once; and the last activation's place.
-    private static func stored(_ house: House) async throws(StoreError) -> ([ActivatedSet], Int64) {
-        let (activations, records) = try await house.database.read { sql in
-            let activations = try RuleSetTable.activations(sql)
+    /// The activated sets that are usable, oldest first, each text checked once.
+    private static func usable(
+        _ activations: [RuleActivation], _ house: House
+    ) async throws(StoreError) -> [ActivatedSet] {
+        let records = try await house.database.read { sql in
             var records: [String: RuleSetRecord] = [:]
             for hash in Set(activations.map(\.hash)) { records[hash] = try RuleSetTable.find(hash, sql) }
-            return (activations, records)
+            return records
         }
         let checked = await withTaskGroup(of: (String, RuleChecker.Result, [RuleFile]).self) { group in
             for (hash, record) in records {
                 group.addTask {
-                    let files = record.files.map { RuleFile(path: "\(root)/\($0.path)", text: $0.text) }
+                    let files = files(of: record)
                     return (
                         hash, RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: hash), files
                     )
@@ -67,7 +75,7 @@ extension RuleKeeper {
             }
             return await group.reduce(into: [:]) { $0[$1.0] = ($1.1.ruleSet, $1.2) }
         }
-        let sets: [ActivatedSet] = activations.compactMap { activation in
+        return activations.compactMap { activation in
             guard let (ruleSet, files) = checked[activation.hash], let ruleSet else {
                 // Rules that an older version of the product took, and this one does not: their neighbours stand in.
                 house.logger.error(
@@ -77,8 +85,12 @@ extension RuleKeeper {
             }
             return ActivatedSet(
                 id: activation.id, ruleSet: ruleSet, files: files, at: activation.activatedAt,
-                actor: activation.actor, cause: activation.cause)
+                actor: activation.actor, cause: activation.cause, note: activation.note, author: activation.author)
         }
-        return (sets, activations.last?.id ?? 0)
+    }
+
+    /// The files of a stored set, by the names that diagnostics give them.
+    static func files(of record: RuleSetRecord) -> [RuleFile] {
+        record.files.map { RuleFile(path: "\(root)/\($0.path)", text: $0.text) }
     }
 }

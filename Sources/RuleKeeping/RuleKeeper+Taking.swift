@@ -1,109 +1,142 @@
 import Logging
-import RuleModel
-import RulePlugins
+import RuleFiles
+package import RuleModel
 import Store
 import TOMLSyntax
 import WorkCalendar
 
+// What is saved in the folder.
 extension RuleKeeper {
-    /// Takes up the files of a folder: nothing where they are known, else checked and stored.
+    /// Takes up the files of a folder: nothing where they are known, else tried and stored.
     func takeUp(_ files: [RuleFile]) async throws -> RuleReload {
         let revision = RuleRevision.of(files)
-        let known = try await house.database.read { sql in try SettingTable.value(Self.takenSetting, sql) }
-        if known == revision || activeRevision == revision {
+        let memory = try await house.database.read { sql in try FolderMemory(sql) }
+        let active = activeRevision
+        if revision == active || revision == memory.taken {
             show(nil)
-            if known != revision { try await remember(revision) }
+            if revision == active, memory.taken != active || memory.base != active { try await rememberFolder(active) }
             return .unchanged
         }
-        let now = house.now()
-        let inUse = try await setsInUse(at: now)
-        let result = RuleChecker.check(
-            files: files, plugins: StandardRules.plugins, revision: revision, inUse: inUse)
-        let vanished = vanishedPacks(in: files, result, at: now)
-        guard let ruleSet = result.ruleSet, vanished.isEmpty else {
-            return refuse(RuleFolderFinding(result.diagnostics + vanished, in: files))
-        }
-        switch house.mode() {
-        case .approved: return try await draft(files, revision, at: now)
-        case .onSave: return try await activate(ruleSet, files, at: now)
-        }
-    }
-
-    private func activate(_ ruleSet: RuleSet, _ files: [RuleFile], at now: Instant) async throws -> RuleReload {
-        let next = ActivatedSet(
-            id: inForce.lastActivation + 1, ruleSet: ruleSet, files: files, at: now, actor: Self.actor, cause: .save)
-        let rules: RulesInForce
-        do {
-            rules = try RulesInForce(inForce.sets + [next], lastActivation: next.id, at: now)
+        let base = memory.base ?? active
+        guard base == active else { return try await catchUp(files, revision, from: base) }
+        do throws(RuleRefusal) {
+            let candidate = try await candidate(files)
+            let outcome = try await took(candidate, base: base)
+            show(nil)
+            return outcome
         } catch {
-            return refuse(RuleFolderFinding(BilingualText(chinese: error.description, english: "\(error)")))
+            return try refused(error, revision)
         }
-        let record = Self.record(files, ruleSet.revision, at: now)
-        let id = try await house.database.write { sql in
-            // Another node that sees the same folder may have been first.
-            guard try SettingTable.value(Self.takenSetting, sql) != record.hash else {
-                return try RuleQueries.lastActivation(sql)
+    }
+
+    private func took(_ candidate: RuleCandidate, base: String) async throws(RuleRefusal) -> RuleReload {
+        switch house.mode() {
+        case .onSave:
+            let act = RulePublication(
+                cause: .save, action: "activate-rules", actor: Self.folderAuthor, base: base, isFromFolder: true)
+            try await publish(candidate, act)
+            return .activated
+        case .approved:
+            let draft = draftRecord(candidate, by: Self.folderAuthor, note: "", base: base, activation: nil)
+            _ = try await keep(draft, candidate, isFromFolder: true)
+            house.logger.notice("saved rules await approval", metadata: ["revision": "\(candidate.revision)"])
+            return .drafted
+        }
+    }
+
+    private func refused(_ refusal: RuleRefusal, _ revision: String) throws -> RuleReload {
+        switch refusal {
+        case .store(let error): throw error
+        // Another node that sees the same folder was first.
+        case .stale(_, revision): return .postponed
+        case .faulty(let finding): return refuse(finding)
+        default: return refuse(RuleFolderFinding(refusal.text))
+        }
+    }
+
+    /// A folder that is not upon the set in force: brought up to it where nothing of it is lost by that.
+    private func catchUp(_ files: [RuleFile], _ revision: String, from base: String) async throws -> RuleReload {
+        guard try await isKept(files, revision, from: base) else {
+            return refuse(RuleFolderFinding(RuleRefusal.stale(base: base, active: activeRevision).text))
+        }
+        try await writeFolder()
+        show(nil)
+        return .unchanged
+    }
+
+    /// Brings the working copy up to the set in force, unless there are changes in it that are kept nowhere else; then
+    /// the scenario tests that came with the set, too.
+    func renewFolder(with scenarios: [RuleFile] = []) async {
+        guard let folder = house.folder,
+            let files = try? RuleFolder(folder.path, named: Self.root).files()
+        else { return }
+        let revision = RuleRevision.of(files)
+        do {
+            if revision == activeRevision {
+                try await rememberFolder(revision)
+            } else {
+                let memory = try await house.database.read { sql in try FolderMemory(sql) }
+                guard try await catchUp(files, revision, from: memory.base ?? revision) == .unchanged else { return }
             }
-            try RuleSetTable.insert(record, sql)
-            _ = try RuleSetTable.activate(record.hash, cause: .save, by: Self.actor, at: now, sql)
-            try SettingTable.set(Self.takenSetting, to: record.hash, at: now, sql)
-            try AuditLog.append(Self.audit("activate-rules", record.hash, at: now), sql)
-            return try RuleQueries.lastActivation(sql)
+            for scenario in scenarios {
+                try RuleFolder(folder.path, named: Self.root).replace(scenario.bytes, as: scenario)
+            }
+        } catch {
+            house.logger.error("the rule folder could not be renewed", metadata: ["error": "\(error)"])
         }
-        if id == next.id { swap(to: rules) } else { try await refresh() }
-        show(nil)
-        house.logger.notice("saved rules are in force", metadata: ["revision": "\(ruleSet.revision)"])
-        return .activated
     }
 
-    private func draft(_ files: [RuleFile], _ revision: String, at now: Instant) async throws -> RuleReload {
-        let record = Self.record(files, revision, at: now)
-        try await house.database.write { sql in
-            try RuleSetTable.insert(record, sql)
-            try SettingTable.set(Self.takenSetting, to: record.hash, at: now, sql)
-            try AuditLog.append(Self.audit("draft-rules", record.hash, at: now), sql)
+    /// Whether every file of the folder is stored: all of them as one set, or each as one of two sets has it, which a
+    /// renewal that broke off leaves behind.
+    private func isKept(_ files: [RuleFile], _ revision: String, from base: String) async throws -> Bool {
+        let (whole, former) = try await house.database.read { sql in
+            (try RuleSetTable.find(revision, sql), try RuleSetTable.find(base, sql))
         }
-        show(nil)
-        house.logger.notice("saved rules await approval", metadata: ["revision": "\(revision)"])
-        return .drafted
+        if whole != nil { return true }
+        guard let former else { return false }
+        let old = Dictionary(
+            uniqueKeysWithValues: former.files.map { ("\(Self.root)/\($0.path)", Array($0.text.utf8)) })
+        let new = Dictionary(uniqueKeysWithValues: self.files.map { ($0.path, $0.bytes) })
+        let here = Dictionary(uniqueKeysWithValues: files.map { ($0.path, $0.bytes) })
+        return Set(old.keys).union(new.keys).union(here.keys).allSatisfy { path in
+            here[path] == old[path] || here[path] == new[path]
+        }
     }
 
-    private func remember(_ revision: String) async throws {
+    private func writeFolder() async throws {
+        guard let folder = house.folder else { return }
+        try RuleFolder(folder.path, named: Self.root).replaceFiles(with: files)
+        try await rememberFolder(activeRevision)
+        house.logger.notice("the rule folder was renewed", metadata: ["revision": "\(activeRevision)"])
+    }
+
+    /// The scenario tests of the working copy, under `rules/tests/`; none where there is no folder.
+    package var scenarios: [RuleFile] {
+        house.folder.flatMap { try? RuleFolder($0.path, named: Self.root).scenarioFiles() } ?? []
+    }
+
+    private func rememberFolder(_ revision: String) async throws {
         let now = house.now()
-        try await house.database.write { sql in try SettingTable.set(Self.takenSetting, to: revision, at: now, sql) }
+        try await house.database.write { sql in
+            try FolderMemory.set(taken: revision, base: revision, at: now, sql)
+        }
     }
 
-    /// Packs of the set in force that are gone from the folder: a file deleted by mistake must not end its rules. One
-    /// whose last day has passed may go.
-    private func vanishedPacks(
-        in files: [RuleFile], _ result: RuleChecker.Result, at now: Instant
-    ) -> [SourceDiagnostic] {
-        guard let saved = result.ruleSet else { return [] }
-        let today = inForce.history.zone.date(of: now)
-        return inForce.newest.ruleSet.packs.filter { pack in
-            saved.pack(pack.header.id) == nil && (pack.header.until.map { $0 >= today } ?? true)
-        }.map { RuleFault.packVanished($0.header.id, path: $0.path) }
-    }
-
-    /// The sets that rounds of open requests may still use.
-    private func setsInUse(at now: Instant) async throws -> [RuleSet] {
-        let oldest = try await house.database.read { sql in try RuleQueries.oldestOpenRequest(sql) }
-        return oldest.map { inForce.inUse(since: $0) } ?? []
-    }
-
-    static func record(_ files: [RuleFile], _ revision: String, at now: Instant) -> RuleSetRecord {
+    static func record(
+        _ files: [RuleFile], _ revision: String, by author: String, note: String = "", at now: Instant
+    ) -> RuleSetRecord {
         RuleSetRecord(
             hash: revision, state: .draft,
-            files: files.map { RuleSetRecord.File(path: RuleRevision.name(of: $0), text: $0.text) }, author: actor,
-            createdAt: now)
+            files: files.map { RuleSetRecord.File(path: RuleRevision.name(of: $0), text: $0.text) }, author: author,
+            note: note, createdAt: now)
     }
 
-    static func audit(_ action: String, _ revision: String, at now: Instant) -> AuditEntry {
-        AuditEntry(recordedAt: now, actor: actor, action: action, subject: revision)
+    static func audit(
+        _ action: String, _ revision: String, by actor: String, note: String = "", at now: Instant
+    ) -> AuditEntry {
+        AuditEntry(recordedAt: now, actor: actor, action: action, subject: revision, detail: note)
     }
 
     /// Who saves: the folder does not say which person it was.
-    static let actor = "system"
-    /// The setting that remembers the hash of the folder that was last taken up.
-    static let takenSetting = "rules.folder-taken"
+    package static let folderAuthor = "system"
 }

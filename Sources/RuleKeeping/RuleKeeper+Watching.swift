@@ -6,17 +6,32 @@ import Synchronization
 import TOMLSyntax
 
 extension RuleKeeper {
-    /// Watches the folder and the database until the task is cancelled.
+    /// Watches the folder and the database, and reckons clocks anew, until the task is cancelled.
     package func run(every interval: Duration = .seconds(1)) async throws {
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await self.again(every: interval) { await self.look() } }
+            group.addTask { await self.again(every: interval) { await self.reckon() } }
+        }
+    }
+
+    private func again(every interval: Duration, _ work: () async -> Void) async {
         while !Task.isCancelled {
-            await look()
+            await work()
             try? await Task.sleep(for: interval)
         }
     }
 
-    /// Looks once: takes up what another node activated, then what was saved in the folder.
+    private func reckon() async {
+        do throws(StoreError) { _ = try await reckonClocks() } catch  where error != .interrupted {
+            house.logger.error("the clocks of open requests cannot be reckoned", metadata: ["error": "\(error)"])
+        } catch {}
+    }
+
+    /// Looks once: takes up what another node activated, what was approved for now, then what was saved in the folder.
     package func look() async {
         await follow()
+        await publishDue()
+        await noticeTerms()
         guard let folder = house.folder else { return }
         let stamp = FolderStamp(folder)
         guard watch.withLock({ $0.isReady(stamp) }) else { return }
@@ -46,6 +61,7 @@ extension RuleKeeper {
             let stored = try await house.database.read { sql in try RuleQueries.lastActivation(sql) }
             guard let stored, stored > known else { return }
             try await refresh()
+            await renewFolder()
         } catch {
             house.logger.warning("the activated rules cannot be looked up", metadata: ["error": "\(error)"])
         }

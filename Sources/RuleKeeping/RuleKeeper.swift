@@ -50,6 +50,10 @@ package final class RuleKeeper: PolicySource, Sendable {
     private struct State {
         var inForce: RulesInForce
         var finding: RuleFolderFinding?
+        /// Why approved rules could not come into force when their time came.
+        var publicationFault: BilingualText?
+        /// The terms by which clocks are reckoned, or on their way to be.
+        var terms: String?
     }
 
     init(_ house: House, inForce: RulesInForce) {
@@ -81,14 +85,27 @@ package final class RuleKeeper: PolicySource, Sendable {
     package var activeRevision: String { inForce.newest.revision }
     /// The files of the set in force, as they were stored.
     package var files: [RuleFile] { inForce.newest.files }
-    /// Every usable set that was ever in force, newest first.
+    /// Every usable set that some round may still ask for, newest first; ``history()`` has all of them.
     package var revisions: [ActivatedSet] { inForce.sets.reversed() }
     /// Why the folder as it stands is not in force; nil where it is, or was never wrong.
     package var finding: RuleFolderFinding? { state.withLock { $0.finding } }
-    /// The same as one sentence, for readiness.
-    package var fault: BilingualText? { finding?.sentence }
+    /// What is wrong with the folder or with a publication, as one sentence, for readiness.
+    package var fault: BilingualText? { state.withLock { $0.publicationFault ?? $0.finding?.sentence } }
 
-    func swap(to inForce: RulesInForce) { state.withLock { $0.inForce = inForce } }
+    /// The newest wins, whoever comes last.
+    func swap(to inForce: RulesInForce) {
+        state.withLock { state in
+            guard inForce.lastActivation >= state.inForce.lastActivation else { return }
+            state.inForce = inForce
+        }
+    }
+
+    var reckonedTerms: String? {
+        get { state.withLock { $0.terms } }
+        set { state.withLock { $0.terms = newValue } }
+    }
+
+    func showPublication(_ fault: BilingualText?) { state.withLock { $0.publicationFault = fault } }
 
     func show(_ finding: RuleFolderFinding?) {
         state.withLock { $0.finding = finding }

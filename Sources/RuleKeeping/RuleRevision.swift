@@ -20,4 +20,13 @@ package enum RuleRevision {
     static func name(of file: RuleFile) -> String {
         file.path.split(separator: "/", maxSplits: 1).last.map(String.init) ?? file.path
     }
+
+    /// Whether a name within the folder is one that a rule file can have and that leads nowhere else.
+    static func isUsable(_ name: String) -> Bool {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        return name.hasSuffix(".toml") && name.utf8.count <= 200
+            && parts.allSatisfy { part in
+                !part.isEmpty && !part.hasPrefix(".") && !part.utf8.contains { $0 < 0x20 || $0 == 0x5C || $0 == 0x7F }
+            }
+    }
 }

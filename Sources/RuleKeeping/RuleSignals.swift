@@ -4,6 +4,7 @@ import Metrics
 struct RuleSignals: Sendable {
     private let reloads: [RuleReload: Counter]
     private let fault: Gauge
+    private let reckoned: Counter
 
     init(_ factory: any MetricsFactory) {
         reloads = Dictionary(
@@ -14,8 +15,12 @@ struct RuleSignals: Sendable {
                     Counter(label: "tongxing_rule_reloads_total", dimensions: dimensions, factory: factory)
                 )
             })
+        reckoned = Counter(label: "tongxing_rule_requests_reckoned_total", dimensions: [], factory: factory)
         fault = Gauge(label: "tongxing_rule_folder_fault", dimensions: [], factory: factory)
     }
+
+    /// Open requests whose clocks moved with the rules.
+    func countReckoned(_ requests: Int) { reckoned.increment(by: requests) }
 
     func count(_ outcome: RuleReload) { reloads[outcome]?.increment() }
 

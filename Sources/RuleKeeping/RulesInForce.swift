@@ -8,7 +8,7 @@ package import WorkCalendar
 package final class RulesInForce: Sendable {
     /// The set that was activated last.
     package let newest: ActivatedSet
-    /// Every usable set there was, oldest first.
+    /// Every usable set that some round may still ask for, oldest first.
     let sets: [ActivatedSet]
     /// The place of the last activation that is known of, usable or not.
     let lastActivation: Int64
@@ -32,10 +32,22 @@ package final class RulesInForce: Sendable {
         // Days are those of the newest calendar's zone, for the dates of packs too.
         let calendar = try PolicyComposer.policy(newest.ruleSet, on: .earliest).calendar
         history = RuleHistory(
-            sets.map { RuleHistory.Activation($0.ruleSet, at: $0.cause == .seed ? nil : $0.at) }, zone: calendar.zone)
+            sets.indices.map { index in
+                RuleHistory.Activation(
+                    sets[index].ruleSet, at: sets[index].cause == .seed ? nil : sets[index].at,
+                    bringsBack: Self.broughtBack(by: index, in: sets))
+            }, zone: calendar.zone)
         let eras = Eras(now: history.era(of: now), round: history.era(of: now))
         initial = try Self.policy(of: history, newest, roundBegan: now, at: now)
         policies = Mutex([eras: initial])
+    }
+
+    /// Whether the last set has nothing left to say once another is activated.
+    func isSuperseded(by next: ActivatedSet) -> Bool { newest.isSuperseded(by: next, in: history.zone) }
+
+    /// The same without the set before the newest.
+    func withoutFormer(at now: Instant) throws(PolicyError) -> RulesInForce {
+        try RulesInForce(sets.dropLast(2) + [newest], lastActivation: lastActivation, at: now)
     }
 
     /// The policy for a round that began at a moment; nil for a request that is only being registered.
@@ -58,10 +70,19 @@ package final class RulesInForce: Sendable {
         return try PolicyComposer.policy(newest: newest, pinned: pinned, on: history.zone.date(of: now))
     }
 
+    /// Names what holds at a moment: other terms, where another set or another day's version is in force.
+    func terms(at now: Instant) -> String { "\(lastActivation).\(history.era(of: now))" }
+
     /// The sets that rounds which began since a moment may still use.
     func inUse(since moment: Instant) -> [RuleSet] {
         var sets = history.inForce(at: moment).map { [$0] } ?? []
         sets += history.activations.filter { $0.at.map { $0 > moment } ?? false }.map(\.ruleSet)
         return sets
+    }
+
+    /// The place of the set that a rollback brings back.
+    private static func broughtBack(by index: Int, in sets: [ActivatedSet]) -> Int? {
+        guard sets[index].cause == .rollback else { return nil }
+        return sets[..<index].lastIndex { $0.revision == sets[index].revision }
     }
 }

@@ -34,10 +34,10 @@ struct AllowTable {
         "Sources/RuleFiles": ["RuleModel", "TOMLSyntax", "Foundation", "Glibc"],
         "Sources/RuleScenarios": ruleKit.union(["Lifecycle", "RulePlugins"]),
         "Sources/RuleOperations": ruleKit.union([
-            "Endpoints", "Lifecycle", "ModuleKit", "RulePlugins", "ServiceDesk", "Store",
+            "Endpoints", "Lifecycle", "ModuleKit", "RuleKeeping", "RulePlugins", "ServiceDesk", "Store",
         ]),
         "Sources/RuleKeeping": ruleKit.union([
-            "RuleFiles", "RulePlugins", "Store", "ServiceDesk", "Logging", "Metrics",
+            "RuleFiles", "RulePlugins", "Lifecycle", "Store", "ServiceDesk", "Logging", "Metrics",
         ]),
         "Sources/CheckRulesTool": ruleKit.union([
             "RuleFiles", "RulePlugins", "FoundationEssentials", "Foundation", "Glibc",

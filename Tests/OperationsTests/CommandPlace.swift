@@ -9,12 +9,19 @@ final class CommandPlace: Sendable {
     let data: String
     private let program: ProgramUnderTest
 
-    /// - Parameter name: of the data folder.
-    init(data name: String = "data") throws {
+    /// - Parameters:
+    ///   - name: of the data folder.
+    ///   - ownsRules: whether it has a copy of the rules that the program may write to.
+    init(data name: String = "data", ownsRules: Bool = false) throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "cli-\(UUID().uuidString.prefix(8))")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         data = folder.appending(path: name).path(percentEncoded: false)
-        program = ProgramUnderTest(in: folder)
+        let rules = folder.appending(path: "rules")
+        if ownsRules {
+            try FileManager.default.copyItem(at: ProgramUnderTest.package.appending(path: "rules"), to: rules)
+        }
+        program = ProgramUnderTest(
+            in: folder, environment: ownsRules ? ["TONGXING_RULES_DIRECTORY": rules.path()] : [:])
     }
 
     deinit { try? FileManager.default.removeItem(at: folder) }

@@ -19,7 +19,7 @@ final class KeeperHouse: Sendable {
     let clock: SetClock
     let log = KeptLog()
     let metrics = PrometheusMetrics()
-    private let root: URL
+    let root: URL
 
     init(
         at text: String = "2026-02-09T09:00:00+08:00", shipped: [RuleFile] = ShippedRules.files,

@@ -65,8 +65,11 @@ final class RuleBook: Sendable {
         guard let definition = CalendarPlugin.definition(ruleSet.rules(of: CalendarPlugin())) else {
             throw .calendarMissing
         }
-        do { return try WorkCalendar(definition) } catch { throw .calendarWrong(error.description) }
+        do { return try calendars.calendar(definition) } catch { throw .calendarWrong(error.description) }
     }
+
+    /// Most changes of rules leave the calendar as it is, and its tables are the dearest part of a book.
+    private static let calendars = KeptCalendars()
 
     private static func bySection(_ rules: [Rule<IndustryRow>]) -> [String: [Rule<IndustryRow>]] {
         var table: [String: [Rule<IndustryRow>]] = [:]

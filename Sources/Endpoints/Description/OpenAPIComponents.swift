@@ -67,6 +67,8 @@ struct OpenAPIComponents {
             ]
         case .instant: ["type": "string", "format": "date-time"]
         case .object(let shape): schema(shape)
+        case .objects(let shape, let limit):
+            ["type": "array", "items": schema(shape), "maxItems": .integer(Int64(limit))]
         }
     }
 }

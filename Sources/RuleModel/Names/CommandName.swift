@@ -45,6 +45,8 @@ public struct CommandName: OpenName {
     public static let reject: CommandName = "reject"
     /// 撤回
     public static let withdraw: CommandName = "withdraw"
+    /// 批准规则: a command on the rules themselves, by the second person.
+    public static let approveRules: CommandName = "approve-rules"
 
     /// The names that the core knows, in the order of the lifecycle.
     public static let known: [CommandName] = [

@@ -12,11 +12,14 @@ public struct RuleHistory: Sendable {
         public var ruleSet: RuleSet
         /// When it was activated; nil for the set that the product came with, whose packs count from their dates alone.
         public var at: Instant?
+        /// The place of the activation that it brings back; open requests leave the versions in between again.
+        public var bringsBack: Int?
 
         /// A rule set that was activated.
-        public init(_ ruleSet: RuleSet, at: Instant?) {
+        public init(_ ruleSet: RuleSet, at: Instant?, bringsBack: Int? = nil) {
             self.ruleSet = ruleSet
             self.at = at
+            self.bringsBack = bringsBack
         }
     }
 
@@ -83,13 +86,14 @@ public struct RuleHistory: Sendable {
 
     /// The newest version that came into force after a moment and by another one, and applies to open requests.
     private func later(_ id: String, than moment: Instant, by now: Instant) -> RulePack? {
-        for index in activations.indices.reversed() {
+        var index = activations.count
+        while index > 0 {
+            index -= 1
             guard let from = start(of: id, in: index), from <= now, let pack = activations[index].ruleSet.pack(id)
-            else {
-                continue
-            }
+            else { continue }
             if from <= moment { return nil }
             if pack.header.appliesToOpen { return pack.settled(on: zone.date(of: from)) }
+            if let former = activations[index].bringsBack { index = min(former + 1, index) }
         }
         return nil
     }

@@ -23,7 +23,7 @@ enum CoreNames {
         ("reopen", "重新办理"), ("reject", "不予受理"), ("withdraw", "撤回"), ("merge", "并单"), ("transfer", "移交"),
         ("add-support", "增加协办"), ("reply-support", "协办回复"), ("request-extension", "申请延期"),
         ("decide-extension", "决定延期"), ("remind", "催办"), ("supervise", "督办"), ("propose-conference", "提请上会"),
-        ("resolve-conference", "会议决定"), ("correct", "更正"),
+        ("resolve-conference", "会议决定"), ("correct", "更正"), ("approve-rules", "批准规则"),
     ]
     static let roles = [
         ("intake", "受理员"), ("dispatcher", "派单员"), ("handler", "承办人"), ("reviewer", "审核人"), ("callback", "回访员"),

@@ -7,8 +7,10 @@ extension DescriptionPage {
         shape.fields.flatMap { field -> [Row] in
             let name = prefix + field.name
             let row: Row = (name, form(field.kind), field.isRequired, field.summary.in(language))
-            guard case .object(let inner) = field.kind else { return [row] }
-            return [row] + rows(inner, under: name + ".")
+            switch field.kind {
+            case .object(let inner), .objects(let inner, _): return [row] + rows(inner, under: name + ".")
+            default: return [row]
+            }
         }
     }
 
@@ -21,6 +23,7 @@ extension DescriptionPage {
         case .integer(let range): "\(range.lowerBound) … \(range.upperBound)"
         case .instant: words("带时区的时间", "RFC 3339 with offset")
         case .object: words("对象", "object")
+        case .objects(_, let limit): words("对象列表，最多 \(limit) 个", "at most \(limit) objects")
         }
     }
 

@@ -46,6 +46,13 @@ package struct RuleActivation: Hashable, Sendable {
     package var id: Int64
     package var hash: String
     package var activatedAt: Instant
+    /// Who brought it about: the second person, where there was one.
     package var actor: String
     package var cause: Cause
+    /// Why, in the words of who wrote the set or rolled back to it.
+    package var note: String
+    /// Who wrote the set; empty where that is not known.
+    package var author: String
+    /// The end of the audit just before.
+    package var auditPosition: Int64
 }

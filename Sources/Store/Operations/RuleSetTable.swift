@@ -28,9 +28,15 @@ package enum RuleSetTable {
         "UPDATE rule_set SET state = 'approved', approved_by = ?, approved_at = ? WHERE hash = ? AND state = 'draft'")
     private static let activate = Statement(
         "rule-set.activate",
-        "INSERT INTO rule_activation (hash, activated_at, actor, cause) VALUES (?, ?, ?, ?)")
+        """
+        INSERT INTO rule_activation (hash, activated_at, actor, cause, note, author, audit_position)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """)
     private static let activations = Statement(
-        "rule-set.activations", "SELECT id, hash, activated_at, actor, cause FROM rule_activation ORDER BY id")
+        "rule-set.activations",
+        """
+        SELECT id, hash, activated_at, actor, cause, note, author, audit_position FROM rule_activation ORDER BY id
+        """)
     private static let active = Statement(
         "rule-set.active",
         """
@@ -75,14 +81,24 @@ package enum RuleSetTable {
     }
 
     /// Puts a set into force and retires the one before; false where there is no such set.
+    ///
+    /// - Parameters:
+    ///   - author: who wrote the set, where that is somebody else.
+    ///   - note: why.
     package static func activate(
-        _ hash: String, cause: RuleActivation.Cause, by actor: String, at now: Instant, _ sql: any SQLWriter
+        _ hash: String, cause: RuleActivation.Cause, by actor: String, author: String? = nil, note: String = "",
+        at now: Instant, _ sql: any SQLWriter
     ) throws(StoreError) -> Bool {
         guard try sql.run(setState, [.text(RuleSetRecord.State.active.rawValue), .text(hash)]) == 1 else {
             return false
         }
         try sql.run(retire, [.text(hash)])
-        try sql.run(activate, [.text(hash), SQLValue(now), .text(actor), .text(cause.rawValue)])
+        try sql.run(
+            activate,
+            [
+                .text(hash), SQLValue(now), .text(actor), .text(cause.rawValue), .text(note), .text(author ?? actor),
+                .integer(try AuditLog.head(sql).position),
+            ])
         return true
     }
 
@@ -93,7 +109,8 @@ package enum RuleSetTable {
                 throw .unreadable("rule_activation.cause")
             }
             return RuleActivation(
-                id: try row[0], hash: try row[1], activatedAt: try row[2], actor: try row[3], cause: cause)
+                id: try row[0], hash: try row[1], activatedAt: try row[2], actor: try row[3], cause: cause,
+                note: try row[5], author: try row[6], auditPosition: try row[7])
         }
     }
 

@@ -8,6 +8,7 @@ package enum CoreSchema {
         Migration(owner: owner, name: "002-chains", chains),
         Migration(owner: owner, name: "003-operations", operations),
         Migration(owner: owner, name: "004-participants", participants),
+        Migration(owner: owner, name: "005-rule-drafts", drafts),
     ]
 
     /// What changed, who did it; neither can be edited or deleted through SQL.

@@ -23,7 +23,7 @@ struct LocalOperations {
             let call = call(request)
             let operations = OfflineDoor(operations(on: database).endpoints)
             if operations.has(call) { return await operations.answer(call) }
-            let desk = try await OfflineDesk(on: database)
+            let desk = try await OfflineDesk(on: database, settings)
             return await OfflineDoor(desk.endpoints(of: settings.activeModules)).answer(call)
         }
     }

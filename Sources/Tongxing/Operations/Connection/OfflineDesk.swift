@@ -1,9 +1,11 @@
 import Endpoints
 import Logging
 import Registry
+import RuleFiles
 import RuleKeeping
 import RuleOperations
 import ServiceDesk
+import Settings
 import ShippedRules
 import StoreSQLite
 
@@ -13,12 +15,14 @@ struct OfflineDesk {
     private let rules: RuleKeeper
     private let desk: ServiceDesk
 
-    init(on database: SQLiteDatabase) async throws {
+    init(on database: SQLiteDatabase, _ settings: ServiceSettings) async throws {
         self.database = database
+        let mode: RuleActivationMode = settings.rulesActivation == .onSave ? .onSave : .approved
         do throws(RuleKeepingError) {
             rules = try await RuleKeeper.open(
                 RuleKeeper.House(
-                    database: database, folder: nil, shipped: ShippedRules.files, mode: { .onSave },
+                    database: database, folder: RuleFolder(settings.rulesDirectory), shipped: ShippedRules.files,
+                    mode: { mode },
                     now: MachineClock.now, logger: Logger(label: "tongxing.rules") { _ in SwiftLogNoOpLogHandler() }))
         } catch { throw CommandFailure(error) }
         desk = ServiceDesk(database: database, policies: rules, now: MachineClock.now)
@@ -26,7 +30,7 @@ struct OfflineDesk {
 
     /// What the server would offer on its socket besides accounts, backups and audit.
     func endpoints(of modules: Set<String>) -> [Endpoint] {
-        RuleOperations(desk: desk, policies: rules, now: MachineClock.now).endpoints
+        RuleOperations(desk: desk, policies: rules, now: MachineClock.now).endpoints + RuleVersions(rules).operations
             + (modules.contains("registry") ? RegistryLists(database: database, desk: desk).endpoints : [])
     }
 }

@@ -28,6 +28,7 @@ struct Surfaces: Sendable {
     let shippedModules: [any ServiceModule]
     private let operations: Operations
     private let ruleOperations: RuleOperations
+    private let ruleVersions: RuleVersions
 
     init(
         live: LiveSettings, database: any MaintainedDatabase, desk: ServiceDesk, accounts: Accounts,
@@ -56,6 +57,7 @@ struct Surfaces: Sendable {
         operations = Operations(database: database, accounts: accounts, migrations: ShippedMigrations.all) {
             rules.inForce.newest.ruleSet.channels
         }
+        ruleVersions = RuleVersions(rules)
         ruleOperations = RuleOperations(desk: desk, policies: rules, now: MachineClock.now)
         shippedModules = [RegistryModule(database: database, desk: desk, shell: staff.shell)]
     }
@@ -63,14 +65,15 @@ struct Surfaces: Sendable {
     /// The endpoints on the network, of the core and of the modules that are on.
     func network(_ probes: ServiceProbes) -> [Endpoint] {
         let endpoints =
-            api.endpoints + staff.endpoints + people.endpoints + modules.endpoints + probes.endpoints
+            api.endpoints + ruleVersions.network + staff.endpoints + people.endpoints + modules.endpoints
+            + probes.endpoints
         return endpoints + ServiceDescription(of: { endpoints }).endpoints
     }
 
     /// The endpoints on the local socket: the API, and what operations alone may do.
     var local: [Endpoint] {
         api.endpoints + modules.endpoints.filter { $0.surface == .api } + operations.endpoints
-            + modules.operations + ruleOperations.endpoints
+            + modules.operations + ruleOperations.endpoints + ruleVersions.operations
     }
 }
 

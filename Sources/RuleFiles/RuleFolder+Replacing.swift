@@ -1,0 +1,45 @@
+import Foundation
+package import RuleModel
+
+extension RuleFolder {
+    /// Makes the rule files of the folder these and no others; scenario tests and whatever else lies there stay.
+    ///
+    /// Each file is whole at every moment. What breaks off leaves each file as one of both sets has it.
+    package func replaceFiles(with files: [RuleFile]) throws(RuleFolderFault) {
+        let wanted = files.filter { !$0.isScenario }.map { file in
+            (name: Self.name(of: file), file: file)
+        }
+        for (name, file) in wanted where (try? bytes(of: name)) != file.bytes { try replace(file.bytes, as: file) }
+        let names = Set(wanted.map(\.name))
+        for name in fileNames() where !names.contains(name) { try remove(name) }
+    }
+
+    /// Writes a file as ``write(_:as:)`` does, in a folder that is made where it is missing.
+    package func replace(_ bytes: [UInt8], as file: RuleFile) throws(RuleFolderFault) {
+        try makeFolder(of: Self.name(of: file))
+        try write(bytes, as: file)
+    }
+
+    private static func name(of file: RuleFile) -> String {
+        file.path.split(separator: "/", maxSplits: 1).last.map(String.init) ?? file.path
+    }
+
+    private func makeFolder(of name: String) throws(RuleFolderFault) {
+        do {
+            try FileManager.default.createDirectory(
+                at: url(of: name).deletingLastPathComponent(), withIntermediateDirectories: true)
+        } catch {
+            throw .unwritable(name, error.localizedDescription)
+        }
+    }
+
+    private func remove(_ name: String) throws(RuleFolderFault) {
+        do {
+            try FileManager.default.removeItem(at: url(of: name))
+        } catch {
+            throw .unwritable(name, error.localizedDescription)
+        }
+    }
+
+    private func url(of name: String) -> URL { URL(filePath: path, directoryHint: .isDirectory).appending(path: name) }
+}

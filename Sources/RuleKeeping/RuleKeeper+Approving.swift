@@ -1,0 +1,83 @@
+package import Lifecycle
+package import RuleModel
+import RulePlugins
+import Store
+package import WorkCalendar
+
+// The second person's word, and what it brings about.
+extension RuleKeeper {
+    /// Why somebody cannot approve a draft, nor refuse it; nil where the person can.
+    ///
+    /// Two people are always needed, whatever the permissions say.
+    package func mayApprove(_ draft: RuleDraft, by actor: Actor) -> RuleRefusal? {
+        if draft.author == actor.id { return .ownDraft }
+        if Self.isKnownToTheMachineAlone(draft.author), Self.isKnownToTheMachineAlone(actor.id) {
+            return .onlyTheMachineKnows
+        }
+        return mayDecide(actor)
+    }
+
+    /// Approves a draft: it comes into force at once, or at its time.
+    ///
+    /// - Parameter activation: when; the author's wish unless said.
+    @discardableResult
+    package func approve(
+        _ hash: String, by actor: Actor, activation: Instant? = nil
+    ) async throws(RuleRefusal) -> RuleDraft {
+        let (was, draft) = try await found(hash)
+        guard was.state == .waiting else { throw .decided(was.state) }
+        if let refusal = mayApprove(draft, by: actor) { throw refusal }
+        try future(activation)
+        guard was.base == activeRevision else { throw .stale(base: was.base, active: activeRevision) }
+        let candidate = try await candidate(draft.files)
+        var record = was
+        (record.decidedBy, record.decidedAt) = (actor.id, house.now())
+        record.activation = (activation ?? was.activation).flatMap { $0 > house.now() ? $0 : nil }
+        record.state = record.activation == nil ? .active : .approved
+        try await decided(record, was, candidate, "approve-rules", by: actor)
+        return try self.draft(record, files: draft.files)
+    }
+
+    /// Publishes a set as `rules.activation` has it: at once where no second person is asked for, else as a draft.
+    package func publish(
+        _ files: [RuleFile], by author: Actor, note: String = "", base: String? = nil, activation: Instant? = nil
+    ) async throws(RuleRefusal) -> RuleDraft {
+        let (was, candidate) = try await save(files, by: author, note: note, base: base, activation: activation)
+        var record = was
+        if house.mode() == .onSave, was.state == .waiting {
+            (record.decidedBy, record.decidedAt) = (author.id, house.now())
+            record.state = activation == nil ? .active : .approved
+            try await decided(record, was, candidate, "publish-rules", by: author)
+        }
+        return try draft(record, files: candidate.files)
+    }
+
+    /// Puts a draft into force that was decided upon, or leaves it to its time.
+    private func decided(
+        _ record: RuleDraftRecord, _ was: RuleDraftRecord, _ candidate: RuleCandidate, _ action: String,
+        by actor: Actor
+    ) async throws(RuleRefusal) {
+        if let time = record.activation {
+            return try await settle(record, was: was.state, action, by: actor.id, detail: time.rfc3339)
+        }
+        try await publish(
+            candidate,
+            RulePublication(
+                cause: .publish, action: action, actor: actor.id, author: was.author, note: was.note, base: was.base,
+                draft: (record, was.state), scenarios: RuleDraft.scenarios(of: was)))
+    }
+
+    /// By the permissions in force. Sets from before there was such a permission leave it to the policy staff.
+    func mayDecide(_ actor: Actor) -> RuleRefusal? {
+        let query = PermitQuery(
+            command: .approveRules, roles: actor.roles, unit: actor.unit, state: nil, lead: nil, track: nil)
+        switch current.permit(query) {
+        case .permitted: return nil
+        case .refused(nearest: nil) where !actor.roles.isDisjoint(with: [.policy, .operations]): return nil
+        case .refused(let nearest): return .notPermitted(nearest)
+        }
+    }
+
+    /// The folder and logins of the operating system: two of them may be one person at the same machine.
+    private static func isKnownToTheMachineAlone(_ id: String) -> Bool { id == folderAuthor || id.hasPrefix("os:") }
+}

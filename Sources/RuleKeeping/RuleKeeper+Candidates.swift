@@ -1,0 +1,114 @@
+import Lifecycle
+import RuleEngine
+package import RuleModel
+import RulePlugins
+package import Store
+import TOMLSyntax
+import WorkCalendar
+
+// What a set has to pass before it comes into force: check, analysis, trial.
+extension RuleKeeper {
+    /// So many of the newest requests are decided anew.
+    private static let tried = 200
+
+    /// Checks a whole set of files: their faults, units that open requests still use, packs that are gone.
+    package func check(_ files: [RuleFile]) async throws(StoreError) -> RuleCheck {
+        try await check(files, mayDropPacks: false, at: house.now())
+    }
+
+    /// Lets a set of files pass.
+    ///
+    /// - Parameter mayDropPacks: whether packs may be missing, as in a set that was in force before they were written.
+    func candidate(_ given: [RuleFile], mayDropPacks: Bool = false) async throws(RuleRefusal) -> RuleCandidate {
+        let named = try Self.named(given)
+        let files = named.filter { !$0.isScenario }
+        let now = house.now()
+        let check: RuleCheck
+        let recent: [ServiceRequest]
+        do throws(StoreError) {
+            check = try await self.check(files, mayDropPacks: mayDropPacks, at: now)
+            recent = try await house.database.read { sql in try RuleQueries.recentRequests(Self.tried, sql) }
+        } catch { throw .store(error) }
+        guard let ruleSet = check.ruleSet else { throw .faulty(RuleFolderFinding(check.diagnostics, in: files)) }
+        let report: Result<RuleDraftReport, RuleRefusal>
+        do throws(PolicyError) { report = try self.report(on: ruleSet, files, recent, at: now) } catch {
+            throw .unusable(error)
+        }
+        return RuleCandidate(
+            files: files, scenarios: named.filter(\.isScenario), ruleSet: ruleSet, report: try report.get())
+    }
+
+    private func check(
+        _ files: [RuleFile], mayDropPacks: Bool, at now: Instant
+    ) async throws(StoreError) -> RuleCheck {
+        let files = files.filter { !$0.isScenario }
+        let revision = RuleRevision.of(files)
+        let result = RuleChecker.check(
+            files: files, plugins: StandardRules.plugins, revision: revision, inUse: try await setsInUse(at: now))
+        let vanished = mayDropPacks ? [] : vanishedPacks(in: result.ruleSet, at: now)
+        return RuleCheck(
+            revision: revision, ruleSet: vanished.isEmpty ? result.ruleSet : nil,
+            diagnostics: result.diagnostics + vanished)
+    }
+
+    /// Packs of the set in force that are gone: a file deleted by mistake must not end its rules. One whose last day has
+    /// passed may go.
+    private func vanishedPacks(in saved: RuleSet?, at now: Instant) -> [SourceDiagnostic] {
+        guard let saved else { return [] }
+        let rules = inForce
+        let today = rules.history.zone.date(of: now)
+        return rules.newest.ruleSet.packs.filter { pack in
+            saved.pack(pack.header.id) == nil && (pack.header.until.map { $0 >= today } ?? true)
+        }.map { RuleFault.packVanished($0.header.id, path: $0.path) }
+    }
+
+    /// The sets that rounds of open requests may still use.
+    private func setsInUse(at now: Instant) async throws(StoreError) -> [RuleSet] {
+        let oldest = try await house.database.read { sql in try RuleQueries.oldestOpenRequest(sql) }
+        return oldest.map { inForce.inUse(since: $0) } ?? []
+    }
+
+    /// What analysis and trial find, both on the day from which everything that is changed counts.
+    private func report(
+        on ruleSet: RuleSet, _ files: [RuleFile], _ recent: [ServiceRequest], at now: Instant
+    ) throws(PolicyError) -> Result<RuleDraftReport, RuleRefusal> {
+        let rules = inForce
+        let known = Set(rules.newest.files)
+        let changed = Set(files.filter { !known.contains($0) }.map(\.path))
+        let days = ruleSet.packs.filter { changed.contains($0.path) }.map(\.header.effective)
+        let day = ([rules.history.zone.date(of: now)] + days).max() ?? .earliest
+        let current = try PolicyComposer.policy(rules.newest.ruleSet, on: day)
+        let other = try PolicyComposer.policy(ruleSet, on: day)
+        let analysis = RuleAnalysis(ruleSet, plugins: StandardRules.plugins, knowledge: other.knowledge)
+        if let gap = Self.gap(in: analysis, insteadOf: rules.newest.ruleSet, current) { return .failure(.gap(gap)) }
+        do throws(RuleTrialRun.Failure) {
+            return .success(RuleDraftReport(analysis, try RuleTrialRun(recent, current, other)))
+        } catch {
+            return .failure(.undecided(error.number))
+        }
+    }
+
+    /// Requests that no rule answers, of a kind of which the set in force answers all.
+    private static func gap(
+        in analysis: RuleAnalysis, insteadOf current: RuleSet, _ policy: CompiledPolicy
+    ) -> RuleDraftReport.Finding? {
+        let gaps = analysis.findings.filter { $0.kind == .gap }
+        guard !gaps.isEmpty else { return nil }
+        let known = RuleAnalysis(current, plugins: StandardRules.plugins, knowledge: policy.knowledge)
+        let sections = Set(known.findings.filter { $0.kind == .gap }.map(\.section))
+        return gaps.first { !sections.contains($0.section) }.map { RuleDraftReport.Finding($0) }
+    }
+
+    /// The files under the names that stored files have, in order.
+    private static func named(_ files: [RuleFile]) throws(RuleRefusal) -> [RuleFile] {
+        var named: [RuleFile] = []
+        for file in files {
+            let name = RuleRevision.name(of: file)
+            guard RuleRevision.isUsable(name), !named.contains(where: { RuleRevision.name(of: $0) == name }) else {
+                throw .unusableName(file.path)
+            }
+            named.append(RuleFile(path: "\(root)/\(name)", bytes: file.bytes))
+        }
+        return named.sorted { $0.path < $1.path }
+    }
+}

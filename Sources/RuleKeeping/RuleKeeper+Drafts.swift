@@ -1,0 +1,164 @@
+package import Lifecycle
+import Logging
+package import RuleModel
+package import Store
+package import WorkCalendar
+
+// Proposals: a whole set, kept with what was found out about it until a second person decides.
+extension RuleKeeper {
+    /// Keeps a set of files as a draft.
+    ///
+    /// - Parameters:
+    ///   - author: who wrote it, and therefore cannot approve it.
+    ///   - base: the set in force that the author began from; the one in force now unless said.
+    ///   - activation: when it is wanted to come into force; as soon as it is approved unless said.
+    /// - Returns: the draft, or the one that is open with the very same files.
+    @discardableResult
+    package func saveDraft(
+        _ files: [RuleFile], by author: Actor, note: String = "", base: String? = nil, activation: Instant? = nil
+    ) async throws(RuleRefusal) -> RuleDraft {
+        let (record, candidate) = try await save(files, by: author, note: note, base: base, activation: activation)
+        return try draft(record, files: candidate.files)
+    }
+
+    func save(
+        _ files: [RuleFile], by author: Actor, note: String, base: String?, activation: Instant?
+    ) async throws(RuleRefusal) -> (RuleDraftRecord, RuleCandidate) {
+        try future(activation)
+        let candidate = try await candidate(files)
+        let record = draftRecord(
+            candidate, by: author.id, note: note, base: base ?? activeRevision, activation: activation)
+        return (try await keep(record, candidate), candidate)
+    }
+
+    /// The newest drafts, decided ones too, newest first.
+    package func drafts(limit: Int = 100) async throws(StoreError) -> [RuleDraft] {
+        let active = activeRevision
+        return try await house.database.read { sql in
+            try RuleDraftTable.list(limit: limit, sql).compactMap { record in
+                guard let set = try RuleSetTable.find(record.hash, sql) else { return nil }
+                return try RuleDraft(record, files: Self.files(of: set), active: active)
+            }
+        }
+    }
+
+    /// The newest draft of a set, by the beginning of its hash; nil where there is none, or several begin so.
+    package func draft(_ hash: String) async throws(StoreError) -> RuleDraft? {
+        let active = activeRevision
+        return try await house.database.read { sql in
+            guard let record = try RuleDraftTable.find(hash, sql), let set = try RuleSetTable.find(record.hash, sql)
+            else { return nil }
+            return try RuleDraft(record, files: Self.files(of: set), active: active)
+        }
+    }
+
+    /// Takes a draft back; only its author can.
+    @discardableResult
+    package func withdraw(_ hash: String, by author: Actor) async throws(RuleRefusal) -> RuleDraft {
+        try await decide(hash, .withdrawn, by: author, "withdraw-rules") { draft in
+            draft.author == author.id ? nil : .notTheAuthor
+        }
+    }
+
+    /// Says no to a draft, also to one that waits for its time.
+    @discardableResult
+    package func reject(_ hash: String, by actor: Actor, reason: String) async throws(RuleRefusal) -> RuleDraft {
+        guard reason.contains(where: { !$0.isWhitespace }) else { throw .reasonMissing }
+        return try await decide(hash, .refused, by: actor, "refuse-rules", reason: reason) { draft in
+            self.mayApprove(draft, by: actor)
+        }
+    }
+
+    /// Stores a draft; one with the very same files that is open stays as it is.
+    func keep(
+        _ record: RuleDraftRecord, _ candidate: RuleCandidate, isFromFolder: Bool = false
+    ) async throws(RuleRefusal) -> RuleDraftRecord {
+        let kept: Result<RuleDraftRecord, RuleRefusal>
+        do throws(StoreError) {
+            kept = try await house.database.write { sql -> Result<RuleDraftRecord, RuleRefusal> in
+                guard let active = try RuleQueries.lastActivated(sql)?.hash, active != record.hash else {
+                    return .failure(.unchanged)
+                }
+                guard active == record.base else { return .failure(.stale(base: record.base, active: active)) }
+                if isFromFolder { try FolderMemory.set(taken: record.hash, at: record.createdAt, sql) }
+                if let open = try RuleDraftTable.find(record.hash, sql), open.state.isOpen { return .success(open) }
+                try RuleSetTable.insert(
+                    Self.record(
+                        candidate.files, record.hash, by: record.author, note: record.note, at: record.createdAt), sql)
+                try RuleDraftTable.insert(record, sql)
+                try AuditLog.append(
+                    Self.audit("draft-rules", record.hash, by: record.author, note: record.note, at: record.createdAt),
+                    sql)
+                return .success(try RuleDraftTable.find(record.hash, sql) ?? record)
+            }
+        } catch { throw .store(error) }
+        return try kept.get()
+    }
+
+    func draftRecord(
+        _ candidate: RuleCandidate, by author: String, note: String, base: String, activation: Instant?
+    ) -> RuleDraftRecord {
+        RuleDraftRecord(
+            hash: candidate.revision, base: base, author: author, note: note, createdAt: house.now(),
+            activation: activation, report: (try? JSONWriter.bytes(candidate.report)) ?? Array("{}".utf8),
+            scenarios: candidate.scenarios.map { .init(path: RuleRevision.name(of: $0), text: $0.text) })
+    }
+
+    func draft(_ record: RuleDraftRecord, files: [RuleFile]) throws(RuleRefusal) -> RuleDraft {
+        do throws(StoreError) { return try RuleDraft(record, files: files, active: activeRevision) } catch {
+            throw .store(error)
+        }
+    }
+
+    /// A time that is over is nobody's wish.
+    func future(_ activation: Instant?) throws(RuleRefusal) {
+        if let activation, activation < house.now() { throw .tooLate(activation) }
+    }
+
+    /// The draft of that hash as it stands.
+    func found(_ hash: String) async throws(RuleRefusal) -> (record: RuleDraftRecord, draft: RuleDraft) {
+        let active = activeRevision
+        do throws(StoreError) {
+            let found = try await house.database.read { sql -> (RuleDraftRecord, RuleDraft)? in
+                guard let record = try RuleDraftTable.find(hash, sql),
+                    let set = try RuleSetTable.find(record.hash, sql)
+                else { return nil }
+                return (record, try RuleDraft(record, files: Self.files(of: set), active: active))
+            }
+            if let found { return found }
+        } catch { throw .store(error) }
+        throw .unknownDraft(hash)
+    }
+
+    /// Ends a draft that is open, where nothing speaks against it.
+    private func decide(
+        _ hash: String, _ state: RuleDraftRecord.State, by actor: Actor, _ action: String, reason: String = "",
+        unless refusal: (RuleDraft) -> RuleRefusal?
+    ) async throws(RuleRefusal) -> RuleDraft {
+        let (was, draft) = try await found(hash)
+        guard was.state.isOpen else { throw .decided(was.state) }
+        if let refusal = refusal(draft) { throw refusal }
+        var record = was
+        (record.state, record.decidedBy, record.decidedAt, record.reason) = (state, actor.id, house.now(), reason)
+        try await settle(record, was: was.state, action, by: actor.id, detail: reason)
+        return try self.draft(record, files: draft.files)
+    }
+
+    /// Writes a decision down, once.
+    func settle(
+        _ record: RuleDraftRecord, was state: RuleDraftRecord.State, _ action: String, by actor: String,
+        detail: String = ""
+    ) async throws(RuleRefusal) {
+        let now = house.now()
+        let isSettled: Bool
+        do throws(StoreError) {
+            isSettled = try await house.database.write { sql in
+                guard try RuleDraftTable.settle(record, was: state, sql) else { return false }
+                if record.state == .approved { _ = try RuleSetTable.approve(record.hash, by: actor, at: now, sql) }
+                try AuditLog.append(Self.audit(action, record.hash, by: actor, note: detail, at: now), sql)
+                return true
+            }
+        } catch { throw .store(error) }
+        if !isSettled { throw .decided(try await found(record.hash).record.state) }
+    }
+}

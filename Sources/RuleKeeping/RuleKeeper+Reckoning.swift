@@ -1,0 +1,139 @@
+import Lifecycle
+import Logging
+package import Store
+import WorkCalendar
+
+// New terms for requests that are open: a version that applies to them, a new year's holidays. Their clocks are reckoned
+// anew from their events, one after the other, in the background.
+extension RuleKeeper {
+    /// The place is written down at least so often, in batches.
+    private static let stride = 10
+    /// For so many seconds a job is its taker's; one that died loses it.
+    private static let lease: Int64 = 60
+
+    /// Sets the reckoning going where other terms came into force since the last one.
+    func noticeTerms() async {
+        let now = house.now()
+        let terms = inForce.terms(at: now)
+        guard terms != reckonedTerms else { return }
+        do {
+            try await house.database.write { sql in
+                guard try SettingTable.value(ClockReckoning.termsSetting, sql) != terms else { return }
+                try SettingTable.set(ClockReckoning.termsSetting, to: terms, at: now, sql)
+                try JobTable.put(
+                    kind: ClockReckoning.job, key: terms, payload: try JSONWriter.bytes(ClockReckoning()), runAt: now,
+                    sql)
+            }
+            reckonedTerms = terms
+        } catch {
+            house.logger.warning("the reckoning of clocks is put off", metadata: ["error": "\(error)"])
+        }
+    }
+
+    /// Reckons the clocks of open requests anew, as far as that is to be done.
+    ///
+    /// - Parameters:
+    ///   - batches: how many batches at most; the rest is left to the next call.
+    ///   - size: how many requests are looked at in one go.
+    /// - Returns: how many requests had a clock that moved.
+    @discardableResult
+    package func reckonClocks(batches: Int = .max, of size: Int = 200) async throws(StoreError) -> Int {
+        var moved = 0
+        while let job = try await takenJob() {
+            // Later terms take the place of those of a job that is not done.
+            guard job.key == inForce.terms(at: house.now()) else {
+                try await house.database.write { sql in try JobTable.finish(job.id, sql) }
+                continue
+            }
+            moved += try await reckon(job, batches: batches, of: size)
+            if batches < .max || Task.isCancelled { break }
+        }
+        return moved
+    }
+
+    private func takenJob() async throws(StoreError) -> Job? {
+        let now = house.now()
+        let next = try await house.database.read { sql in try JobTable.nextRun(kind: ClockReckoning.job, sql) }
+        guard let next, next <= now else { return nil }
+        return try await house.database.write { sql in
+            try JobTable.take(
+                kind: ClockReckoning.job, at: now, leaseEnd: now.advanced(bySeconds: Self.lease), limit: 1, sql
+            ).first
+        }
+    }
+
+    private func reckon(_ job: Job, batches: Int, of size: Int) async throws(StoreError) -> Int {
+        var standing: ClockReckoning = try JSONReader.value(job.payload)
+        let before = standing.moved
+        var done = 0
+        while done < batches, !Task.isCancelled {
+            done += 1
+            guard
+                try await reckonBatch(
+                    &standing, job, of: size, keepsPlace: done % Self.stride == 0 || done == batches)
+            else {
+                try await finish(job, standing)
+                break
+            }
+        }
+        return standing.moved - before
+    }
+
+    /// One batch: most requests are only read; those whose clocks moved are written, with the place, in one transaction.
+    ///
+    /// - Returns: false where no request is left.
+    private func reckonBatch(
+        _ standing: inout ClockReckoning, _ job: Job, of size: Int, keepsPlace: Bool
+    ) async throws(StoreError) -> Bool {
+        let now = house.now()
+        let place = standing
+        let (seen, moving) = try await house.database.read { sql in
+            let seen = try place.next(size, sql)
+            return (seen, seen.filter { self.isMoving($0, at: now, sql) })
+        }
+        guard let last = seen.last else { return false }
+        standing.after = last.key
+        standing.requests += seen.count
+        guard !moving.isEmpty || keepsPlace else { return true }
+        let next = standing
+        standing = try await house.database.write { sql in
+            var next = next
+            for number in moving where try ClockReckoning.store(number, by: self, at: now, sql) { next.moved += 1 }
+            try JobTable.put(
+                kind: job.kind, key: job.key, payload: try JSONWriter.bytes(next),
+                runAt: now.advanced(bySeconds: Self.lease), sql)
+            return next
+        }
+        signals.countReckoned(standing.moved - next.moved)
+        return true
+    }
+
+    private func isMoving(_ number: RequestNumber, at now: Instant, _ sql: any SQLReader) -> Bool {
+        do {
+            guard let loaded = try RequestStore.load(number, sql) else { return false }
+            return try ClockReckoning.moved(loaded, by: self, at: now, sql) != nil
+        } catch {
+            // One request that cannot be reckoned must not keep the others from it.
+            house.logger.error(
+                "the clocks of a request cannot be reckoned anew",
+                metadata: ["request": "\(number)", "error": "\(error)"])
+            return false
+        }
+    }
+
+    private func finish(_ job: Job, _ standing: ClockReckoning) async throws(StoreError) {
+        let now = house.now()
+        let revision = activeRevision
+        try await house.database.write { sql in
+            try JobTable.finish(job.id, sql)
+            guard standing.moved > 0 else { return }
+            try AuditLog.append(
+                Self.audit(
+                    "reckon-clocks", revision, by: Self.folderAuthor,
+                    note: "requests \(standing.requests), moved \(standing.moved)", at: now), sql)
+        }
+        house.logger.notice(
+            "the clocks of open requests are reckoned by the rules in force",
+            metadata: ["requests": "\(standing.requests)", "moved": "\(standing.moved)"])
+    }
+}

@@ -1,0 +1,42 @@
+package import Lifecycle
+package import RuleModel
+package import Store
+
+extension RuleKeeper {
+    /// Brings a set back into force that was in force before; it was approved once, so one person can.
+    ///
+    /// Open requests leave what the sets in between brought upon them. Nothing is asked of packs that are newer.
+    @discardableResult
+    package func rollBack(
+        to revision: String, by actor: Actor, note: String = ""
+    ) async throws(RuleRefusal) -> ActivatedSet {
+        if let refusal = mayDecide(actor) { throw refusal }
+        let former: RuleSetRecord?
+        do throws(StoreError) {
+            former = try await house.database.read { sql in
+                let hashes = Set(try RuleSetTable.activations(sql).map(\.hash).filter { $0.hasPrefix(revision) })
+                guard hashes.count == 1, let hash = hashes.first else { return nil }
+                return try RuleSetTable.find(hash, sql)
+            }
+        } catch { throw .store(error) }
+        guard let former else { throw .unknownRevision(revision) }
+        let base = activeRevision
+        guard former.hash != base else { throw .unchanged }
+        let candidate = try await candidate(Self.files(of: former), mayDropPacks: true)
+        return try await publish(
+            candidate,
+            RulePublication(
+                cause: .rollback, action: "roll-back-rules", actor: actor.id, author: former.author, note: note,
+                base: base))
+    }
+
+    /// Every activation there was, oldest first.
+    package func history() async throws(StoreError) -> [RuleActivation] {
+        try await house.database.read { sql in try RuleSetTable.activations(sql) }
+    }
+
+    /// The files of a set that is or was in force, or is drafted, by its hash; nil where there is none.
+    package func files(of revision: String) async throws(StoreError) -> [RuleFile]? {
+        try await house.database.read { sql in try RuleSetTable.find(revision, sql).map { Self.files(of: $0) } }
+    }
+}

@@ -1,0 +1,87 @@
+package import Lifecycle
+import RuleModel
+import RulePlugins
+package import TOMLSyntax
+
+/// The recent requests decided anew under other rules, as if each were registered now.
+package struct RuleTrialRun: Hashable, Sendable, Codable {
+    /// One question about one request that the other rules answer otherwise.
+    package struct Difference: Hashable, Sendable, Codable {
+        package var number: RequestNumber
+        /// `coverage`, `route` or `deadlines`.
+        package var question: String
+        package var was: BilingualText
+        package var becomes: BilingualText
+    }
+
+    /// A request that some rule decides now, and no rule would.
+    struct Failure: Error, Hashable {
+        var number: RequestNumber
+    }
+
+    /// So many of the differences are kept.
+    static let kept = 50
+
+    /// How many requests were tried.
+    package private(set) var requests = 0
+    /// How many of them are decided otherwise.
+    package private(set) var differing = 0
+    /// The first differences.
+    package private(set) var differences: [Difference] = []
+
+    /// Tries each request.
+    ///
+    /// - Throws: The first one that no rule would decide any more.
+    init(_ tried: [ServiceRequest], _ current: CompiledPolicy, _ other: CompiledPolicy) throws(Failure) {
+        for request in tried {
+            let found = try Self.differences(of: request, current, other)
+            requests += 1
+            differing += found.isEmpty ? 0 : 1
+            differences += found.prefix(Self.kept - differences.count)
+        }
+    }
+
+    private static func differences(
+        of request: ServiceRequest, _ current: CompiledPolicy, _ other: CompiledPolicy
+    ) throws(Failure) -> [Difference] {
+        let was = Proposal(for: request.registration, registeredBy: request.registeredBy, policy: current)
+        let becomes = Proposal(for: request.registration, registeredBy: request.registeredBy, policy: other)
+        if was.route.reference != nil, becomes.route.reference == nil { throw Failure(number: request.number) }
+        let asked = request.registration.facts(registeredBy: request.registeredBy)
+        var found: [Difference] = []
+        func tell(_ question: String, _ texts: (CompiledPolicy) -> BilingualText) {
+            found.append(
+                Difference(number: request.number, question: question, was: texts(current), becomes: texts(other)))
+        }
+        if was.coverage.units != becomes.coverage.units { tell("coverage") { $0.explainCoverage(asked).answer } }
+        if was.route.isOther(than: becomes.route) { tell("route") { $0.explainRoute(asked).answer } }
+        if clocks(of: request, current) != clocks(of: request, other) {
+            tell("deadlines") { $0.clocksInWords(of: request) }
+        }
+        return found
+    }
+
+    /// What people have to keep to; titles and clauses may change without changing that.
+    private static func clocks(of request: ServiceRequest, _ policy: CompiledPolicy) -> [DeadlineRule] {
+        policy.deadlines(request.facts(policy)).map { rule in
+            var rule = rule
+            rule.reference = RuleReference(pack: "", rule: "", title: "", cite: nil, document: nil)
+            return rule
+        }
+    }
+}
+
+extension CompiledPolicy {
+    fileprivate func clocksInWords(of request: ServiceRequest) -> BilingualText {
+        let answers = explainDeadlines(request.facts(self)).filter { !$0.matched.isEmpty }.map(\.answer)
+        return BilingualText(
+            chinese: answers.map(\.chinese).joined(separator: "；"),
+            english: answers.map(\.english).joined(separator: "; "))
+    }
+}
+
+extension RouteDecision {
+    fileprivate func isOther(than other: RouteDecision) -> Bool {
+        lead != other.lead || support != other.support || track != other.track
+    }
+}

@@ -1,0 +1,221 @@
+import Lifecycle
+import RuleKeeping
+import RuleModel
+import RulePlugins
+import ServiceDesk
+import ShippedRules
+import Store
+import StoreSQLite
+import TOMLSyntax
+import Telemetry
+import Testing
+import WorkCalendar
+
+@Suite("New terms for open requests")
+struct ReckoningTests {
+    private static let deadlines = "rules/service/deadlines.toml"
+    private static let machine = Actor(id: "os:root", name: "root", roles: [.operations])
+    private static let intake = Actor(id: "in", name: "受理员", roles: [.intake])
+
+    /// What lists, scheduler and forms have of a request.
+    private struct Standing: Hashable {
+        var row: RequestRow
+        var clocks: [ClockRow]
+    }
+
+    @Test("A version that applies to open requests moves them and no others; nothing else of them changes")
+    func moves() async throws {
+        let house = try await KeeperHouse()
+        let open = try await house.register(subject: "drainage")
+        let ended = try await house.register(subject: "drainage")
+        _ = try await house.desk().run(.withdraw(reason: "误报"), on: ended, by: Self.intake)
+        let before = try await standings(house, [open, ended])
+        try #require(before[1].row.state == .withdrawn)
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        try await publish(house, days: 9)
+        await house.keeper.look()
+        #expect(try await house.keeper.reckonClocks() == 1)
+        let after = try await standings(house, [open, ended])
+        #expect(after[1] == before[1])
+        #expect(due(before[0]) == (try Instant(rfc3339: "2026-02-25T17:30:00+08:00")))
+        #expect(due(after[0]) == (try Instant(rfc3339: "2026-02-27T17:30:00+08:00")))
+        #expect(after[0].row.updatedAt == before[0].row.updatedAt)
+        #expect(after[0].row.version == before[0].row.version)
+        #expect(after[0].row.head == before[0].row.head)
+        #expect(try await events(house, open).count == 2)
+        #expect(try await house.audited().suffix(1) == ["reckon-clocks"])
+        #expect(house.metrics.text(.text).contains("tongxing_rule_requests_reckoned_total 1"))
+        #expect(try await house.keeper.reckonClocks() == 0)
+        await house.close()
+    }
+
+    @Test("A version that does not apply to open requests moves nothing")
+    func pinned() async throws {
+        let house = try await KeeperHouse()
+        let open = try await house.register(subject: "drainage")
+        let before = try await standings(house, [open])
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        _ = try await house.keeper.publish(try house.files(days: 9), by: Self.machine)
+        await house.keeper.look()
+        #expect(try await house.keeper.reckonClocks() == 0)
+        #expect(try await standings(house, [open]) == before)
+        await house.close()
+    }
+
+    @Test("A shorter deadline changes the order of the inbox and fires what is due by it, each once")
+    func fires() async throws {
+        let house = try await KeeperHouse()
+        let open = try await house.register(subject: "drainage")
+        try house.clock.set("2026-02-13T18:00:00+08:00")
+        let desk = house.desk()
+        while try await desk.fireDue() > 0 {}
+        let before = try await fired(house, open)
+        #expect(!before.contains("total over"))
+        try await publish(house, days: 2)
+        await house.keeper.look()
+        #expect(try await house.keeper.reckonClocks() == 1)
+        let moved = try await standings(house, [open])[0]
+        #expect(due(moved) == (try Instant(rfc3339: "2026-02-11T17:30:00+08:00")))
+        #expect(moved.row.nextFiring.map { $0 <= house.clock.now } == true)
+        while try await desk.fireDue() > 0 {}
+        let after = try await fired(house, open)
+        #expect(Array(after.prefix(before.count)) == before)
+        #expect(after.filter { $0 == "total over" }.count == 1)
+        #expect(Set(after).count == after.count)
+        #expect(try await standings(house, [open])[0].row.signals.contains(.overdue))
+        #expect(try await house.keeper.reckonClocks() == 0)
+        await house.close()
+    }
+
+    @Test("A pause is kept: a suspended request is moved too, and by its whole pause")
+    func paused() async throws {
+        let house = try await KeeperHouse()
+        let open = try await house.register(subject: "drainage")
+        let unit = try #require(try await standings(house, [open])[0].row.lead)
+        let handler = Actor(id: "li", name: "李", roles: [.handler], unit: unit)
+        _ = try await house.desk().run(.accept, on: open, by: handler)
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        _ = try await house.desk().run(.requestMaterial(text: "图纸"), on: open, by: handler)
+        let suspended = try await standings(house, [open])[0]
+        try #require(suspended.row.state == .suspended)
+        try house.clock.set("2026-02-11T09:00:00+08:00")
+        try await publish(house, days: 9)
+        await house.keeper.look()
+        #expect(try await house.keeper.reckonClocks() == 1)
+        let moved = try await standings(house, [open])[0]
+        #expect(moved.row.updatedAt == suspended.row.updatedAt)
+        #expect(moved.clocks.first { $0.clock == "total" }?.status == "paused")
+        try house.clock.set("2026-02-13T09:00:00+08:00")
+        _ = try await house.desk().run(.supplyMaterial(text: "已交"), on: open, by: handler)
+        // Nine working days from 02-09 end on 02-27; three working days were suspended: 02-11, 02-12, 02-13.
+        #expect(due(try await standings(house, [open])[0]) == (try Instant(rfc3339: "2026-03-03T17:30:00+08:00")))
+        await house.close()
+    }
+
+    @Test("A job that was cut off goes on where it stopped, on whichever node")
+    func resumes() async throws {
+        let house = try await KeeperHouse()
+        var numbers: [RequestNumber] = []
+        for _ in 0..<5 { numbers.append(try await house.register(subject: "drainage")) }
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        try await publish(house, days: 9)
+        await house.keeper.look()
+        #expect(try await house.keeper.reckonClocks(batches: 1, of: 2) == 2)
+        let restarted = try await house.another()
+        await restarted.look()
+        #expect(try await restarted.reckonClocks(of: 2) == 0)
+        house.clock.now = house.clock.now.advanced(bySeconds: 61)
+        #expect(try await restarted.reckonClocks(of: 2) == 3)
+        let dues = Set(try await standings(house, numbers).map { due($0) })
+        #expect(dues == [try Instant(rfc3339: "2026-02-27T17:30:00+08:00")])
+        #expect(try await house.audited().filter { $0 == "reckon-clocks" }.count == 1)
+        await house.close()
+    }
+
+    @Test("The calendar of a new year takes the provisional marks away")
+    func newYear() async throws {
+        let house = try await KeeperHouse(at: "2026-12-28T09:00:00+08:00")
+        let open = try await house.register(subject: "drainage")
+        let before = try await standings(house, [open])[0]
+        #expect(before.row.signals.contains(.provisional))
+        let year = RuleFile(path: "rules/calendar/2027.toml", text: Self.year)
+        _ = try await house.keeper.publish(ShippedRules.files + [year], by: Self.machine)
+        await house.keeper.look()
+        #expect(try await house.keeper.reckonClocks() == 1)
+        let after = try await standings(house, [open])[0]
+        #expect(!after.row.signals.contains(.provisional))
+        #expect(after.clocks.allSatisfy { !$0.isProvisional })
+        #expect(due(before) == (try Instant(rfc3339: "2027-01-06T17:30:00+08:00")))
+        #expect(due(after) == (try Instant(rfc3339: "2027-01-07T17:30:00+08:00")))
+        #expect(after.row.updatedAt == before.row.updatedAt)
+        await house.close()
+    }
+
+    @Test("A version with a date to come moves open requests on that date")
+    func dated() async throws {
+        let house = try await KeeperHouse()
+        let open = try await house.register(subject: "drainage")
+        let text = try Self.changed(days: 9).replacing("effective = 2025-10-16", with: "effective = 2026-02-11")
+        _ = try await house.keeper.publish(try house.files(Self.deadlines, text), by: Self.machine)
+        await house.keeper.look()
+        #expect(try await house.keeper.reckonClocks() == 0)
+        try house.clock.set("2026-02-11T00:00:00+08:00")
+        await house.keeper.look()
+        #expect(try await house.keeper.reckonClocks() == 1)
+        #expect(due(try await standings(house, [open])[0]) == (try Instant(rfc3339: "2026-02-27T17:30:00+08:00")))
+        await house.close()
+    }
+
+    private static func changed(days: Int) throws -> String {
+        try KeeperHouse.changed(deadlines, "working-days = 7", to: "working-days = \(days)")
+            .replacing("effective = 2025-10-16", with: "effective = 2025-10-16\napplies-to-open = true")
+    }
+
+    private func publish(_ house: KeeperHouse, days: Int) async throws {
+        let files = try house.files(Self.deadlines, try Self.changed(days: days))
+        _ = try await house.keeper.publish(files, by: Self.machine)
+    }
+
+    private func standings(_ house: KeeperHouse, _ numbers: [RequestNumber]) async throws -> [Standing] {
+        try await house.database.read { sql in
+            try numbers.compactMap { number in
+                try RequestTable.find(number, sql).map {
+                    Standing(row: $0.row, clocks: try ClockTable.clocks(of: number, sql))
+                }
+            }
+        }
+    }
+
+    private func due(_ standing: Standing) -> Instant? { standing.clocks.first { $0.clock == "total" }?.due }
+
+    private func events(_ house: KeeperHouse, _ number: RequestNumber) async throws -> [RequestEvent] {
+        try await house.database.read { sql in try RequestStore.events(of: number, sql) }
+    }
+
+    /// Each firing by its clock and threshold, in the order in which they were recorded.
+    private func fired(_ house: KeeperHouse, _ number: RequestNumber) async throws -> [String] {
+        try await events(house, number).compactMap { event in
+            guard case .fired(let firing) = event.data else { return nil }
+            switch firing.threshold {
+            case .due: return "\(firing.clock) over"
+            case .warning(let index): return "\(firing.clock) \(index)"
+            }
+        }
+    }
+
+    /// A year in which New Year's Day falls on a Friday.
+    private static let year = """
+        [pack]
+        id = "calendar.2027"
+        title = "2027 年工作日历（试）"
+        source = "default"
+        effective = 2026-11-01
+
+        [calendar]
+        title = "2027 年节假日"
+        year = 2027
+        holidays = [{ from = 2027-01-01, to = 2027-01-01, name = "元旦" }]
+        make-up = []
+
+        """
+}
