@@ -70,7 +70,7 @@ struct ParticipantsMigrationTests {
             }
             await old.close()
             let database = try await place.open()
-            #expect(try await database.migrate(CoreSchema.migrations) == ["core/004-participants"])
+            #expect(try await database.migrate(CoreSchema.migrations).first == "core/004-participants")
             #expect(try await database.pendingMigrations(CoreSchema.migrations) == [])
             try await Self.expectListed(pasts, in: database)
             try await Self.expectGoesOn(in: database)

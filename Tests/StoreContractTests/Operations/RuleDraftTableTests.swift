@@ -1,0 +1,49 @@
+import Store
+import Testing
+import WorkCalendar
+
+@Suite("Drafts of rules")
+struct RuleDraftTableTests {
+    @Test(
+        "A draft comes back as it went in, is found by how its hash begins, and is decided once", arguments: Engines.all
+    )
+    func drafts(engine: EngineKind) async throws {
+        try await engine.withDatabase { database in
+            let draft = RuleDraftRecord(
+                hash: "ab12", base: "00", author: "lin", note: "放宽", createdAt: Sample.start,
+                activation: Sample.start.advanced(bySeconds: 60), report: [1, 2],
+                scenarios: [.init(path: "tests/a.toml", text: "# 试\n")])
+            try await database.write { sql in
+                try RuleDraftTable.insert(draft, sql)
+                try RuleDraftTable.insert(
+                    RuleDraftRecord(hash: "ac", base: "00", author: "lin", createdAt: Sample.start), sql)
+            }
+            let found = try #require(try await database.read { sql in try RuleDraftTable.find("ab", sql) })
+            var expected = draft
+            expected.id = found.id
+            #expect(found == expected)
+            #expect(try await database.read { sql in try RuleDraftTable.find("a", sql) } == nil)
+            #expect(try await database.read { sql in try RuleDraftTable.find("b", sql) } == nil)
+            #expect(
+                try await database.read { sql in try RuleDraftTable.list(limit: 9, sql).map(\.hash) } == ["ac", "ab12"])
+            try await decide(found, in: database)
+        }
+    }
+
+    private func decide(_ found: RuleDraftRecord, in database: any Database) async throws {
+        var approved = found
+        (approved.state, approved.decidedBy, approved.decidedAt) = (.approved, "wang", Sample.start)
+        let decision = approved
+        let settled = try await database.write { sql in
+            [
+                try RuleDraftTable.settle(decision, was: .waiting, sql),
+                try RuleDraftTable.settle(decision, was: .waiting, sql),
+            ]
+        }
+        #expect(settled == [true, false])
+        for (seconds, hash) in [(59, nil), (60, "ab12")] as [(Int64, String?)] {
+            let now = Sample.start.advanced(bySeconds: seconds)
+            #expect(try await database.read { sql in try RuleDraftTable.due(by: now, sql)?.hash } == hash)
+        }
+    }
+}
