@@ -348,6 +348,7 @@ let package = Package(
             [
                 "Workbench", "ModuleKit", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "Identity",
                 "PageKit", "RuleKeeping", "RulePlugins", "RuleModel", "SeededRandomness", "TOMLSyntax", "WorkCalendar",
+                logging,
             ]),
         tests(
             "PublicPagesTests",

@@ -7,7 +7,7 @@ struct MarkupReader {
         var path: [String]
     }
 
-    private static let void: Set<String> = ["meta", "link", "input", "br", "img", "hr"]
+    private static let void: Set<String> = ["meta", "link", "input", "br", "col", "img", "hr"]
 
     private(set) var elements: [Element] = []
     private(set) var faults: [String] = []

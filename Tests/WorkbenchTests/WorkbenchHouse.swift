@@ -1,8 +1,10 @@
 import Foundation
 import Identity
 import Lifecycle
+import Logging
 import ModuleKit
 import PageKit
+import RuleKeeping
 import RuleModel
 import RulePlugins
 import ServiceDesk
@@ -26,18 +28,24 @@ final class WorkbenchHouse: Sendable {
     let clock: SetClock
     /// The rules as the pages see them; tests put others into force.
     let rules: SetRules
+    /// Keeps drafts and the history; nil where the test needs none.
+    let keeper: RuleKeeper?
     let cookie = SessionCookie(isSecure: false)
     private let folder: URL
 
-    init(at text: String = "2026-02-09T09:00:00+08:00", isDemonstration: Bool = false) async throws {
+    init(at text: String = "2026-02-09T09:00:00+08:00", isDemonstration: Bool = false, keepsDrafts: Bool = false)
+        async throws
+    {
         folder = FileManager.default.temporaryDirectory.appending(path: "workbench-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         database = try SQLiteDatabase.open(folder: folder.path())
         try await database.migrate(CoreSchema.migrations + IdentitySchema.migrations + WorkbenchSchema.migrations)
         let clock = SetClock(try Instant(rfc3339: text))
         let rules = try ShippedRuleFiles()
+        keeper = keepsDrafts ? try await Self.keeper(database, rules.inForce.files, clock) : nil
+        let policies: any PolicySource = keeper ?? rules
         desk = ServiceDesk(
-            database: database, policies: rules, directory: { OneEnterprise() }, now: { clock.now })
+            database: database, policies: policies, directory: { OneEnterprise() }, now: { clock.now })
         accounts = Accounts(
             database: database,
             hasher: PasswordHasher(parameters: ScryptParameters(logRounds: 4, blockSize: 8, parallelism: 1)),
@@ -47,9 +55,19 @@ final class WorkbenchHouse: Sendable {
         self.rules = inForce
         pages = StaffPages(
             desk: desk, accounts: accounts, personal: PersonalSettings(database: database), menu: { [] },
-            rules: { inForce.rules }, edits: RuleEdits(database: database), cookie: { cookie }, passwordLength: { 12 },
+            rules: { [keeper] in keeper.map { Workbench.RulesInForce($0, rules.inForce.scenarios) } ?? inForce.rules },
+            edits: RuleEdits(database: database), keeper: keeper, cookie: { cookie }, passwordLength: { 12 },
             demonstration: { isDemonstration ? [.init("guijian", duty: "规建局承办人")] : [] })
         self.clock = clock
+    }
+
+    private static func keeper(
+        _ database: SQLiteDatabase, _ files: [RuleFile], _ clock: SetClock
+    ) async throws -> RuleKeeper {
+        try await RuleKeeper.open(
+            RuleKeeper.House(
+                database: database, folder: nil, shipped: files, mode: { .approved }, now: { clock.now },
+                logger: Logger(label: "rules") { _ in SwiftLogNoOpLogHandler() }))
     }
 
     func set(_ text: String) throws { clock.now = try Instant(rfc3339: text) }
@@ -106,6 +124,15 @@ final class SetClock: Sendable {
     var now: Instant {
         get { instant.withLock { $0 } }
         set { instant.withLock { $0 = newValue } }
+    }
+}
+
+extension Workbench.RulesInForce {
+    fileprivate init(_ keeper: RuleKeeper, _ scenarios: [RuleFile]) {
+        let newest = keeper.inForce.newest
+        self.init(
+            ruleSet: newest.ruleSet, files: newest.files, scenarios: scenarios, activatedAt: newest.at,
+            activatedBy: newest.actor)
     }
 }
 

@@ -65,14 +65,11 @@ extension Templates {
         <fieldset class="rule-form"><legend>[[editor.form]]{{#ruleTitle}}：{{.}}{{/ruleTitle}}</legend>
         <p class="rowflex"><label for="rule-choice">[[editor.form-rule]]</label>
         <select class="in in-s" id="rule-choice" name="rule">
+        <option value="">[[editor.form-choose]]</option>
         {{#rules}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/rules}}</select>
         <button class="btn btn-sm" type="submit" name="action" value="open">[[editor.form-open]]</button></p>
         {{#earlier}}<input type="hidden" name="{{name}}" value="{{value}}">{{/earlier}}
-        {{^empty(parts)}}<p class="sent">{{#parts}}{{#said}}{{.}}{{/said}}
-        {{#entry}}<input class="in sm" name="{{field}}" aria-label="{{label}}" value="{{value}}" inputmode="decimal">{{/entry}}
-        {{#choice}}<select class="in" name="{{field}}" aria-label="{{label}}">
-        {{#options}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/options}}
-        </select>{{/choice}}{{/parts}}</p>
+        {{^empty(parts)}}<p class="sent">{{#parts}}{{#said}}{{.}}{{/said}}{{#entry}}<input class="in sm" name="{{field}}" aria-label="{{label}}" value="{{value}}" inputmode="decimal">{{/entry}}{{#choice}}<select class="in" name="{{field}}" aria-label="{{label}}">{{#options}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/options}}</select>{{/choice}}{{/parts}}</p>
         <div class="fgrid">{{#fields}}{{>field}}{{/fields}}</div>
         <p><button class="btn" type="submit" name="action" value="apply">[[editor.form-apply]]</button></p>{{/empty(parts)}}
         </fieldset>
@@ -118,6 +115,9 @@ extension Templates {
         {{#send}}<form action="{{action}}" method="post"><input type="hidden" name="csrf" value="{{csrf}}">
         <div class="field"><label for="send-note">[[editor.note]]</label>
         <input class="in" id="send-note" name="note" maxlength="200"></div>
+        <div class="field"><label for="send-date">[[drafts.date]]</label>
+        <p class="hint" id="send-date-hint">[[drafts.date-hint]]</p>
+        <input class="in" id="send-date" name="date" type="date" aria-describedby="send-date-hint"></div>
         <p class="acts"><button class="btn" type="submit"{{#obstacle}} disabled aria-describedby="send-obstacle"{{/obstacle}}>
         [[editor.send]]</button></p>
         {{#obstacle}}<p class="sub" id="send-obstacle">{{.}}</p>{{/obstacle}}</form>{{/send}}
@@ -126,14 +126,15 @@ extension Templates {
 
     /// Two texts side by side.
     static let textComparison = #"""
-        <section class="panel" aria-labelledby="{{id}}"><header><h2 id="{{id}}" class="mono">{{path}}</h2>
+        <div class="panel"><header><h2 id="{{id}}" class="mono">{{path}}</h2>
         {{#edit}}<a href="{{href}}">{{label}}</a>{{/edit}}</header>
         <div class="code" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="cmp">
+        <colgroup><col class="count"><col><col class="count"><col></colgroup>
         <thead><tr><th scope="col" colspan="2">{{oldTitle}}</th><th scope="col" colspan="2">{{newTitle}}</th></tr></thead>
         <tbody>{{#rows}}{{#fold}}<tr class="gap"><td colspan="4">{{.}}</td></tr>{{/fold}}
         {{^fold}}<tr><td class="no">{{oldNumber}}</td><td{{#isGone}} class="gone"{{/isGone}}>{{#isGone}}<del>{{oldText}}</del>{{/isGone}}{{^isGone}}{{oldText}}{{/isGone}}</td>
-        <td class="no">{{newNumber}}</td><td{{#isNew}} class="fresh"{{/isNew}}>{{#isNew}}<ins>{{newText}}</ins>{{/isNew}}{{^isNew}}{{newText}}{{/isNew}}</td></tr>{{/fold}}
-        {{/rows}}</tbody></table></div></section>
+        <td class="no">{{newNumber}}</td><td{{#isNew}} class="came"{{/isNew}}>{{#isNew}}<ins>{{newText}}</ins>{{/isNew}}{{^isNew}}{{newText}}{{/isNew}}</td></tr>{{/fold}}
+        {{/rows}}</tbody></table></div></div>
         """#
 
     /// What rules change, and what to decide on them.
@@ -142,7 +143,7 @@ extension Templates {
         {{$heading}}<div class="head"><h1>{{heading}}</h1></div>
         <dl class="facts kv-line">{{#facts}}<div>{{>definition}}</div>{{/facts}}</dl>{{>tabs}}{{/heading}}
         {{$main}}
-        <div class="stack">
+        <div class="stack review">
         {{#empty}}{{>empty}}{{/empty}}
         {{#sections}}<section class="panel" aria-labelledby="{{id}}"><header><h2 id="{{id}}">{{title}}</h2>
         {{#remark}}<span class="sub">{{.}}</span>{{/remark}}</header><div class="pad">

@@ -104,6 +104,7 @@ extension TextCatalogue {
         TextEntry("change.moved", "换了位置", "moved"),
         TextEntry("editor.tests-count", "{passed} 条符合，{failed} 条不符合", "{passed} as expected, {failed} not"),
         TextEntry("editor.tests-wait", "改正错误后才能运行测试", "The tests run once the errors are put right"),
+        TextEntry("editor.tests-none", "还没有情景", "There are no scenarios yet"),
         TextEntry("editor.tests-passed", "所有情景都和预期一样", "Every scenario comes as expected"),
         TextEntry(
             "editor.tests-about", "情景在 tests 文件夹里：什么时候登记、做了什么，应该是什么结果。",
@@ -127,6 +128,7 @@ extension TextCatalogue {
     static let ruleForm: [TextEntry] = [
         TextEntry("editor.form", "表单视图", "Form view"),
         TextEntry("editor.form-rule", "规则", "Rule"),
+        TextEntry("editor.form-choose", "选一条", "Choose one"),
         TextEntry("editor.form-open", "看这一条", "Show"),
         TextEntry("editor.form-apply", "改入文本", "Write into the text"),
         TextEntry("editor.form-applied", "改入文本了，还没有保存。", "Written into the text, not saved yet."),

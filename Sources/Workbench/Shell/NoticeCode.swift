@@ -14,6 +14,11 @@ enum NoticeCode {
     static let ruleSaved = "rule-saved"
     static let ruleUndone = "rule-undone"
     static let testsAdopted = "tests-adopted"
+    static let ruleSent = "rule-sent"
+    static let ruleApproved = "rule-approved"
+    static let ruleRejected = "rule-rejected"
+    static let ruleWithdrawn = "rule-withdrawn"
+    static let ruleRolledBack = "rule-rolled-back"
 
     /// The code for a command that was carried out.
     static func done(_ command: CommandName) -> String { "done-\(command.rawValue)" }
@@ -25,12 +30,24 @@ enum NoticeCode {
         case passwordChanged: .done(.text("done.password"))
         case accountSaved: .done(.text("done.account"))
         case signedOut: .done(.text("done.signed-out"))
+        case idle: AccountForms.signedOutIdle
+        case let code?: rules(code) ?? command(code)
+        case nil: nil
+        }
+    }
+
+    /// What became of rules that somebody changed.
+    private static func rules(_ code: String) -> Notice? {
+        switch code {
         case ruleSaved: .done(.text("editor.saved"))
         case ruleUndone: .done(.text("editor.undone"))
         case testsAdopted: .done(.text("editor.adopted"))
-        case idle: AccountForms.signedOutIdle
-        case let code?: command(code)
-        case nil: nil
+        case ruleSent: .done(.text("drafts.sent"))
+        case ruleApproved: .done(.text("drafts.approved"))
+        case ruleRejected: .done(.text("drafts.rejected"))
+        case ruleWithdrawn: .done(.text("drafts.taken-back"))
+        case ruleRolledBack: .done(.text("history.rolled-back"))
+        default: nil
         }
     }
 

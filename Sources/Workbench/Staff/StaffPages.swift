@@ -2,6 +2,7 @@ package import Endpoints
 package import Identity
 package import ModuleKit
 package import PageKit
+package import RuleKeeping
 package import ServiceDesk
 
 /// The workbench: everything that staff do in a browser, as endpoints.
@@ -20,6 +21,7 @@ package struct StaffPages: Sendable {
     ///   - menu: the entries of the active modules.
     ///   - rules: the rules in force with their files.
     ///   - edits: the unfinished changes of who writes rules.
+    ///   - keeper: keeps drafts for approval, and the history; nil: rules are changed in the folder alone.
     ///   - library: the text editor that scripts use; nil where it is not installed.
     ///   - cookie: as the settings have it now.
     ///   - passwordLength: the least length of a new password.
@@ -28,6 +30,7 @@ package struct StaffPages: Sendable {
         desk: ServiceDesk, accounts: Accounts, personal: PersonalSettings,
         menu: @escaping @Sendable () -> [MenuEntry], rules: @escaping @Sendable () -> RulesInForce,
         edits: RuleEdits, library: EditorLibrary? = nil,
+        keeper: RuleKeeper? = nil,
         cookie: @escaping @Sendable () -> SessionCookie, passwordLength: @escaping @Sendable () -> Int,
         demonstration: @escaping @Sendable () -> [DemonstrationAccount] = { [] }
     ) {
@@ -38,17 +41,25 @@ package struct StaffPages: Sendable {
             desk: desk, accounts: accounts, personal: personal, shell: shell, problems: problems, cookie: cookie,
             passwordLength: passwordLength)
         self.rules = rules
-        ruleDesk = RuleDesk(pages: pages, rules: rules, edits: edits, library: library)
+        ruleDesk = RuleDesk(pages: pages, rules: rules, edits: edits, library: library, keeper: keeper)
         self.demonstration = demonstration
+    }
+
+    /// There are drafts and a history only where somebody keeps them.
+    private var draftEndpoints: [Endpoint] {
+        guard let keeper = ruleDesk.keeper else { return [] }
+        return DraftPages(desk: ruleDesk, keeper: keeper).endpoints
+            + RuleHistoryPages(desk: ruleDesk, keeper: keeper).endpoints
     }
 
     package var endpoints: [Endpoint] {
         SignInPages(pages: pages, demonstration: demonstration).endpoints + AccountPages(pages: pages).endpoints
             + ListPages(pages: pages).endpoints + RequestPages(pages: pages).endpoints
             + CommandPages(pages: pages).endpoints + RegisterPages(pages: pages).endpoints
-            + OverviewPages(pages: pages).endpoints + RulePages(pages: pages, rules: rules).endpoints
+            + OverviewPages(pages: pages).endpoints
+            + RulePages(pages: pages, rules: rules, hasDrafts: ruleDesk.keeper != nil).endpoints
             + RuleEditPages(desk: ruleDesk).endpoints + RuleReviewPages(desk: ruleDesk).endpoints
-            + LiveCheckPages(desk: ruleDesk).endpoints
+            + LiveCheckPages(desk: ruleDesk).endpoints + draftEndpoints
             + AssetPages(installed: ruleDesk.library?.assets ?? []).endpoints
     }
 }

@@ -1,9 +1,10 @@
 extension Stylesheet {
     /// The rule editor: tree, text, what a check says below a line, texts side by side, the way to approval.
     static let ruleEditor = #"""
+        .tabs + .note, .stack.review { margin-top: var(--s-3) }
         .ed {
           display: grid;
-          grid-template-columns: 11.5rem minmax(0, 1fr) 18rem;
+          grid-template-columns: 11.5rem minmax(0, 1fr) 17rem;
           gap: var(--s-4);
           align-items: start;
           margin-top: var(--s-3);
@@ -83,7 +84,7 @@ extension Stylesheet {
         .code .was .no { display: none }
         .code .chg { background: var(--accent-soft); box-shadow: inset 3px 0 0 var(--accent) }
         .code .bad { background: var(--late-soft); box-shadow: inset 3px 0 0 var(--late-fill) }
-        .code .bad .no, .code .chg .no, .code .gone, .code .fresh { color: var(--ink-2) }
+        .code .bad .no, .code .chg .no, .code .gone, .code .came { color: var(--ink-2) }
         .code .bad .c, .code .chg .c { color: var(--ink-2) }
         .code .x {
           font-weight: var(--w-strong);
@@ -148,22 +149,23 @@ extension Stylesheet {
         .cmp { width: 100%; min-width: 46rem; table-layout: fixed; border-collapse: collapse }
         .cmp th { padding: 0 0.75rem 0.25rem; color: var(--ink-3); font-weight: var(--w-normal); text-align: left }
         .cmp td { padding: 0 0.5rem; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere }
-        .cmp td.no { display: table-cell; width: 3rem; margin: 0 }
-        .cmp th:first-child, .cmp th:last-child { width: 50% }
+        .cmp .count { width: 3.5rem }
+        .cmp td.no { display: table-cell; width: auto; margin: 0 }
         .cmp .gone { background: var(--late-soft) }
-        .cmp .fresh { background: var(--accent-soft) }
+        .cmp .came { background: var(--accent-soft) }
         .cmp del, .cmp ins { text-decoration: none }
         .cmp .gone::before { content: "− "; user-select: none }
-        .cmp .fresh::before { content: "+ "; user-select: none }
+        .cmp .came::before { content: "+ "; user-select: none }
         .rows ins { text-decoration: none; font-weight: var(--w-strong) }
 
-        @media (max-width: 80rem) {
+        @media (max-width: 75rem) {
           .ed { grid-template-columns: 11.5rem minmax(0, 1fr) }
           .ed > :last-child { grid-column: 2 }
         }
         @media (max-width: 60rem) {
           .ed { grid-template-columns: minmax(0, 1fr) }
           .ed > :last-child { grid-column: 1 }
+          .tree > ul { max-height: 16rem; overflow: auto }
         }
         @media (max-width: 48rem) {
           .fgrid { grid-template-columns: minmax(0, 1fr) }

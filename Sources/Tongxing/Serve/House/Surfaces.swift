@@ -6,7 +6,6 @@ import Operations
 import PageKit
 import PublicPages
 import Registry
-import RuleFiles
 import RuleKeeping
 import RuleModel
 import RuleOperations
@@ -41,10 +40,8 @@ struct Surfaces: Sendable {
         staff = StaffPages(
             desk: desk, accounts: accounts, personal: PersonalSettings(database: database),
             menu: { modules.menu },
-            rules: {
-                Workbench.RulesInForce(rules, scenarios: RuleFolder(live.current.rulesDirectory, named: "rules"))
-            },
-            edits: RuleEdits(database: database), library: EditorLibrary(), cookie: cookie,
+            rules: { Workbench.RulesInForce(rules) },
+            edits: RuleEdits(database: database), library: EditorLibrary(), keeper: rules, cookie: cookie,
             passwordLength: { AccountPolicy(live.current.security).passwords.minimumLength },
             demonstration: { live.current.showsDemonstrationMarker ? DemonstrationAccounts.shown : [] })
         people = PublicPages(
@@ -85,11 +82,10 @@ extension DemonstrationAccounts {
 }
 
 extension Workbench.RulesInForce {
-    fileprivate init(_ keeper: RuleKeeper, scenarios folder: RuleFolder) {
+    fileprivate init(_ keeper: RuleKeeper) {
         let newest = keeper.inForce.newest
         self.init(
-            ruleSet: newest.ruleSet, files: newest.files, scenarios: (try? folder.scenarioFiles()) ?? [],
-            activatedAt: newest.at, activatedBy: newest.actor,
-            fault: keeper.fault)
+            ruleSet: newest.ruleSet, files: newest.files, scenarios: keeper.scenarios,
+            activatedAt: newest.at, activatedBy: newest.actor, fault: keeper.fault)
     }
 }

@@ -15,6 +15,7 @@ struct RulePages: Sendable {
 
     let pages: PageHandling
     let rules: @Sendable () -> RulesInForce
+    let hasDrafts: Bool
 
     var endpoints: [Endpoint] {
         [
@@ -37,7 +38,12 @@ struct RulePages: Sendable {
 
     /// Who may change rules is led to the editor.
     private func ways(_ call: Call) -> [Link] {
-        RuleDesk.access.admits(call.principal?.roles) ? [Link(RuleEditAddress.editor, .text("editor.title"))] : []
+        let roles = call.principal?.roles
+        let edit = RuleDesk.access.admits(roles) ? [Link(RuleEditAddress.editor, .text("editor.title"))] : []
+        guard hasDrafts, DraftPages.access.admits(roles) else { return edit }
+        return edit + [
+            Link(RuleEditAddress.drafts, .text("drafts.title")), Link(RuleEditAddress.history, .text("history.title")),
+        ]
     }
 
     private func showPack(_ call: Call) async throws -> Reply {

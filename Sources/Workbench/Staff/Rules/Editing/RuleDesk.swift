@@ -16,6 +16,8 @@ struct RuleDesk: Sendable {
     let rules: @Sendable () -> RulesInForce
     let edits: RuleEdits
     let library: EditorLibrary?
+    /// Who keeps drafts for a second person; nil where rules cannot be sent for approval.
+    let keeper: RuleKeeper?
     let studies = RuleStudies()
 
     /// Who writes rules. Who may approve them, the rules say.
@@ -54,7 +56,8 @@ struct RuleDesk: Sendable {
         return [
             Tab(RuleEditAddress.editor, .text("editor.tab-edit"), isCurrent: current == RuleEditAddress.editor),
             Tab(
-                RuleEditAddress.differences, .text("editor.tab-differences"), count: copy.changed.count,
+                RuleEditAddress.differences, .text("editor.tab-differences"),
+                count: copy.changed.isEmpty ? nil : copy.changed.count,
                 isCurrent: current == RuleEditAddress.differences),
             Tab(
                 RuleEditAddress.tests, .text("editor.tab-tests"), count: failed == 0 ? nil : failed,

@@ -39,6 +39,14 @@ struct RuleEditPages: Sendable {
             Self.stored(path, copy, conflicts: try overtaken(path, copy), rule: call.parameter("rule")), copy, call)
     }
 
+    /// The editor with something to say first, such as why a draft was not sent.
+    func answer(_ call: Call, notices: [Notice], status: Int) async throws -> Reply {
+        let copy = try await desk.copy(call)
+        let path = copy.changed.first ?? Self.first(of: copy)
+        let shown = Self.stored(path, copy, conflicts: try overtaken(path, copy))
+        return try await reply(shown, copy, call, notices: notices, status: status)
+    }
+
     private func take(_ call: Call) async throws -> Reply {
         let form = FormFields(call.body)
         let copy = try await desk.copy(call)
@@ -130,7 +138,7 @@ struct RuleEditPages: Sendable {
             copy: copy, study: study, inForce: desk.rules().ruleSet, shown: shown, call: call,
             today: zone.date(of: call.now),
             tabs: desk.tabs(copy, study, at: RuleEditAddress.editor), script: desk.script,
-            standing: DraftStanding(copy, desk.study(copy, call), zone: zone, canSend: false))
+            standing: DraftStanding(copy, desk.study(copy, call), zone: zone, canSend: desk.keeper != nil))
         let frame = try await desk.frame(.text("editor.title"), call, notices: notices)
         return .page(view.page(frame), for: call, status: status)
     }

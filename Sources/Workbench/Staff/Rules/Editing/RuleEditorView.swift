@@ -85,7 +85,7 @@ struct RuleEditorView {
         return RuleTree(
             folders.sorted { Self.order($0.key) < Self.order($1.key) }.map { name, paths in
                 RuleTree.Folder(name, paths.sorted().map(file))
-            }, links: [Link("/rules", .text("rules.title"))], create: RuleEditAddress.editor)
+            }, links: standing.canSend ? Self.ways : [], create: RuleEditAddress.editor)
     }
 
     private func file(_ path: String) -> RuleTree.File {
@@ -101,6 +101,10 @@ struct RuleEditorView {
         let isChanged = path == shown.path ? shown.text != copy.textInForce(of: path) : copy.edits[path] != nil
         return isChanged ? .changed : nil
     }
+
+    private static let ways = [
+        Link(RuleEditAddress.drafts, .text("drafts.title")), Link(RuleEditAddress.history, .text("history.title")),
+    ]
 
     /// Tests come last, since they follow the rules.
     private static func order(_ folder: String) -> String { folder == "tests" ? "\u{FFFF}" : folder }

@@ -51,6 +51,8 @@ struct RuleReviewPages: Sendable {
             if study.errors > 0 {
                 page.empty = EmptyState(
                     .text("editor.tests-wait"), action: Link(RuleEditAddress.editor, .text("editor.title")))
+            } else if study.runs.isEmpty {
+                page.empty = EmptyState(.text("editor.tests-none"), .text("editor.tests-about"))
             } else if study.failed.isEmpty {
                 page.empty = EmptyState(.text("editor.tests-passed"), .text("editor.tests-about"))
             }

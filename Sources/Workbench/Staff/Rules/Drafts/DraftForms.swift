@@ -1,0 +1,42 @@
+import PageKit
+import RuleKeeping
+import Store
+import Texts
+
+/// What may be done with a draft, by whom.
+struct DraftForms {
+    let draft: RuleDraft
+    let csrf: String
+
+    private var address: String { RuleEditAddress.draft(draft.hash) }
+
+    /// - Parameter mayNot: why the person cannot decide; nil where they can.
+    func forms(for login: String, mayNot: RuleRefusal?) -> [FormView] {
+        var forms: [FormView] = []
+        if draft.state == .waiting, mayNot == nil { forms += [approval, rejection] }
+        guard draft.author == login else { return forms }
+        if draft.state.isOpen {
+            forms.append(FormView("\(address)/withdraw", csrf: csrf, fields: [], submit: .text("drafts.withdraw")))
+        } else if draft.state != .active {
+            forms.append(FormView("\(address)/reopen", csrf: csrf, fields: [], submit: .text("drafts.reopen")))
+        }
+        return forms
+    }
+
+    private var approval: FormView {
+        FormView(
+            "\(address)/approve", csrf: csrf,
+            fields: [
+                .line(
+                    "date", .text("drafts.date"), LineInput(type: "date", width: .short),
+                    FieldRemarks(hint: .text("drafts.date-hint"), isOptional: true))
+            ], submit: .text("drafts.approve"))
+    }
+
+    private var rejection: FormView {
+        FormView(
+            "\(address)/reject", csrf: csrf,
+            fields: [.line("reason", .text("drafts.reason"), LineInput(isRequired: true, maximum: 300))],
+            submit: .text("drafts.reject"), prefix: "r")
+    }
+}

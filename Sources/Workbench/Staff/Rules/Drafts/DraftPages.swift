@@ -1,0 +1,185 @@
+import Endpoints
+import Identity
+import Lifecycle
+import ModuleKit
+import PageKit
+import RuleKeeping
+import RuleModel
+import Store
+import TOMLSyntax
+import Texts
+import WorkCalendar
+
+/// Drafts that somebody sent for approval, and what a second person decides on them.
+struct DraftPages: Sendable {
+    /// Who may see and decide, as far as roles go; the rules and the keeper say the rest.
+    static let access = Access.roles([.policy, .operations])
+
+    let desk: RuleDesk
+    let keeper: RuleKeeper
+
+    var endpoints: [Endpoint] {
+        [
+            get(RuleEditAddress.drafts, "送审的规则草稿", "Drafts sent for approval", showAll),
+            get("\(RuleEditAddress.drafts)/{draft}", "一份送审的草稿", "A draft sent for approval", show),
+            post(RuleEditAddress.send, RuleDesk.access, "把草稿送批准", "Send the draft for approval", send),
+            post("\(RuleEditAddress.drafts)/{draft}/approve", Self.access, "批准草稿", "Approve a draft", approve),
+            post("\(RuleEditAddress.drafts)/{draft}/reject", Self.access, "退回草稿", "Reject a draft", reject),
+            post("\(RuleEditAddress.drafts)/{draft}/withdraw", Self.access, "撤回草稿", "Take a draft back", withdraw),
+            post("\(RuleEditAddress.drafts)/{draft}/reopen", RuleDesk.access, "继续修改", "Go on with a draft", reopen),
+        ]
+    }
+
+    func get(
+        _ path: String, _ chinese: String, _ english: String, _ handle: @escaping @Sendable (Call) async throws -> Reply
+    ) -> Endpoint {
+        desk.pages.endpoint(
+            .get, path, access: Self.access, .init(chinese: chinese, english: english), handle: handle)
+    }
+
+    func post(
+        _ path: String, _ access: Access, _ chinese: String, _ english: String,
+        _ handle: @escaping @Sendable (Call) async throws -> Reply
+    ) -> Endpoint {
+        desk.pages.endpoint(.post, path, access: access, .init(chinese: chinese, english: english), handle: handle)
+    }
+
+    private func showAll(_ call: Call) async throws -> Reply {
+        let drafts = try await keeper.drafts()
+        let making = try making(call)
+        var page = RuleReviewPage(
+            frame: try await desk.frame(.text("drafts.title"), call), heading: .text("drafts.title"))
+        let (open, decided) = (drafts.filter(\.state.isOpen), drafts.filter { !$0.state.isOpen })
+        if open.isEmpty { page.empty = EmptyState(.text("drafts.none"), .text("drafts.about")) }
+        page.sections = [
+            making.list("waiting", .text("drafts.waiting"), open),
+            making.list("decided", .text("drafts.decided"), decided),
+        ].compactMap { $0 }
+        return .page(page, for: call)
+    }
+
+    private func show(_ call: Call) async throws -> Reply { try await page(try await draft(call), call) }
+
+    private func page(
+        _ draft: RuleDraft, _ call: Call, refusal: RuleRefusal? = nil, status: Int = 200
+    ) async throws -> Reply {
+        let person = try desk.pages.person(call)
+        let making = try making(call)
+        let notices = refusal.map { [Notice.warning(.both($0.text))] } ?? []
+        let base = try await keeper.files(of: draft.base) ?? keeper.files
+        let mayNot = draft.state == .waiting ? keeper.mayApprove(draft, by: person.actor) : nil
+        var page = RuleReviewPage(
+            frame: try await desk.frame(making.title(draft), call, notices: notices), heading: making.title(draft),
+            facts: making.facts(of: draft, author: await name(draft.author), decider: await name(draft.decidedBy)))
+        let study = desk.studies.study(draft.files + draft.scenarios, call.language)
+        page.sections = making.sections(of: draft, study, from: desk.rules(), csrf: "")
+        page.comparisons = making.comparisons(base + (desk.rules().scenarios), draft.files + draft.scenarios)
+        page.decisions = DraftForms(draft: draft, csrf: call.csrf).forms(for: person.id, mayNot: mayNot)
+        if let mayNot, draft.author != person.id { page.frame.notices.append(.information(.both(mayNot.text))) }
+        if draft.isStale { page.frame.notices.append(.warning(.text("drafts.stale"))) }
+        return .page(page, for: call, status: status)
+    }
+
+    private func send(_ call: Call) async throws -> Reply {
+        let copy = try await desk.copy(call)
+        let study = desk.study(copy, call)
+        let standing = DraftStanding(copy, study, zone: try desk.zone(), canSend: true)
+        let person = try desk.pages.person(call)
+        let form = FormFields(call.body)
+        if let obstacle = standing.obstacle { return try await refused(obstacle, call) }
+        guard let wish = try activation(form["date"]) else { return try await refused(.text("drafts.bad-date"), call) }
+        do {
+            let draft = try await keeper.saveDraft(
+                copy.files(), by: person.actor, note: form.written("note") ?? "", base: desk.rules().ruleSet.revision,
+                activation: wish.instant)
+            try await desk.edits.discard(copy.changed, of: person.id)
+            return .seeOther(told(NoticeCode.ruleSent, draft))
+        } catch let refusal as RuleRefusal {
+            return try await refused(.both(refusal.text), call)
+        }
+    }
+
+    /// The editor again, with why the draft was not sent; the changes stay.
+    private func refused(_ why: Words, _ call: Call) async throws -> Reply {
+        try await RuleEditPages(desk: desk).answer(call, notices: [.warning(why)], status: 409)
+    }
+
+    private func approve(_ call: Call) async throws -> Reply {
+        let draft = try await draft(call)
+        let person = try desk.pages.person(call)
+        guard let wish = try activation(FormFields(call.body)["date"]) else {
+            return try await page(draft, call, status: 422)
+        }
+        return try await decide(draft, call, NoticeCode.ruleApproved) {
+            try await keeper.approve(draft.hash, by: person.actor, activation: wish.instant)
+        }
+    }
+
+    private func reject(_ call: Call) async throws -> Reply {
+        let draft = try await draft(call)
+        let person = try desk.pages.person(call)
+        let reason = FormFields(call.body).written("reason") ?? ""
+        return try await decide(draft, call, NoticeCode.ruleRejected) {
+            try await keeper.reject(draft.hash, by: person.actor, reason: reason)
+        }
+    }
+
+    private func withdraw(_ call: Call) async throws -> Reply {
+        let draft = try await draft(call)
+        let person = try desk.pages.person(call)
+        return try await decide(draft, call, NoticeCode.ruleWithdrawn) {
+            try await keeper.withdraw(draft.hash, by: person.actor)
+        }
+    }
+
+    private func decide(
+        _ draft: RuleDraft, _ call: Call, _ code: String, _ act: () async throws -> RuleDraft
+    ) async throws -> Reply {
+        do {
+            return .seeOther(told(code, try await act()))
+        } catch let refusal as RuleRefusal {
+            return try await page(try await keeper.draft(draft.hash) ?? draft, call, refusal: refusal, status: 409)
+        }
+    }
+
+    /// Takes what the draft changed back into the editor of its author.
+    private func reopen(_ call: Call) async throws -> Reply {
+        let draft = try await draft(call)
+        let person = try desk.pages.person(call)
+        guard draft.author == person.id else { throw Problem.notAllowed() }
+        let copy = try await desk.copy(call)
+        for file in draft.files + draft.scenarios where copy.textInForce(of: file.path) != file.text {
+            guard copy.edits[file.path] == nil else { continue }
+            _ = try await desk.edits.save(
+                file.path, file.text, base: copy.base(of: file.path), expecting: 0, of: person.id, at: call.now)
+        }
+        return .seeOther(RuleEditAddress.editor)
+    }
+
+    private func draft(_ call: Call) async throws -> RuleDraft {
+        guard let draft = try await keeper.draft(call.pathValues["draft"] ?? "") else {
+            throw Problem.notFound(call.path)
+        }
+        return draft
+    }
+
+    private func making(_ call: Call) throws -> DraftMaking { DraftMaking(zone: try desk.zone(), now: call.now) }
+
+    private func told(_ code: String, _ draft: RuleDraft) -> String {
+        SafePath.with(RuleEditAddress.draft(draft.hash), [(NoticeCode.parameter, code)])
+    }
+
+    /// The beginning of a day; nil in it where none was written. Nil where what was written is no date.
+    private func activation(_ text: String?) throws -> (instant: Instant?, Void)? {
+        guard let text, !text.isEmpty else { return (nil, ()) }
+        guard let day = CivilDate(text) else { return nil }
+        return (try desk.zone().start(of: day), ())
+    }
+
+    private func name(_ login: String?) async -> Words? {
+        guard let login else { return nil }
+        if login == Role.system.rawValue { return RequestWords.system }
+        guard let user = try? await desk.pages.accounts.user(login) else { return .plain(login) }
+        return .plain(user.displayName)
+    }
+}

@@ -1,0 +1,109 @@
+import Endpoints
+import Lifecycle
+import ModuleKit
+import PageKit
+import RuleEngine
+import RuleKeeping
+import RuleModel
+import Store
+import TOMLSyntax
+import Texts
+import WorkCalendar
+
+/// Every set of rules that was ever in force: what it changed, and back to it.
+struct RuleHistoryPages: Sendable {
+    private static let most = 200
+
+    let desk: RuleDesk
+    let keeper: RuleKeeper
+
+    var endpoints: [Endpoint] {
+        [
+            endpoint(.get, RuleEditAddress.history, "规则的版本历史", "The history of the rules", showAll),
+            endpoint(.get, "\(RuleEditAddress.history)/{revision}", "一个历史版本", "A former set of rules", show),
+            endpoint(
+                .post, "\(RuleEditAddress.history)/{revision}/rollback", "回到这个版本", "Back to a former set", rollBack),
+        ]
+    }
+
+    private func endpoint(
+        _ method: HTTPMethod, _ path: String, _ chinese: String, _ english: String,
+        _ handle: @escaping @Sendable (Call) async throws -> Reply
+    ) -> Endpoint {
+        desk.pages.endpoint(
+            method, path, access: DraftPages.access, .init(chinese: chinese, english: english), handle: handle)
+    }
+
+    private func showAll(_ call: Call) async throws -> Reply {
+        let making = DraftMaking(zone: try desk.zone(), now: call.now)
+        let active = keeper.activeRevision
+        var isNewest = true
+        let items = try await keeper.history().reversed().prefix(Self.most).map { activation -> ReviewItem in
+            let isActive = isNewest && activation.hash == active
+            isNewest = false
+            return ReviewItem(
+                making.moment(activation.activatedAt), href: "\(RuleEditAddress.history)/\(activation.hash)",
+                chips: [Chip(.text("history.cause-\(activation.cause.rawValue)"), .line)]
+                    + (isActive ? [Chip(.text("history.active"), icon: .done)] : []),
+                sentences: activation.note.isEmpty ? [] : [.plain(activation.note)],
+                reasons: [.joined([who(activation.actor), .plain(String(activation.hash.prefix(12)))], .dot)])
+        }
+        return .page(
+            RuleReviewPage(
+                frame: try await desk.frame(.text("history.title"), call), heading: .text("history.title"),
+                sections: [ReviewSection("history", .text("history.sets"), items: Array(items))]), for: call)
+    }
+
+    private func who(_ actor: String) -> Words {
+        actor == Role.system.rawValue ? RequestWords.system : .plain(actor)
+    }
+
+    private func show(_ call: Call) async throws -> Reply { try await page(call) }
+
+    private func page(_ call: Call, refusal: RuleRefusal? = nil) async throws -> Reply {
+        let revision = call.pathValues["revision"] ?? ""
+        guard let former = keeper.revisions.first(where: { $0.revision == revision }) else {
+            throw Problem.notFound(call.path)
+        }
+        let making = DraftMaking(zone: try desk.zone(), now: call.now)
+        let title = Words.text("history.named", ["hash": .words(.plain(String(revision.prefix(8))))])
+        let isActive = revision == keeper.activeRevision
+        let notices = refusal.map { [Notice.warning(.both($0.text))] } ?? []
+        let rules = desk.rules()
+        var page = RuleReviewPage(
+            frame: try await desk.frame(title, call, notices: notices), heading: title,
+            facts: [
+                Definition(.text("rules.activated"), making.moment(former.at)),
+                Definition(.text("rules.by"), who(former.actor)),
+            ])
+        if isActive {
+            page.empty = EmptyState(.text("history.is-active"))
+        } else {
+            page.sections = [
+                RuleReviewMaking.changes(
+                    from: .init(rules.ruleSet, files: rules.files), to: .init(former.ruleSet, files: former.files))
+            ]
+            page.comparisons = making.comparisons(rules.files, former.files)
+            page.decisions = [
+                FormView(
+                    "\(RuleEditAddress.history)/\(revision)/rollback", csrf: call.csrf,
+                    fields: [.line("note", .text("history.why"), LineInput(maximum: 300))],
+                    submit: .text("history.roll-back"))
+            ]
+        }
+        return .page(page, for: call, status: refusal == nil ? 200 : 409)
+    }
+
+    private func rollBack(_ call: Call) async throws -> Reply {
+        let person = try desk.pages.person(call)
+        do throws(RuleRefusal) {
+            try await keeper.rollBack(
+                to: call.pathValues["revision"] ?? "", by: person.actor,
+                note: FormFields(call.body).written("note") ?? "")
+            return .seeOther(
+                SafePath.with(RuleEditAddress.history, [(NoticeCode.parameter, NoticeCode.ruleRolledBack)]))
+        } catch {
+            return try await page(call, refusal: error)
+        }
+    }
+}

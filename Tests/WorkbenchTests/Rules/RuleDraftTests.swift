@@ -1,0 +1,124 @@
+import RuleKeeping
+import RuleModel
+import Testing
+
+@testable import Workbench
+
+@Suite("Rules sent for approval", .serialized)
+struct RuleDraftTests {
+    private static let file = "rules/service/deadlines.toml"
+
+    /// A house in which the policy person has changed the deadline of contact from 2 to 1 working day, tests and all.
+    private func changed(_ body: (WorkbenchHouse, Browser, Browser) async throws -> Void) async throws {
+        let house = try await WorkbenchHouse(keepsDrafts: true)
+        try await house.addPeople()
+        let author = try await Browser.signedIn("policy", house)
+        let approver = try await Browser.signedIn("approver", house)
+        try await change(author, "deadline.contact", amount: "1")
+        try await body(house, author, approver)
+        await house.close()
+    }
+
+    private func change(_ author: Browser, _ rule: String, amount: String) async throws {
+        let page = try await author.get("/rules/edit?file=\(Self.file)&rule=\(rule)")
+        let text = try #require(page.text.firstMatch(of: /<textarea[^>]*>\n([^<]*)<\/textarea>/)).1
+        let plain = text.replacing("&quot;", with: "\"").replacing("&amp;", with: "&").replacing("&#39;", with: "'")
+        let saved = try await author.submit(
+            page, to: "/rules/edit",
+            ["text": String(plain), "rule": rule, "set.within.amount": amount, "action": "save"])
+        #expect(saved.status == 303)
+        let tests = try await author.get("/rules/edit/tests")
+        if tests.has("action=\"/rules/edit/tests\"") {
+            #expect(try await author.submit(tests, to: "/rules/edit/tests", [:]).status == 303)
+        }
+    }
+
+    private func send(_ author: Browser, _ fields: KeyValuePairs<String, String> = [:]) async throws -> Browser.Page {
+        try await author.submit(from: "/rules/edit", to: "/rules/edit/send", fields)
+    }
+
+    @Test("cannot be sent before anything is changed, nor while tests differ; the page says why")
+    func obstacles() async throws {
+        let house = try await WorkbenchHouse(keepsDrafts: true)
+        try await house.addPeople()
+        let author = try await Browser.signedIn("policy", house)
+        let untouched = try await author.get("/rules/edit")
+        #expect(untouched.has("改了规则并保存后，才能送批准"))
+        #expect(untouched.has("disabled aria-describedby=\"send-obstacle\""))
+        #expect(try await send(author).status == 409)
+        await house.close()
+    }
+
+    @Test("come into force once a second person approves, not by the author's hand")
+    func approval() async throws {
+        try await changed { house, author, approver in
+            let sent = try await send(author, ["note": "对接改为 1 天"])
+            #expect(sent.status == 303)
+            let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
+            let own = try await author.get(address)
+            #expect(own.has("对接改为 1 天"))
+            #expect(!own.has("action=\"\(address)/approve\""))
+            #expect(
+                try await author.post("\(address)/approve", ["csrf": try await author.token(on: "/rules/edit")]).status
+                    == 409)
+            let page = try await approver.get(address)
+            #expect(page.has("2 个工作日") && page.has("制度员"))
+            #expect(try await approver.get("/rules/drafts").has(address))
+            let approved = try await approver.submit(page, to: "\(address)/approve", [:])
+            #expect(approved.status == 303)
+            #expect(try await approver.get(address).has("已生效"))
+            #expect(house.keeper?.files.contains { $0.text.contains("within = { working-days = 1 }") } == true)
+            #expect(try await author.get("/rules/edit").has("还没有改动"))
+        }
+    }
+
+    @Test("wait for their date where one is given")
+    func date() async throws {
+        try await changed { house, author, approver in
+            let sent = try await send(author, ["date": "2026-03-01"])
+            let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
+            let before = house.keeper?.activeRevision
+            let page = try await approver.get(address)
+            #expect(page.has("3月1日"))
+            _ = try await approver.submit(page, to: "\(address)/approve", [:])
+            #expect(try await approver.get(address).has("已批准，等生效"))
+            #expect(house.keeper?.activeRevision == before)
+            #expect(try await send(author, ["date": "2026-13-77"]).status == 409)
+        }
+    }
+
+    @Test("go back to their author with a reason, and from there into the editor")
+    func rejection() async throws {
+        try await changed { house, author, approver in
+            let sent = try await send(author)
+            let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
+            let page = try await approver.get(address)
+            #expect(try await approver.submit(page, to: "\(address)/reject", ["reason": ""]).status == 409)
+            #expect(try await approver.submit(page, to: "\(address)/reject", ["reason": "依据没有改"]).status == 303)
+            let rejected = try await author.get(address)
+            #expect(rejected.has("已退回") && rejected.has("依据没有改"))
+            #expect(!(try await approver.get(address).has("/reopen")))
+            #expect(try await author.submit(rejected, to: "\(address)/reopen", [:]).status == 303)
+            #expect(try await author.get("/rules/edit/differences").has("<ins>within = { working-days = 1 }</ins>"))
+        }
+    }
+
+    @Test("are in the history, and can be taken back by rolling back")
+    func history() async throws {
+        try await changed { house, author, approver in
+            let former = try #require(house.keeper?.activeRevision)
+            let sent = try await send(author)
+            let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
+            _ = try await approver.submit(from: address, to: "\(address)/approve", [:])
+            #expect(try await author.get("/rules/history").has("/rules/history/\(former)"))
+            let page = try await author.get("/rules/history/\(former)")
+            #expect(page.has("1 个工作日"))
+            let back = try await author.submit(page, to: "/rules/history/\(former)/rollback", ["note": "改错了"])
+            #expect(back.status == 303)
+            #expect(house.keeper?.activeRevision == former)
+            #expect(try await author.get("/rules/history").has("改错了"))
+            let outsider = try await Browser.signedIn("chenghuan", house)
+            #expect(try await outsider.get("/rules/history").status == 403)
+        }
+    }
+}
