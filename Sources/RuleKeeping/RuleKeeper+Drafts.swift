@@ -28,7 +28,8 @@ extension RuleKeeper {
         let candidate = try await candidate(files)
         let record = draftRecord(
             candidate, by: author.id, note: note, base: base ?? activeRevision, activation: activation)
-        return (try await keep(record, candidate), candidate)
+        let isInFolder = folderHolds(candidate.revision)
+        return (try await keep(record, candidate, isFromFolder: isInFolder), candidate)
     }
 
     /// The newest drafts, decided ones too, newest first.

@@ -76,7 +76,11 @@ extension RuleKeeper {
                 try await rememberFolder(revision)
             } else {
                 let memory = try await house.database.read { sql in try FolderMemory(sql) }
-                guard try await catchUp(files, revision, from: memory.base ?? revision) == .unchanged else { return }
+                let base = memory.base ?? revision
+                // Changes upon the set in force are the watch's to take up.
+                guard base != activeRevision, try await catchUp(files, revision, from: base) == .unchanged else {
+                    return
+                }
             }
             for scenario in scenarios {
                 try RuleFolder(folder.path, named: Self.root).replace(scenario.bytes, as: scenario)
@@ -113,6 +117,12 @@ extension RuleKeeper {
     /// The scenario tests of the working copy, under `rules/tests/`; none where there is no folder.
     package var scenarios: [RuleFile] {
         house.folder.flatMap { try? RuleFolder($0.path, named: Self.root).scenarioFiles() } ?? []
+    }
+
+    /// Whether the folder holds these very rules: then they are known, and saving them is no further act.
+    func folderHolds(_ revision: String) -> Bool {
+        guard let folder = house.folder else { return false }
+        return (try? RuleFolder(folder.path, named: Self.root).files()).map { RuleRevision.of($0) } == revision
     }
 
     private func rememberFolder(_ revision: String) async throws {

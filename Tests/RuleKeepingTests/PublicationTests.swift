@@ -159,6 +159,36 @@ struct PublicationTests {
         await house.close()
     }
 
+    @Test("What is saved upon rules that were just published is taken up, and is no change begun too early")
+    func savedUponNew() async throws {
+        let house = try await KeeperHouse()
+        let other = try await house.another()
+        _ = try await house.keeper.publish(try house.files(days: 9), by: Self.machine)
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 11")
+        await other.look()
+        #expect(other.fault == nil)
+        await other.look()
+        #expect(other.revisions.first?.cause == .save)
+        #expect(try await house.audited().last == "activate-rules")
+        await house.close()
+    }
+
+    @Test("A folder that is published for a date waits for it, though saving would put rules into force at once")
+    func savedForLater() async throws {
+        let house = try await KeeperHouse()
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        let date = try Instant(rfc3339: "2026-03-01T00:00:00+08:00")
+        let draft = try await house.keeper.publish(try house.files(days: 9), by: Self.machine, activation: date)
+        #expect(draft.state == .approved)
+        await house.lookTwice()
+        #expect(try house.totalDays() == 7)
+        try house.clock.set("2026-03-01T00:00:00+08:00")
+        await house.keeper.look()
+        #expect(try house.totalDays() == 9)
+        #expect(try await house.keeper.history().map(\.cause) == [.seed, .publish])
+        await house.close()
+    }
+
     @Test("A folder whose renewal broke off is made whole, and is not taken for a change")
     func brokenOff() async throws {
         let house = try await KeeperHouse()
