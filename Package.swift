@@ -154,7 +154,11 @@ let package = Package(
 
         // Stories that the rules must tell as policy staff expect.
         library(
-            "RuleScenarios", ["Lifecycle", "RuleModel", "RulePlugins", "TOMLSyntax", "WorkCalendar"]),
+            "RuleScenarios",
+            ["Lifecycle", "RuleEngine", "RuleModel", "RulePlugins", "TOMLSyntax", "WorkCalendar"]),
+
+        // What changed rules would do to the requests there are.
+        library("RuleImpact", ["Lifecycle", "RuleModel", "RulePlugins", "TOMLSyntax", "WorkCalendar"]),
 
         // What policy staff ask of the rules in force.
         library(
@@ -162,6 +166,8 @@ let package = Package(
             [
                 "Endpoints", "Lifecycle", "ModuleKit", "RuleKeeping", "RuleModel", "RulePlugins", "ServiceDesk",
                 "Store", "TOMLSyntax", "WorkCalendar",
+                "Endpoints", "Lifecycle", "ModuleKit", "RuleEngine", "RuleImpact", "RuleModel", "RulePlugins",
+                "ServiceDesk", "Store", "TOMLSyntax", "WorkCalendar",
             ]),
 
         // Which rules are in force: stored whole, taken up from the folder, each round pinned to its own.
@@ -244,7 +250,8 @@ let package = Package(
             name: "Tongxing",
             dependencies: [
                 "WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine", "RulePlugins", "RuleFiles", "RuleKeeping",
-                "RuleOperations", "RuleScenarios", "ShippedRules", "Lifecycle", "Store", "StoreSQLite", "Identity",
+                "RuleImpact", "RuleOperations", "RuleScenarios", "ShippedRules", "Lifecycle", "Store", "StoreSQLite",
+                "Identity",
                 "Operations", "ServiceDesk", "ModuleKit", "Registry", "Demonstration", "Endpoints", "WebAPI",
                 "ServiceAPI", "Workbench", "PublicPages", "PageKit", "Texts", "Settings", "Telemetry", hummingbird,
                 lifecycleService, unixSignals, httpCore, nioCore, nioHTTP1, asyncHTTPClient, argumentParser,
@@ -256,7 +263,7 @@ let package = Package(
         .executableTarget(
             name: "Benchmarks",
             dependencies: [
-                "Measuring", "ProgramUnderTest", "WorkCalendar", "RuleModel", "RuleEngine", "RulePlugins",
+                "Measuring", "ProgramUnderTest", "WorkCalendar", "RuleModel", "RuleEngine", "RulePlugins", "RuleImpact",
                 "ShippedRules", "Lifecycle", "Store", "StoreSQLite", "ServiceDesk", "Demonstration", "WebAPI",
                 "SeededRandomness", hummingbird, httpCore, argumentParser, logging,
             ], path: "Benchmarks/Runner", swiftSettings: strict),
@@ -305,9 +312,15 @@ let package = Package(
                 "RuleScenarios", "RuleFiles", "ShippedRules", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar",
             ]),
         tests(
+            "RuleImpactTests",
+            [
+                "SeededRandomness", "RuleImpact", "ShippedRules", "RulePlugins", "RuleModel", "Lifecycle", "TOMLSyntax",
+                "WorkCalendar",
+            ]),
+        tests(
             "RuleOperationsTests",
             [
-                "RuleOperations", "RuleKeeping", "ShippedRules", "RulePlugins", "RuleModel", "TOMLSyntax",
+                "RuleImpact", "RuleOperations", "RuleKeeping", "ShippedRules", "RulePlugins", "RuleModel", "TOMLSyntax",
                 "WorkCalendar", "Endpoints", "Lifecycle", "ServiceDesk", "Store", "StoreSQLite", logging,
             ]),
         tests("RuleCommandTests", ["ProgramUnderTest", "Tongxing"]),

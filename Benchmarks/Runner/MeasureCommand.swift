@@ -8,11 +8,13 @@ struct MeasureCommand: AsyncParsableCommand {
         commandName: "measure", abstract: "Measure, and print one table.")
 
     private static let benchmarks: [any Benchmark] = [
-        CalendarBenchmark(), RulesBenchmark(), StartBenchmark(), CreateBenchmark(), SchedulerBenchmark(),
-        PagesBenchmark(),
+        CalendarBenchmark(), RulesBenchmark(), ImpactBenchmark(), StartBenchmark(), CreateBenchmark(),
+        SchedulerBenchmark(), PagesBenchmark(),
     ]
 
-    @Option(parsing: .upToNextOption, help: "Areas: calendar, rules, start, create, scheduler, pages. All unless said.")
+    @Option(
+        parsing: .upToNextOption,
+        help: "Areas: calendar, rules, impact, start, create, scheduler, pages. All unless said.")
     var only: [String] = []
     @Option(help: "text or json.")
     var format: Format = .text

@@ -17,6 +17,8 @@ extension RuleFolder {
         let name = file.path.split(separator: "/", maxSplits: 1).last.map(String.init) ?? file.path
         do {
             let url = URL(filePath: path, directoryHint: .isDirectory).appending(path: name)
+            try FileManager.default.createDirectory(
+                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
             try Data(bytes).write(to: url, options: .atomic)
         } catch {
             throw .unwritable(name, error.localizedDescription)

@@ -36,6 +36,17 @@ struct ScenarioFindings {
         }
     }
 
+    /// What is worth to be expected: always who and on which track, else what there is.
+    var telling: [(subject: ScenarioSubject, value: ScenarioValue)] {
+        let always: [ScenarioSubject] = [.route, .lead, .track, .state]
+        let others: [ScenarioSubject] = [.support, .coverage, .overdue, .suggestions, .notified]
+        var clocks: [ClockName] = []
+        for clock in self.clocks where !clocks.contains(clock.clock) { clocks.append(clock.clock) }
+        let ofClocks = clocks.flatMap { [ScenarioSubject.rule($0), .due($0), .status($0)] }
+        return always.map { ($0, value(of: $0)) }
+            + (others + ofClocks).map { ($0, value(of: $0)) }.filter { $0.1 != .list([]) && $0.1 != .absent }
+    }
+
     /// Why the rules say so, in lines.
     func reasons(of subject: ScenarioSubject, language: Language) -> [String] {
         let text = ExplanationText(policy, language: language)

@@ -24,6 +24,8 @@ package struct ScenarioRun: Sendable {
 
     package let scenario: Scenario
     package private(set) var differences: [Difference] = []
+    /// What came of everything that is worth to be expected: who, on which track, and each clock that began.
+    package private(set) var found: [(subject: ScenarioSubject, value: ScenarioValue)] = []
     /// The facts that the rules were asked with, each time that something changed, for coverage.
     package private(set) var asked: [Facts] = []
     /// The policy of the day on which it begins.
@@ -89,6 +91,7 @@ package struct ScenarioRun: Sendable {
 
     private mutating func compare(_ request: ServiceRequest) {
         let found = ScenarioFindings(request, events: events, policy: policy, at: scenario.end)
+        self.found = found.telling
         let zone = policy.calendar.zone
         for expectation in scenario.expectations {
             let actual = found.value(of: expectation.subject)

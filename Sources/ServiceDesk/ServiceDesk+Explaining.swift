@@ -2,21 +2,27 @@ package import Lifecycle
 import RuleModel
 import RulePlugins
 package import Store
-import WorkCalendar
+package import WorkCalendar
 
 extension ServiceDesk {
     /// Days that an explanation counts one by one at most.
     private static let dayLimit = 400
 
-    /// Explains a request by the rules that hold for its round; nil where there is none that this actor may see.
+    /// Explains a request by the rules that hold for its round; nil where there is none that this actor may see, or was
+    /// none yet.
+    ///
+    /// - Parameter instant: as of when: the request as what had happened by then tells it, under the rules of then; now
+    ///   unless given.
     package func explanation(
-        of number: RequestNumber, for visibility: Visibility
+        of number: RequestNumber, for visibility: Visibility, asOf instant: Instant? = nil
     ) async throws(StoreError) -> RequestExplanation? {
-        let now = now()
+        let now = instant ?? now()
         return try await database.read { sql in
             guard let loaded = try RequestStore.load(number, sql), visibility.shows(loaded.request) else { return nil }
-            let policy = try policies.policy(roundBegan: loaded.request.roundBegan, at: now)
-            return explanation(of: loaded.request, policy, at: now)
+            let request = instant == nil ? loaded.request : try RequestStore.refolded(number, until: now, sql)
+            guard let request else { return nil }
+            let policy = try policies.policy(roundBegan: request.roundBegan, at: now)
+            return explanation(of: request, policy, at: now)
         }
     }
 

@@ -33,8 +33,10 @@ struct AllowTable {
         "Sources/EmbedRulesTool": ["FoundationEssentials", "Foundation"],
         "Sources/RuleFiles": ["RuleModel", "TOMLSyntax", "Foundation", "Glibc"],
         "Sources/RuleScenarios": ruleKit.union(["Lifecycle", "RulePlugins"]),
+        "Sources/RuleImpact": ruleKit.union(["Lifecycle", "RulePlugins"]),
         "Sources/RuleOperations": ruleKit.union([
             "Endpoints", "Lifecycle", "ModuleKit", "RuleKeeping", "RulePlugins", "ServiceDesk", "Store",
+            "Endpoints", "Lifecycle", "RuleImpact", "ModuleKit", "RulePlugins", "ServiceDesk", "Store",
         ]),
         "Sources/RuleKeeping": ruleKit.union([
             "RuleFiles", "RulePlugins", "Lifecycle", "Store", "ServiceDesk", "Logging", "Metrics",

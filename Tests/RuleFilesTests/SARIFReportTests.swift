@@ -37,6 +37,40 @@ struct SARIFReportTests {
         #expect(place.region == Document.Region(startLine: 4, startColumn: 1, endLine: 4, endColumn: 9))
     }
 
+    /// Files with faults of every part of a report: suggestions, second places, several files, none.
+    private static let faulty: [[RuleFile]] = [
+        [], [file],
+        [
+            RuleFile(path: "rules/a.toml", text: "[pack]\nid = \"a\"\ntitle = \"甲\"\neffective = 2026-01-01\n"),
+            RuleFile(path: "rules/b.toml", text: "[pack]\nid = \"a\"\ntitle = \"乙\"\neffective = 2026-01-01\n"),
+        ],
+        [RuleFile(path: "rules/c.toml", text: "a = 1\na = 2\n[[route]]\nwhen = {}\nwithin = 3\n")],
+    ]
+
+    @Test(
+        "A report has the members that SARIF 2.1.0 demands, of the forms it demands, and no others", arguments: faulty)
+    func schema(_ files: [RuleFile]) throws {
+        let result = RuleChecker.check(files: files, plugins: StandardRules.plugins)
+        #expect(files.isEmpty || !result.diagnostics.isEmpty)
+        for language in [Language.chinese, .english] {
+            let report = SARIFReport(result.diagnostics, printer: DiagnosticPrinter(files), language: language)
+            let document = try JSONSerialization.jsonObject(with: Data(try report.bytes()))
+            #expect(SARIFShape.object("sarifLog").faults(of: document, at: "") == [])
+        }
+    }
+
+    @Test("What is no such report is told")
+    func otherwise() throws {
+        let wrong: [String: Any] = [
+            "version": "2.0.0", "runs": [["tool": ["driver": ["rules": [["id": 1]]]], "x": 1]],
+        ]
+        #expect(
+            SARIFShape.object("sarifLog").faults(of: wrong, at: "") == [
+                "/runs/0/tool/driver: name is missing", "/runs/0/tool/driver/rules/0/id: no string",
+                "/runs/0/x: not in a run", "/version: no known word",
+            ])
+    }
+
     @Test("Without a finding the report is a run without results")
     func empty() throws {
         let report = SARIFReport([], printer: DiagnosticPrinter([]))

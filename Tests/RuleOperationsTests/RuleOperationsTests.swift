@@ -86,15 +86,33 @@ struct RuleOperationsTests {
         }
     }
 
+    @Test("As of an earlier instant a request is explained as it stood then, and not at all before it was registered")
+    func asOf() async throws {
+        try await withOperations { operations, number in
+            let then = Self.now.advanced(bySeconds: 60).rfc3339
+            let reply = try await ask(operations, number, as: [.operations], query: [(name: "asOf", value: then)])
+            let answer = try JSONDecoder().decode(Answer.self, from: Data(reply.body))
+            #expect(
+                answer.explanations.contains { $0.clock == "total" && $0.count?.due == "2026-02-25T17:30:00+08:00" })
+            for (value, status) in [(Self.now.advanced(bySeconds: -60).rfc3339, 404), ("gestern", 400)] {
+                let problem = await #expect(throws: Problem.self) {
+                    try await ask(operations, number, as: [.operations], query: [(name: "asOf", value: value)])
+                }
+                #expect(problem?.status == status)
+            }
+        }
+    }
+
     private func ask(
-        _ operations: RuleOperations, _ number: String, as roles: Set<Role>, language: Language = .chinese
+        _ operations: RuleOperations, _ number: String, as roles: Set<Role>, language: Language = .chinese,
+        query: [(name: String, value: String)] = []
     ) async throws -> Reply {
         let endpoint = try #require(operations.endpoints.first)
         let principal = Principal(id: "os:test", name: "test", roles: roles, unit: nil, proof: .socket)
         return try await endpoint.handle(
             Call(
                 method: .get, path: "/operations/v1/rules/explanations/\(number)", pathValues: ["number": number],
-                principal: principal, language: language, now: Self.now))
+                query: query, principal: principal, language: language, now: Self.now))
     }
 
     /// Questions about a request that is registered in a database of its own.

@@ -1,4 +1,5 @@
 import Foundation
+import SeededRandomness
 import TOMLSyntax
 import Testing
 
@@ -13,14 +14,7 @@ import Testing
 struct KeystrokeTests {
     static let isComplete = ProcessInfo.processInfo.environment["TONGXING_ALL_KEYSTROKES"] == "1"
 
-    /// Every mark that means something to TOML, its full-width look-alikes, a letter, a digit, a Chinese character,
-    /// white space, and bytes that no text has.
-    static let keys: [[UInt8]] =
-        [
-            "[", "]", "{", "}", "\"", "'", "=", ".", ",", "#", "\n", "\r", "\t", "\\", " ", "-", "+", ":", ";", "_",
-            "0",
-            "e", "期", "＝", "，", "。", "“", "”", "：", "［", "【", "（", "\u{3000}", "\u{FEFF}", "\u{0}", "\u{7F}",
-        ].map { Array($0.utf8) } + [[0xFF], [0xE2], [0x80]]
+    static let keys = TextMutation.keys
 
     @Test("No key typed, replaced or deleted in a shipped rule file crashes, hangs or points outside the text")
     func shippedRules() throws {

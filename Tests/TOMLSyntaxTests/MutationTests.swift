@@ -10,35 +10,10 @@ struct MutationTests {
         let files = try RuleFiles.all().map { Array($0.text.utf8) }
         var check = EditCheck(formatsEvery: 10)
         for _ in 0..<2_000 {
-            guard var bytes = files.randomElement(using: &random) else { break }
-            for _ in 0..<Int.random(in: 1...4, using: &random) {
-                bytes = Self.change(bytes, with: files.randomElement(using: &random) ?? [], &random)
-            }
+            let bytes = TextMutation.changed(random.pick(files), with: random.pick(files), &random)
             check.read(bytes)
         }
         #expect(check.count == 2_000)
-    }
-
-    /// One change: a piece dropped, doubled, turned round, taken from another file, or one key typed many times.
-    private static func change(_ bytes: [UInt8], with other: [UInt8], _ random: inout SeededGenerator) -> [UInt8] {
-        let piece = piece(of: bytes, &random)
-        let (before, after) = (bytes[..<piece.lowerBound], bytes[piece.upperBound...])
-        switch Int.random(in: 0...4, using: &random) {
-        case 0: return Array(before + after)
-        case 1: return Array(before + bytes[piece] + bytes[piece] + after)
-        case 2: return Array(before + bytes[piece].reversed() + after)
-        case 3: return Array(before + other[Self.piece(of: other, &random)] + after)
-        default:
-            let key = KeystrokeTests.keys.randomElement(using: &random) ?? []
-            let count = Int.random(in: 1...120, using: &random)
-            return Array(before) + repeatElement(key, count: count).joined() + Array(bytes[piece.lowerBound...])
-        }
-    }
-
-    private static func piece(of bytes: [UInt8], _ random: inout SeededGenerator) -> Range<Int> {
-        let start = Int.random(in: 0...bytes.count, using: &random)
-        let length = Int.random(in: 0...60, using: &random)
-        return start..<min(start + length, bytes.count)
     }
 
     @Test("Random bytes are read without a trap, and every byte is kept")

@@ -24,7 +24,7 @@ extension CompiledPolicy {
         return compiled.rules.enumerated().map { index, rule in
             RuleTrial(
                 section: compiled.plugin.section, reference: rule.reference, location: rule.location,
-                counted: counts(rule, matching.contains(index)),
+                condition: rule.condition, counted: counts(rule, matching.contains(index)),
                 tests: rule.condition.tests.map { test in
                     RuleTrial.Test(test: test, isMet: test.matcher.matches(facts.known(test.attribute)))
                 })

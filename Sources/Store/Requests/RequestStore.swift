@@ -1,4 +1,5 @@
 package import Lifecycle
+package import WorkCalendar
 
 /// A request as a command loads it: the whole of it, and the row that the command will replace.
 package struct LoadedRequest: Hashable, Sendable {
@@ -50,10 +51,12 @@ package enum RequestStore {
     }
 
     /// The request as its events alone tell it; nil where there are none.
+    ///
+    /// - Parameter instant: only what holds from then or before is told; everything unless said.
     package static func refolded(
-        _ number: RequestNumber, _ sql: any SQLReader
+        _ number: RequestNumber, until instant: Instant = .latest, _ sql: any SQLReader
     ) throws(StoreError) -> ServiceRequest? {
-        let events = try events(of: number, sql)
+        let events = try events(of: number, sql).filter { $0.effectiveAt <= instant }
         guard let first = events.first else { return nil }
         guard case .registered(let registration, let proposal) = first.data else {
             throw .unreadable("\(number) does not begin with its registration")

@@ -5,10 +5,12 @@ struct RulesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rules",
         abstract: Wording.said(
-            "检查、核对、解释、分析、整理和发布规则文件", "Check, test, explain, analyse, format and publish rule files"),
+            "检查、核对、解释、分析、推算影响、整理和发布规则文件",
+            "Check, test, explain, analyse, assess, format and publish rule files"),
         subcommands: [
             RulesCheckCommand.self, RulesTestCommand.self, RulesExplainCommand.self, RulesDiffCommand.self,
-            RulesAnalyseCommand.self, RulesFormatCommand.self, RulesPublishCommand.self, RulesDraftsCommand.self,
+            RulesAnalyseCommand.self, RulesImpactCommand.self, RulesFormatCommand.self, RulesPublishCommand.self,
+            RulesDraftsCommand.self,
             RulesApproveCommand.self, RulesRefuseCommand.self, RulesWithdrawCommand.self, RulesRollbackCommand.self,
             RulesHistoryCommand.self,
         ])

@@ -34,8 +34,8 @@ struct RulesExplainCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             stringLiteral: Wording.said(
-                "与 --facts 一起用：从哪个时刻看，期限也从它起算，如 2026-02-09T09:00:00+08:00，默认现在",
-                "With --facts: the instant of the rules, from which clocks count; now unless given")))
+                "从哪个时刻看，如 2026-02-09T09:00:00+08:00，默认现在；和 --facts 一起用时，期限也从它起算",
+                "As of which instant, now unless given; with --facts clocks count from it too")))
     var asOf: String?
     @Option(
         help: ArgumentHelp(stringLiteral: Wording.said("数据目录，优先于设置文件", "The data folder, before the settings file")))
@@ -45,16 +45,13 @@ struct RulesExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         switch (number, facts, asOf) {
-        case (let number?, nil, nil):
+        case (let number?, nil, _):
             let folder = try await DataFolder(try rules.place(data: data))
-            output.print(try await folder.answer(.get("rules", "explanations", number))) {
+            let query = try asOf == nil ? [] : [(name: "asOf", value: moment().rfc3339)]
+            output.print(try await folder.answer(.get("rules", "explanations", number, query: query))) {
                 $0.elements("lines").compactMap(\.string).joined(separator: "\n")
             }
         case (nil, let facts?, _): try explain(facts, RulesFolder(try await rules.path()))
-        case (.some, nil, .some):
-            throw CommandFailure.usage(
-                "--as-of 只和 --facts 一起用：诉求总是按它自己的时间解释。",
-                "--as-of goes with --facts; a request is explained by its own times.")
         case (.some, .some, _), (nil, nil, _):
             throw CommandFailure.usage(
                 "请写一个诉求编号，或用 --facts 写一个文件，二者选一。", "Give a request's number or --facts FILE, one of them.")

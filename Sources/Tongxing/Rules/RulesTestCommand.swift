@@ -29,9 +29,25 @@ struct RulesTestCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             stringLiteral: Wording.said("把实际结果写进情景文件，再由人核对", "Write what was found into the scenario files")))
     var update = false
+    @Flag(
+        help: ArgumentHelp(
+            stringLiteral: Wording.said(
+                "为没有用到的规则和条件生成情景，期望值是现在的结果，由人核对",
+                "Write scenarios for what none reaches, expecting what the rules say now, to be confirmed by a person"))
+    )
+    var generate = false
+    @Option(
+        help: ArgumentHelp(
+            stringLiteral: Wording.said(
+                "生成的情景写到 tests 里的哪个文件，- 是标准输出", "The file in tests that they are added to; - is standard output")))
+    var into = "generated.toml"
     @OptionGroup var output: OutputOptions
 
     func validate() throws {
+        guard into == "-" || into.wholeMatch(of: /[A-Za-z0-9][A-Za-z0-9._-]*\.toml/) != nil else {
+            throw ValidationError(
+                Wording.said("--into 是 tests 里的文件名，如 generated.toml，或 -。", "--into takes a file's name, or -."))
+        }
         guard let failUnder, !(0...100).contains(failUnder) else { return }
         throw ValidationError(Wording.said("--fail-under 是 0 到 100 的整数。", "--fail-under takes 0 to 100."))
     }
@@ -39,10 +55,15 @@ struct RulesTestCommand: AsyncParsableCommand {
     func run() async throws {
         let path = try await rules.path()
         let policy = try RulesFolder(path).policy(on: .earliest)
-        var folder = try ScenarioFolder(path)
+        var folder = try ScenarioFolder(path, mayBeEmpty: generate)
         var runs = try folder.runs(policy)
         if update {
             tell(changed: try folder.update(after: runs))
+            runs = try folder.runs(policy)
+        }
+        if generate {
+            try write(ScenarioGenerator(policy).scenarios(beside: runs), policy, &folder)
+            if into == "-" { return }
             runs = try folder.runs(policy)
         }
         let isMeasured = coverage || failUnder != nil
@@ -67,6 +88,21 @@ struct RulesTestCommand: AsyncParsableCommand {
                 "覆盖率 \(measured.percent)% 低于 \(failUnder)%。",
                 "\(measured.percent) % is covered, less than \(failUnder) %."))
         return true
+    }
+
+    private func write(
+        _ generated: ScenarioGenerator.Result, _ policy: CompiledPolicy, _ folder: inout ScenarioFolder
+    ) throws {
+        if into == "-" {
+            StandardStreams.output(Array(generated.text.utf8))
+        } else if generated.count > 0 {
+            tell(changed: [try folder.add(generated.text, to: into)])
+        }
+        StandardStreams.error(
+            Wording.said(
+                "生成 \(generated.count) 个情景，请逐个核对期望值；还有 \(generated.unreached.count) 处没有找到用得到的情景。",
+                "\(generated.count) scenarios are generated, please confirm each; \(generated.unreached.count) marks were not reached."
+            ))
     }
 
     private func tell(_ lines: [String]) {

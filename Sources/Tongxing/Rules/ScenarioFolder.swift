@@ -10,11 +10,11 @@ struct ScenarioFolder {
     private(set) var files: [RuleFile]
 
     /// Reads the files in `tests/` of a rule folder; a folder without any is told, not taken for one that passes.
-    init(_ path: String) throws {
+    init(_ path: String, mayBeEmpty: Bool = false) throws {
         let folder = RuleFolder(path)
         self.folder = folder
         files = try Self.reading { () throws(RuleFolderFault) in try folder.scenarioFiles() }
-        guard !files.isEmpty else {
+        guard mayBeEmpty || !files.isEmpty else {
             throw CommandFailure.usage(
                 "\(path)/tests 里没有情景文件；请先写一个，写法见 docs/rules。",
                 "There are no scenario files in \(path)/tests; write one as docs/rules tells.")
@@ -47,6 +47,19 @@ struct ScenarioFolder {
         }
         return changed
     }
+
+    /// Adds scenarios at the end of a file in `tests/`, which is made where it is not there; answers its path.
+    mutating func add(_ text: String, to name: String) throws -> String {
+        let path = "\(folder.name)/tests/\(name)"
+        let place = files.firstIndex { $0.path == path }
+        let before = place.map { files[$0].text + "\n" } ?? Self.heading
+        let file = RuleFile(path: path, text: before + text)
+        try Self.reading { () throws(RuleFolderFault) in try folder.write(file.bytes, as: file) }
+        if let place { files[place] = file } else { files.append(file) }
+        return path
+    }
+
+    private static let heading = "# 自动生成的情景：每个都要由人核对。核对后可以改名、改说明，或移到别的文件。\n"
 
     private static func reading<Value>(_ body: () throws(RuleFolderFault) -> Value) throws -> Value {
         do { return try body() } catch {

@@ -16,6 +16,8 @@ public struct RuleTrial: Hashable, Sendable {
     public var reference: RuleReference
     /// Where it stands.
     public var location: SourceLocation
+    /// When it holds.
+    public var condition: Condition
     /// Whether it counted: it held, and no earlier rule had answered.
     public var counted: Bool
     /// Every attribute test of its condition, in the order written.

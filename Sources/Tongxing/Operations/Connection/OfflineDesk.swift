@@ -28,9 +28,16 @@ struct OfflineDesk {
         desk = ServiceDesk(database: database, policies: rules, now: MachineClock.now)
     }
 
+    private var impact: ImpactOperations {
+        let rules = rules
+        return ImpactOperations(
+            BacklogImpact(desk: desk, policies: rules, files: { rules.files }, now: MachineClock.now))
+    }
+
     /// What the server would offer on its socket besides accounts, backups and audit.
     func endpoints(of modules: Set<String>) -> [Endpoint] {
         RuleOperations(desk: desk, policies: rules, now: MachineClock.now).endpoints + RuleVersions(rules).operations
+            + impact.endpoints
             + (modules.contains("registry") ? RegistryLists(database: database, desk: desk).endpoints : [])
     }
 }

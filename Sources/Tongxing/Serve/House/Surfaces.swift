@@ -28,6 +28,7 @@ struct Surfaces: Sendable {
     private let operations: Operations
     private let ruleOperations: RuleOperations
     private let ruleVersions: RuleVersions
+    private let impactOperations: ImpactOperations
 
     init(
         live: LiveSettings, database: any MaintainedDatabase, desk: ServiceDesk, accounts: Accounts,
@@ -56,6 +57,8 @@ struct Surfaces: Sendable {
         }
         ruleVersions = RuleVersions(rules)
         ruleOperations = RuleOperations(desk: desk, policies: rules, now: MachineClock.now)
+        impactOperations = ImpactOperations(
+            BacklogImpact(desk: desk, policies: rules, files: { rules.files }, now: MachineClock.now))
         shippedModules = [RegistryModule(database: database, desk: desk, shell: staff.shell)]
     }
 
@@ -71,6 +74,7 @@ struct Surfaces: Sendable {
     var local: [Endpoint] {
         api.endpoints + modules.endpoints.filter { $0.surface == .api } + operations.endpoints
             + modules.operations + ruleOperations.endpoints + ruleVersions.operations
+            + impactOperations.endpoints
     }
 }
 

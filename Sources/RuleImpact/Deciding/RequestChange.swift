@@ -1,0 +1,12 @@
+/// What becomes of one request.
+struct RequestChange {
+    let before: RuleAnswer
+    let after: RuleAnswer
+    /// The clocks that stand otherwise.
+    let clocks: [ClockChange]
+
+    var movesLead: Bool { before.lead != after.lead }
+    var movesSupport: Bool { before.support != after.support }
+    var movesTrack: Bool { before.track != after.track }
+    var isChange: Bool { movesLead || movesSupport || movesTrack || !clocks.isEmpty }
+}

@@ -1,0 +1,33 @@
+/// How many requests of a population change, and how.
+package struct ImpactCounts: Hashable, Sendable, Codable {
+    /// All that were looked at.
+    package var requests = 0
+    /// Those of which anything changes.
+    package var affected = 0
+    package var leadChanged = 0
+    package var supportChanged = 0
+    package var trackChanged = 0
+    /// A clock that runs is due at another time, begins or ends.
+    package var dueChanged = 0
+    package var newlyOverdue = 0
+    package var noLongerOverdue = 0
+    /// A clock that was stopped in time would have been late.
+    package var wouldBeLate = 0
+    /// A clock that was stopped late would have been in time.
+    package var wouldBeInTime = 0
+
+    package init() {}
+
+    static func += (left: inout ImpactCounts, right: ImpactCounts) {
+        left.requests += right.requests
+        left.affected += right.affected
+        left.leadChanged += right.leadChanged
+        left.supportChanged += right.supportChanged
+        left.trackChanged += right.trackChanged
+        left.dueChanged += right.dueChanged
+        left.newlyOverdue += right.newlyOverdue
+        left.noLongerOverdue += right.noLongerOverdue
+        left.wouldBeLate += right.wouldBeLate
+        left.wouldBeInTime += right.wouldBeInTime
+    }
+}

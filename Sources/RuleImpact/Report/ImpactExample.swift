@@ -1,0 +1,44 @@
+package import Lifecycle
+package import RuleModel
+package import TOMLSyntax
+package import WorkCalendar
+
+/// One request that changes, with everything that does.
+package struct ImpactExample: Hashable, Sendable, Codable {
+    /// What the rules say before and after.
+    package struct Change: Hashable, Sendable, Codable {
+        /// Nil for no unit.
+        package var before: String?
+        package var after: String?
+    }
+
+    /// The units that support, before and after.
+    package struct Support: Hashable, Sendable, Codable {
+        package var before: [UnitName]
+        package var after: [UnitName]
+    }
+
+    /// One clock that stands otherwise.
+    package struct Clock: Hashable, Sendable, Codable {
+        package var clock: ClockName
+        package var title: BilingualText
+        /// When it is due; nil where it does not run, or a pause leaves it open.
+        package var before: Instant?
+        package var after: Instant?
+        package var isNewlyOverdue: Bool
+        package var isNoLongerOverdue: Bool
+        /// A stopped clock would have been late, or in time.
+        package var wouldBeLate: Bool
+        package var wouldBeInTime: Bool
+    }
+
+    package var number: RequestNumber
+    package var isOpen: Bool
+    /// The unit that has it now.
+    package var present: UnitName?
+    /// Nil where the lead stays.
+    package var lead: Change?
+    package var support: Support?
+    package var track: Change?
+    package var clocks: [Clock]
+}

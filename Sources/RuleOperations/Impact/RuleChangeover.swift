@@ -1,0 +1,86 @@
+import RuleEngine
+import RuleModel
+import RulePlugins
+import TOMLSyntax
+import WorkCalendar
+
+/// From the rules in force to changed ones: what is different, and the policy that will hold.
+struct RuleChangeover {
+    /// The policy of the changed rules on the day from which all of them hold: today, or when the last of the changed
+    /// packs begins.
+    let after: CompiledPolicy
+    /// Whether both mean the same.
+    let isEquivalent: Bool
+    /// What changes, one sentence each.
+    let sentences: [BilingualText]
+    /// The changed packs, by their titles: those that open requests move to, and those for requests to come.
+    let packsForOpen: [String]
+    let packsForNew: [String]
+
+    init(from old: [RuleFile], to new: [RuleFile], before: CompiledPolicy, at now: Instant) throws {
+        let (older, newer) = (Self.check(old, "before"), Self.check(new, "after"))
+        guard let changed = newer.ruleSet else { throw BacklogImpact.Fault.invalid(newer.diagnostics) }
+        let today = before.calendar.date(of: now)
+        let kept = Dictionary(old.map { ($0.path, $0.bytes) }) { first, _ in first }
+        let written = Set(new.filter { kept[$0.path] != $0.bytes }.map(\.path))
+        let beginnings = changed.packs.filter { written.contains($0.path) }.map(\.header.effective)
+        let day = max(beginnings.max() ?? today, today)
+        do throws(PolicyError) {
+            after = try PolicyComposer.policy(changed, on: day)
+        } catch { throw BacklogImpact.Fault.unusable(error) }
+        guard let inForce = older.ruleSet else {
+            // Rules of an older version of the product, which this one would refuse: they are compared by decisions only.
+            (isEquivalent, sentences, packsForOpen, packsForNew) = (false, [], [], [])
+            return
+        }
+        let comparison = RuleSetComparison(
+            .init(inForce, files: old), .init(changed, files: new), plugins: StandardRules.plugins,
+            knowledge: after.knowledge)
+        isEquivalent = comparison.isEquivalent
+        let changes = comparison.changes.filter(\.changesMeaning)
+        sentences = changes.map(Self.sentence)
+        let reach = PackReach(changes, inForce, changed)
+        (packsForOpen, packsForNew) = (reach.open, reach.new)
+    }
+
+    private static func check(_ files: [RuleFile], _ revision: String) -> RuleChecker.Result {
+        RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: revision)
+    }
+
+    private static func sentence(_ change: RuleChange) -> BilingualText {
+        let kind: BilingualText =
+            switch change.kind {
+            case .added: .init(chinese: "新增", english: "added")
+            case .removed: .init(chinese: "删去", english: "removed")
+            case .changed: .init(chinese: "改变", english: "changed")
+            case .reworded: .init(chinese: "改文字", english: "reworded")
+            case .moved: .init(chinese: "换次序", english: "moved")
+            }
+        let (chinese, english) = (change.sentences.map(\.chinese), change.sentences.map(\.english))
+        return BilingualText(
+            chinese: "\(kind.chinese)“\(change.title)”：\(chinese.joined(separator: "；"))",
+            english: "\(kind.english) \(change.section) \(change.id): \(english.joined(separator: "; "))")
+    }
+}
+
+/// Which of the changed packs open requests move to once they are published.
+private struct PackReach {
+    var open: [String] = []
+    var new: [String] = []
+
+    init(_ changes: [RuleChange], _ before: RuleSet, _ after: RuleSet) {
+        let pinned = Set(StandardRules.plugins.filter { $0.pinning == .round }.map(\.section))
+        for change in changes {
+            guard let path = change.location?.path,
+                let pack = (after.packs + before.packs).first(where: { $0.path == path })
+            else { continue }
+            let title = pack.header.title
+            if pack.header.appliesToOpen || !pinned.union(["pack"]).contains(change.section) {
+                if !open.contains(title) { open.append(title) }
+            } else if !new.contains(title) {
+                new.append(title)
+            }
+        }
+        new.removeAll { open.contains($0) }
+    }
+}

@@ -1,0 +1,97 @@
+import AsyncHTTPClient
+import Endpoints
+import Foundation
+import NIOCore
+import NIOHTTP1
+import ProgramUnderTest
+import TOMLSyntax
+import Testing
+
+@Suite("tongxing rules impact")
+struct ImpactCommandTests {
+    private static let text = """
+        {"channel":"12345","kind":"help","subject":"drainage","text":"厂区门口积水","enterprise":{"name":"砺澄精密"}}
+        """
+
+    /// A data folder in which a server runs that took one request in, with a copy of the rules beside it.
+    private func place() async throws -> (CommandPlace, RunningProgram, number: String) {
+        let place = try CommandPlace()
+        try await place.output("migrate")
+        let token = try await place.output("token", "create", "--title", "热线", "--channel", "12345")
+        let server = try await place.serve()
+        let address = try #require(server.output.firstMatch(of: /http:\/\/[0-9.:]+/)).output
+        var message = HTTPClientRequest(url: "\(address)/api/v1/requests")
+        message.method = .POST
+        message.headers.add(name: "authorization", value: "Bearer \(token.filter { !$0.isWhitespace })")
+        message.headers.add(name: "content-type", value: "application/json")
+        message.headers.add(name: "idempotency-key", value: "one")
+        message.body = .bytes(ByteBuffer(string: Self.text))
+        let answer = try await HTTPClient.shared.execute(message, timeout: .seconds(60))
+        let location = try #require(answer.headers.first(name: "location"), "\(answer.status)")
+        try FileManager.default.copyItem(
+            at: ProgramUnderTest.package.appending(path: "rules").resolvingSymlinksInPath(), to: drafts(place))
+        return (place, server, String(location.split(separator: "/").last ?? ""))
+    }
+
+    private func drafts(_ place: CommandPlace) -> URL { place.folder.appending(path: "drafts") }
+
+    private func change(_ piece: String, to other: String, in place: CommandPlace) throws {
+        let file = drafts(place).appending(path: "service/deadlines.toml")
+        let text = try String(contentsOf: file, encoding: .utf8)
+        try #require(text.contains(piece))
+        try Data(text.replacing(piece, with: other).utf8).write(to: file)
+    }
+
+    @Test("A changed folder is assessed by the server, and by the program itself once the server is gone")
+    func assessed() async throws {
+        let (place, server, number) = try await place()
+        let folder = drafts(place).path(percentEncoded: false)
+        let unchanged = try await place.output("rules", "impact", "--rules", folder)
+        #expect(unchanged == "Equivalent: no request is affected.\n")
+        try change("within = { working-hours = 4 }", to: "within = { working-hours = 3 }", in: place)
+        for isServed in [true, false] {
+            if !isServed { try await place.stop(server) }
+            let text = try await place.output("rules", "impact", "--rules", folder)
+            for piece in ["Open requests: 1, affected 1", "due at another time 1", "（intake）  earlier 1", number] {
+                #expect(text.contains(piece), "\(piece), served \(isServed): \(text)")
+            }
+            let document = try await place.document("rules", "impact", "--rules", folder, "--days", "0")
+            #expect(document["open"]?["counts"]?["dueChanged"] == 1)
+            let page = place.folder.appending(path: "impact.html")
+            try await place.output(
+                "rules", "impact", "--rules", folder, "--format", "html", "--output", page.path(percentEncoded: false),
+                "--links", "/requests/")
+            let html = try String(contentsOf: page, encoding: .utf8)
+            #expect(html.hasPrefix("<!DOCTYPE html>") && html.contains("<a href=\"/requests/\(number)\">"))
+        }
+    }
+
+    /// What is asked, how it ends, and a word of the sentence.
+    static let refusals: [(arguments: [String], status: Int32, word: String)] = [
+        (["--days", "-1"], 2, "days"), (["--examples", "0"], 2, "--examples"), (["--rules", "nowhere"], 2, "nowhere"),
+        (["--format", "pdf"], 2, "format"), ([], 1, "data"),
+    ]
+
+    @Test("What cannot be assessed is said in a sentence on standard error", arguments: refusals)
+    func refused(_ refusal: (arguments: [String], status: Int32, word: String)) async throws {
+        let place = try CommandPlace()
+        try FileManager.default.copyItem(
+            at: ProgramUnderTest.package.appending(path: "rules").resolvingSymlinksInPath(),
+            to: place.folder.appending(path: "rules"))
+        let outcome = try await place.runs(["rules", "impact"] + refusal.arguments)
+        #expect(outcome.status == refusal.status, "\(outcome.errors)")
+        #expect(outcome.output.isEmpty)
+        #expect(outcome.errors.contains(refusal.word), "\(outcome.errors)")
+    }
+
+    @Test("Rules with errors are told at their places, and nothing is assessed")
+    func wrong() async throws {
+        let place = try CommandPlace()
+        try FileManager.default.copyItem(
+            at: ProgramUnderTest.package.appending(path: "rules").resolvingSymlinksInPath(), to: drafts(place))
+        try change("within = { working-hours = 4 }", to: "within = 4", in: place)
+        let outcome = try await place.run("rules", "impact", "--rules", drafts(place).path(percentEncoded: false))
+        #expect(outcome.status == 1 && outcome.output.isEmpty)
+        #expect(outcome.errors.contains("rules/service/deadlines.toml:") && outcome.errors.contains("RULE-"))
+    }
+}
