@@ -164,10 +164,8 @@ let package = Package(
         library(
             "RuleOperations",
             [
-                "Endpoints", "Lifecycle", "ModuleKit", "RuleKeeping", "RuleModel", "RulePlugins", "ServiceDesk",
-                "Store", "TOMLSyntax", "WorkCalendar",
-                "Endpoints", "Lifecycle", "ModuleKit", "RuleEngine", "RuleImpact", "RuleModel", "RulePlugins",
-                "ServiceDesk", "Store", "TOMLSyntax", "WorkCalendar",
+                "Endpoints", "Lifecycle", "ModuleKit", "RuleEngine", "RuleImpact", "RuleKeeping", "RuleModel",
+                "RulePlugins", "ServiceDesk", "Store", "TOMLSyntax", "WorkCalendar",
             ]),
 
         // Which rules are in force: stored whole, taken up from the folder, each round pinned to its own.

@@ -35,8 +35,7 @@ struct AllowTable {
         "Sources/RuleScenarios": ruleKit.union(["Lifecycle", "RulePlugins"]),
         "Sources/RuleImpact": ruleKit.union(["Lifecycle", "RulePlugins"]),
         "Sources/RuleOperations": ruleKit.union([
-            "Endpoints", "Lifecycle", "ModuleKit", "RuleKeeping", "RulePlugins", "ServiceDesk", "Store",
-            "Endpoints", "Lifecycle", "RuleImpact", "ModuleKit", "RulePlugins", "ServiceDesk", "Store",
+            "Endpoints", "Lifecycle", "ModuleKit", "RuleImpact", "RuleKeeping", "RulePlugins", "ServiceDesk", "Store",
         ]),
         "Sources/RuleKeeping": ruleKit.union([
             "RuleFiles", "RulePlugins", "Lifecycle", "Store", "ServiceDesk", "Logging", "Metrics",

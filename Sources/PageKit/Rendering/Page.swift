@@ -11,7 +11,7 @@ extension Page {
     /// The HTML document in one language.
     package func render(_ language: Language) -> String {
         Rendering.$language.withValue(language) {
-            TemplateLibrary.of(language).render(self, withTemplate: Self.template) ?? ""
+            TemplateLibrary.of(language).render(ReflectedView(self), withTemplate: Self.template) ?? ""
         }
     }
 }
