@@ -57,6 +57,7 @@ struct ImpactCommandTests {
             }
             let document = try await place.document("rules", "impact", "--rules", folder, "--days", "0")
             #expect(document["open"]?["counts"]?["dueChanged"] == 1)
+            #expect(document["now"]?.string?.hasSuffix("+08:00") == true, "\(document["now"].debugDescription)")
             let page = place.folder.appending(path: "impact.html")
             try await place.output(
                 "rules", "impact", "--rules", folder, "--format", "html", "--output", page.path(percentEncoded: false),

@@ -32,13 +32,17 @@ extension TimeBudget {
     /// Such as 2 个工作日.
     fileprivate var text: BilingualText {
         switch self {
-        case .workingDays(let days): BilingualText(chinese: " \(days) 个工作日内", english: "\(days) working days")
-        case .calendarDays(let days): BilingualText(chinese: " \(days) 天内", english: "\(days) calendar days")
-        case .minutes(let minutes): BilingualText(chinese: " \(minutes) 分钟内", english: "\(minutes) minutes")
+        case .workingDays(let days): BilingualText(chinese: " \(days) 个工作日内", english: counted(days, "working day"))
+        case .calendarDays(let days): BilingualText(chinese: " \(days) 天内", english: counted(days, "calendar day"))
+        case .minutes(let minutes): BilingualText(chinese: " \(minutes) 分钟内", english: counted(minutes, "minute"))
         case .workingSeconds(let seconds):
-            BilingualText(chinese: " \(hours(seconds)) 个工作小时内", english: "\(hours(seconds)) working hours")
+            BilingualText(
+                chinese: " \(hours(seconds)) 个工作小时内",
+                english: "\(hours(seconds)) working \(seconds == 3_600 ? "hour" : "hours")")
         }
     }
+
+    private func counted(_ count: Int, _ unit: String) -> String { "\(count) \(unit)\(count == 1 ? "" : "s")" }
 
     private func hours(_ seconds: Int64) -> String {
         seconds % 3_600 == 0 ? "\(seconds / 3_600)" : "\(Double(seconds) / 3_600)"

@@ -24,8 +24,12 @@ struct MigrateCommand: AsyncParsableCommand {
         output.print(["applied": JSONValue(applied)]) { _ in
             applied.isEmpty
                 ? Wording.said("数据库已是最新。", "The database is up to date.")
-                : (applied + [Wording.said("已完成 \(applied.count) 个迁移。", "\(applied.count) migrations applied.")])
-                    .joined(separator: "\n")
+                : (applied + [
+                    Wording.said(
+                        "已完成 \(applied.count) 个迁移。",
+                        "\(applied.count) \(applied.count == 1 ? "migration" : "migrations") applied.")
+                ])
+                .joined(separator: "\n")
         }
     }
 
