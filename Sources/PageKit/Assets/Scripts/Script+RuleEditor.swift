@@ -150,6 +150,8 @@ extension Script {
           const { form, mirror } = ruleEditor;
           const clause = document.getElementById('rule-clause');
           let words = null;
+          // Whether words were asked for before they were there.
+          let isWaiting = false;
 
           const hint = (word, from, to) => ({
             text: word.name,
@@ -165,7 +167,10 @@ extension Script {
             },
           });
           const complete = () => {
-            if (!words) { return null; }
+            if (!words) {
+              isWaiting = true;
+              return null;
+            }
             const cursor = mirror.getCursor();
             const before = mirror.getLine(cursor.line).slice(0, cursor.ch);
             const isText = (before.match(/"/g) || []).length % 2 === 1;
@@ -199,7 +204,11 @@ extension Script {
           });
           fetch(form.dataset.words, { redirect: 'error' })
             .then((answer) => (answer.ok ? answer.json() : null))
-            .then((found) => { words = found; tellClause(mirror.getCursor().line); })
+            .then((found) => {
+              words = found;
+              tellClause(mirror.getCursor().line);
+              if (words && isWaiting && mirror.hasFocus()) { mirror.showHint(); }
+            })
             .catch(() => { words = null; });
         })();
         """#
