@@ -64,8 +64,15 @@ def test_faults_are_told_while_one_writes(staff):
     assert written(page) == text
 
 
-def test_words_are_completed_and_the_keyboard_leaves_the_editor(staff):
+@pytest.mark.parametrize("delay", [0, 1500], ids=["words there", "words late"])
+def test_words_are_completed_and_the_keyboard_leaves_the_editor(staff, delay):
     page = staff("zhidu")
+
+    def late(route):
+        page.wait_for_timeout(delay)
+        route.continue_()
+
+    page.route("**/rules/edit/words*", late)
     page.goto(DEADLINES)
     expect(page.locator("#rule-live")).to_contain_text("没有错误")
     page.evaluate(
