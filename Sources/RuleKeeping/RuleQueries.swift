@@ -44,7 +44,7 @@ enum RuleQueries {
     static func recentRequests(_ limit: Int, _ sql: any SQLReader) throws(StoreError) -> [ServiceRequest] {
         let snapshots: [[UInt8]] = try sql.rows(recent, [SQLValue(limit)]) { row throws(StoreError) in try row[0] }
         var requests: [ServiceRequest] = []
-        for snapshot in snapshots { requests.append(try JSONReader.value(snapshot)) }
+        for snapshot in snapshots { requests.append(try ServiceRequest.reading(snapshot)) }
         return requests
     }
 

@@ -41,4 +41,10 @@ package struct FiringKey: Hashable, Sendable, Codable {
     package var clock: ClockName
     package var instance: Int
     package var threshold: Firing.Threshold
+
+    package init(clock: ClockName, instance: Int, threshold: Firing.Threshold) {
+        self.clock = clock
+        self.instance = instance
+        self.threshold = threshold
+    }
 }

@@ -11,6 +11,14 @@ package struct ServiceRequest: Hashable, Sendable, Codable {
         package var state: StateName
         /// The date that the event sets, such as a conference's; nil for events that set none.
         package var due: Instant?
+
+        package init(name: EventName, at instant: Instant, round: Int, state: StateName, due: Instant? = nil) {
+            self.name = name
+            at = instant
+            self.round = round
+            self.state = state
+            self.due = due
+        }
     }
 
     package var number: RequestNumber
@@ -53,11 +61,21 @@ package struct ServiceRequest: Hashable, Sendable, Codable {
 
     /// Begins with the registration, the first event.
     package init(number: RequestNumber, first event: RequestEvent, _ registration: Registration, _ proposal: Proposal) {
+        self.init(number: number, registration, proposal, at: event.effectiveAt, by: event.actor.unit)
+        sequence = event.sequence
+        updatedAt = event.recordedAt
+    }
+
+    /// As it stands right after its registration.
+    package init(
+        number: RequestNumber, _ registration: Registration, _ proposal: Proposal, at instant: Instant,
+        by unit: UnitName?
+    ) {
         self.number = number
         self.registration = registration
         self.proposal = proposal
-        registeredAt = event.effectiveAt
-        registeredBy = event.actor.unit
+        registeredAt = instant
+        registeredBy = unit
         state = .registered
         round = 1
         attempt = 0
@@ -70,9 +88,9 @@ package struct ServiceRequest: Hashable, Sendable, Codable {
         overdue = []
         suggestions = []
         isSupervised = false
-        moments = [Moment(name: .registered, at: event.effectiveAt, round: 1, state: .registered)]
-        sequence = event.sequence
+        moments = [Moment(name: .registered, at: instant, round: 1, state: .registered)]
+        sequence = 1
         version = 1
-        updatedAt = event.recordedAt
+        updatedAt = instant
     }
 }

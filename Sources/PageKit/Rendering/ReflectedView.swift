@@ -10,9 +10,10 @@ final class ReflectedView: MustacheParent {
     private var isPrepared: Set<String> = []
 
     /// Reflects a plain value; nested ones when they are asked for.
-    init(_ view: Any) { fields = Self.fields(of: Mirror(reflecting: view)) }
-
-    private init(_ mirror: Mirror) { fields = Self.fields(of: mirror) }
+    init(_ view: Any) {
+        fields = [:]
+        for case (let label?, let value) in Mirror(reflecting: view).children { fields[label] = value }
+    }
 
     func child(named name: String) -> Any? {
         guard let field = fields[name] else { return nil }
@@ -20,26 +21,13 @@ final class ReflectedView: MustacheParent {
         return fields[name]
     }
 
-    private static func fields(of mirror: Mirror) -> [String: Any] {
-        var fields: [String: Any] = [:]
-        for case (let label?, let value) in mirror.children { fields[label] = value }
-        return fields
-    }
-
     /// Nil for a value that is not there; texts, numbers and what renders itself as they are.
     private static func prepared(_ value: Any) -> Any? {
-        if value is String || value is Bool || value is Int || value is any MustacheCustomRenderable { return value }
-        let mirror = Mirror(reflecting: value)
-        switch mirror.displayStyle {
-        case .optional: return mirror.children.first.flatMap { prepared($0.value) }
-        case .collection: return mirror.children.compactMap { prepared($0.value) }
-        case .struct where !isShownByItself(value): return ReflectedView(mirror)
-        default: return value
+        switch FieldForm.of(value) {
+        case .whole: value
+        case .optional: (value as? any OptionalField)?.content.flatMap(prepared)
+        case .list: (value as? any ListField)?.elements.compactMap(prepared)
+        case .view: ReflectedView(value)
         }
-    }
-
-    private static func isShownByItself(_ value: Any) -> Bool {
-        value is any CustomStringConvertible || value is any MustacheParent
-            || value is any MustacheCustomRepresentation
     }
 }

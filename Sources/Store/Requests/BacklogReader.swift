@@ -14,7 +14,7 @@ package enum BacklogReader {
         package func requests() throws(StoreError) -> [ServiceRequest] {
             var requests: [ServiceRequest] = []
             requests.reserveCapacity(snapshots.count)
-            for snapshot in snapshots { requests.append(try JSONReader.value(snapshot)) }
+            for snapshot in snapshots { requests.append(try ServiceRequest.reading(snapshot)) }
             return requests
         }
     }

@@ -12,7 +12,7 @@ package enum RequestStore {
     /// Nil where there is no such request.
     package static func load(_ number: RequestNumber, _ sql: any SQLReader) throws(StoreError) -> LoadedRequest? {
         guard let record = try RequestTable.find(number, sql) else { return nil }
-        return LoadedRequest(row: record.row, request: try JSONReader.value(record.snapshot))
+        return LoadedRequest(row: record.row, request: try ServiceRequest.reading(record.snapshot))
     }
 
     /// Appends the events of a decision and brings the projections up to it.
