@@ -12,9 +12,10 @@ extension Lifecycle {
     /// Every firing that fell due by an instant and is not recorded yet, in order, with what silence leads to.
     ///
     /// - Returns: the events to append; the request with them applied is what commands are then decided on.
-    package static func dueFirings(of request: ServiceRequest, policy: some ServicePolicy, upTo now: Instant)
-        -> [RequestEvent]
-    {
+    package static func dueFirings(
+        of request: ServiceRequest, policy: some ServicePolicy, upTo now: Instant, clocks: [ClockInstance]? = nil
+    ) -> [RequestEvent] {
+        if let clocks, !pending(clocks).contains(where: { $0.at <= now }) { return [] }
         var request = request
         var events: [RequestEvent] = []
         // Each round fires one threshold, and a request has finitely many: what silence starts may bring a few more.
@@ -37,8 +38,10 @@ extension Lifecycle {
     }
 
     private static func pending(of request: ServiceRequest, policy: some ServicePolicy, at now: Instant) -> [Pending] {
-        clocks(of: request, policy: policy, at: now).filter(\.isLive).flatMap(pending).sorted { $0.at < $1.at }
+        pending(clocks(of: request, policy: policy, at: now)).sorted { $0.at < $1.at }
     }
+
+    private static func pending(_ clocks: [ClockInstance]) -> [Pending] { clocks.filter(\.isLive).flatMap(pending) }
 
     private static func pending(of clock: ClockInstance) -> [Pending] {
         var pending: [Pending] = []

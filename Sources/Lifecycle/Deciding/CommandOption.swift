@@ -12,14 +12,19 @@ package struct CommandOption: Hashable, Sendable {
 
 extension Lifecycle {
     /// What an actor can do with a request at an instant, and why not the rest, in the order of the lifecycle.
+    ///
+    /// - Parameters:
+    ///   - commands: those that are asked about; all unless said.
+    ///   - clocks: the request's clocks at that instant, where they are known.
     package static func options(
         on request: ServiceRequest, by actor: Actor, at now: Instant, isSubmitter: Bool = false,
-        policy: some ServicePolicy
+        of commands: [CommandName] = CommandName.known, clocks: [ClockInstance]? = nil, policy: some ServicePolicy
     ) -> [CommandOption] {
-        let current = dueFirings(of: request, policy: policy, upTo: now).reduce(request) { $0.applying($1) }
+        let firings = dueFirings(of: request, policy: policy, upTo: now, clocks: clocks)
+        let current = firings.reduce(request) { $0.applying($1) }
         let deciding = Deciding(
             request: current, actor: actor, now: now, isSubmitter: isSubmitter, policy: policy)
-        return CommandName.known.filter { $0 != .register }.map { command in
+        return commands.filter { $0 != .register }.map { command in
             do throws(Refusal) {
                 try deciding.admit(command)
                 return CommandOption(command: command, refusal: nil)

@@ -1,3 +1,4 @@
+import Lifecycle
 import RuleModel
 
 /// A part of a list by due time that one index has in order.
@@ -7,8 +8,27 @@ struct DueBranch {
     let id: String
     var query: AssembledQuery
 
+    /// Up to so many requests after a place, in order: their due times and numbers alone, which the index has.
+    func places(
+        after cursor: RequestCursor?, _ filter: RequestFilter, limit: Int, _ sql: any SQLReader
+    ) throws(StoreError) -> [Place] {
+        var branch = self
+        branch.begin(after: cursor)
+        branch.query.add(filter)
+        branch.query.end("ORDER BY \(due), \(id) LIMIT ?", [SQLValue(limit)])
+        return try sql.rows(branch.query.statement("request.due"), branch.query.arguments) { row throws(StoreError) in
+            Place(due: try row[0], number: try row[1])
+        }
+    }
+
+    /// Where a request stands in the order of what falls due next.
+    struct Place {
+        var due: Int64
+        var number: RequestNumber
+    }
+
     /// Goes on after the last row of the page before.
-    mutating func begin(after cursor: RequestCursor?) {
+    private mutating func begin(after cursor: RequestCursor?) {
         guard let cursor else { return }
         let place: [SQLValue] = [.integer(RequestRow.dueColumn(cursor.due)), SQLValue(cursor.number)]
         query.add("(\(due), \(id)) > (?, ?)", place)
@@ -29,10 +49,11 @@ struct DueBranch {
     }
 
     private static func open(_ condition: String, _ values: [SQLValue]) -> DueBranch {
-        var query = AssembledQuery("SELECT \(RequestRow.columns) FROM request")
+        let (due, id) = ("request.next_due", "request.id")
+        var query = AssembledQuery("SELECT \(due), \(id) FROM request")
         query.add("request.is_open = 1")
         query.add(condition, values)
-        return DueBranch(due: "request.next_due", id: "request.id", query: query)
+        return DueBranch(due: due, id: id, query: query)
     }
 
     /// The open requests in which the unit has the part.
@@ -40,11 +61,12 @@ struct DueBranch {
         // What the unit leads is in order in the index of leads; its other parts are where the unit's requests are.
         if part == .leads { return open("request.lead = ?", [SQLValue(unit)]) }
         let participation = Participation(unit: unit, part: part)
+        let (due, id) = ("request_unit.due", "request_unit.request")
         var query = AssembledQuery(
-            "SELECT \(RequestRow.columns) FROM request_unit JOIN request ON request.id = request_unit.request")
+            "SELECT \(due), \(id) FROM request_unit JOIN request ON request.id = request_unit.request")
         query.add(participation.condition, participation.values)
         query.add("request_unit.due IS NOT NULL")
-        return DueBranch(due: "request_unit.due", id: "request_unit.request", query: query)
+        return DueBranch(due: due, id: id, query: query)
     }
 }
 

@@ -1,4 +1,7 @@
 extension RequestTable {
+    private static let findRow = Statement(
+        assembled: "request.find-row", "SELECT \(RequestRow.columns) FROM request WHERE id = ?")
+
     /// One page of a list.
     package static func list(
         _ filter: RequestFilter, order: RequestOrder, after cursor: RequestCursor? = nil, limit: Int,
@@ -14,14 +17,15 @@ extension RequestTable {
     private static func nextDue(
         _ filter: RequestFilter, after cursor: RequestCursor?, limit: Int, _ sql: any SQLReader
     ) throws(StoreError) -> [RequestRow] {
-        var found: [RequestRow] = []
-        for var branch in DueBranch.branches(of: filter) {
-            branch.begin(after: cursor)
-            branch.query.add(filter)
-            branch.query.end("ORDER BY \(branch.due), \(branch.id) LIMIT ?", [SQLValue(limit)])
-            found += try sql.rows(branch.query.statement("request.due"), branch.query.arguments, RequestRow.read)
+        var places: [DueBranch.Place] = []
+        for branch in DueBranch.branches(of: filter) {
+            places += try branch.places(after: cursor, filter, limit: limit, sql)
         }
-        found.sort { (RequestRow.dueColumn($0.nextDue), $0.number) < (RequestRow.dueColumn($1.nextDue), $1.number) }
-        return Array(found.prefix(limit))
+        places.sort { ($0.due, $0.number) < ($1.due, $1.number) }
+        var rows: [RequestRow] = []
+        for place in places.prefix(limit) {
+            if let row = try sql.row(findRow, [SQLValue(place.number)], RequestRow.read) { rows.append(row) }
+        }
+        return rows
     }
 }

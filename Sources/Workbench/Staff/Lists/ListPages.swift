@@ -96,7 +96,7 @@ struct ListPages: Sendable {
         query.limit = Self.length
         let page = try await pages.desk.list(query, for: person.visibility)
         let dossiers = try await pages.desk.dossiers(
-            of: page.rows.map(\.number), by: person.actor, for: person.visibility)
+            of: page.rows.map(\.number), by: person.actor, for: person.visibility, commands: NextStep.likely)
         return Listing(
             rows: page.rows, dossiers: dossiers, next: page.next, skipped: from?.skipped ?? 0, call: call,
             person: person, calendar: policy.calendar, newsSince: since)

@@ -9,7 +9,12 @@ enum NextStep {
     /// The first of the likely commands that the person may carry out now; nil where none is.
     static func command(_ dossier: Dossier) -> CommandName? {
         let possible = Set(dossier.options.filter(\.isPossible).map(\.command))
-        return likely(dossier.request, clock: dossier.nextClock?.clock).first(where: possible.contains)
+        return likely(dossier.request, dossier.clocks).first(where: possible.contains)
+    }
+
+    /// What comes into question, the likeliest first.
+    static func likely(_ request: ServiceRequest, _ clocks: [ClockInstance]) -> [CommandName] {
+        likely(request, clock: clocks.next?.clock)
     }
 
     private static func likely(_ request: ServiceRequest, clock: ClockName?) -> [CommandName] {
@@ -31,9 +36,14 @@ enum NextStep {
 }
 
 extension Dossier {
+    /// The clock that is due next.
+    var nextClock: ClockInstance? { clocks.next }
+}
+
+extension [ClockInstance] {
     /// The clock that is due next: a binding one, else a target; windows shut by themselves.
-    var nextClock: ClockInstance? {
-        let live = clocks.filter { $0.isLive && $0.rule.force != .window }
+    fileprivate var next: ClockInstance? {
+        let live = filter { $0.isLive && $0.rule.force != .window }
         let binding = live.filter { $0.rule.force == .binding }
         return Self.next(binding) ?? Self.next(live) ?? binding.first ?? live.first
     }
