@@ -1,6 +1,7 @@
 import Mustache
 import PageKit
 import Testing
+import Texts
 
 @Suite("Views that name their fields themselves")
 struct NamedFieldsTests {
