@@ -79,6 +79,23 @@ struct ClockTests {
         #expect(story.fired.count == 5)
     }
 
+    @Test("A warning that an older event names by its place is the one that stands there, and is not repeated")
+    func namedByPlace() throws {
+        var story = try Story("road", at: "2026-02-09T09:00:00+08:00")
+        try story.carryOut(.accept, at: "2026-02-09T10:00:00+08:00")
+        let older = Firing(
+            clock: .total, instance: 1, threshold: .warning(0), level: "yellow", rule: FixedPolicy.reference("total"))
+        let at = try Instant(rfc3339: "2026-02-13T09:00:00+08:00")
+        story.request.apply(
+            RequestEvent(
+                sequence: story.request.sequence + 1, round: 1, effectiveAt: at, recordedAt: at, actor: .system,
+                data: .fired(older)))
+        #expect(
+            try story.clock("total", at: "2026-02-13T10:00:00+08:00")?.warnings.map(\.isFired) == [true, false, false])
+        try story.wait(until: "2026-03-10T09:00:00+08:00")
+        #expect(story.fired == ["total orange", "total overdue", "total red"])
+    }
+
     @Test("A suspension of ten working days ends by itself")
     func pauseEnds() throws {
         var story = try Story("road", at: "2026-02-09T09:00:00+08:00")

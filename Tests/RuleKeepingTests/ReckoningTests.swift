@@ -198,7 +198,8 @@ struct ReckoningTests {
             guard case .fired(let firing) = event.data else { return nil }
             switch firing.threshold {
             case .due: return "\(firing.clock) over"
-            case .warning(let index): return "\(firing.clock) \(index)"
+            case .warningAt(let threshold): return "\(firing.clock) \(threshold)"
+            case .warning(let place): return "\(firing.clock) \(place)"
             }
         }
     }

@@ -22,14 +22,17 @@ extension Lifecycle {
     ) -> ClockInstance {
         let pauses = course.pauses(of: span, request.moments)
         let schedule = schedule(span, of: rule, pauses, calendar)
-        func isFired(_ threshold: Firing.Threshold) -> Bool {
+        func isFired(_ threshold: Firing.Passed) -> Bool {
             request.fired.contains(FiringKey(clock: rule.clock, instance: span.start, threshold: threshold))
         }
         return ClockInstance(
             rule: rule, instance: span.start, round: span.round, startedAt: span.startedAt, endedAt: span.end?.at,
             status: status(span, of: rule, schedule.due, pauses, at: now), due: schedule.due,
             warnings: rule.warnings.enumerated().map { index, warning in
-                .init(at: schedule.thresholds[index], level: warning.level, isFired: isFired(.warning(index)))
+                // What older events name by its place is the warning that stands there.
+                .init(
+                    at: schedule.thresholds[index], level: warning.level,
+                    isFired: isFired(.warningAt(warning.at)) || isFired(.warning(index)))
             }, isDueFired: isFired(.due), pauses: pauses, isProvisional: schedule.isProvisional)
     }
 

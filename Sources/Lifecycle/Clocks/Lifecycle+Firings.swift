@@ -6,7 +6,8 @@ extension Lifecycle {
     private struct Pending {
         var at: Instant
         var clock: ClockInstance
-        var threshold: Firing.Threshold
+        var threshold: Firing.Passed
+        var level: String
     }
 
     /// Every firing that fell due by an instant and is not recorded yet, in order, with what silence leads to.
@@ -45,11 +46,13 @@ extension Lifecycle {
 
     private static func pending(of clock: ClockInstance) -> [Pending] {
         var pending: [Pending] = []
-        for (index, warning) in clock.warnings.enumerated() where !warning.isFired {
-            if let at = warning.at { pending.append(Pending(at: at, clock: clock, threshold: .warning(index))) }
+        for (rule, warning) in zip(clock.rule.warnings, clock.warnings) where !warning.isFired {
+            guard let at = warning.at else { continue }
+            pending.append(Pending(at: at, clock: clock, threshold: .warningAt(rule.at), level: rule.level.rawValue))
         }
         if let due = clock.due, !clock.isDueFired, clock.rule.force == .binding || clock.rule.atDue != nil {
-            pending.append(Pending(at: due, clock: clock, threshold: .due))
+            let level = clock.rule.atDue == nil ? "overdue" : "over"
+            pending.append(Pending(at: due, clock: clock, threshold: .due, level: level))
         }
         return pending
     }
@@ -59,18 +62,16 @@ extension Lifecycle {
     ) -> [EventData] {
         let rule = pending.clock.rule
         var firing = Firing(
-            clock: rule.clock, instance: pending.clock.instance, threshold: pending.threshold, level: "over",
+            clock: rule.clock, instance: pending.clock.instance, threshold: pending.threshold, level: pending.level,
             rule: rule.reference)
         switch (pending.threshold, rule.atDue) {
-        case (.warning(let index), _):
-            firing.level = rule.warnings[index].level.rawValue
+        case (.warningAt, _), (.warning, _):
             return [.fired(firing)]
         case (.due, .accept?):
             return request.state == .dispatched ? [.fired(firing), .accepted(deemed: true)] : [.fired(firing)]
         case (.due, .resume?):
             return request.state == .suspended ? [.fired(firing), .resumed(text: "", deemed: true)] : [.fired(firing)]
         case (.due, nil):
-            firing.level = "overdue"
             firing.escalations = newEscalations(of: request, policy) { facts in
                 let overdue = request.overdue.contains(rule.clock) ? request.overdue : request.overdue + [rule.clock]
                 facts["overdue"] = .list(overdue.map(\.rawValue))

@@ -1,5 +1,6 @@
 package import Lifecycle
 import RuleModel
+import WorkCalendar
 
 extension ServiceRequest {
     /// The snapshot that is kept with the projection.
@@ -73,6 +74,7 @@ extension FiringKey {
         json.field("instance", instance)
         json.object("threshold") { json in
             switch threshold {
+            case .warningAt(let threshold): json.object("warningAt") { threshold.write(to: &$0) }
             case .warning(let place): json.object("warning") { $0.field("_0", place) }
             case .due: json.object("due") { _ in }
             }

@@ -1,5 +1,6 @@
 package import Lifecycle
 import RuleModel
+import WorkCalendar
 
 extension ServiceRequest {
     /// Reads a snapshot, also one of an older form.
@@ -78,12 +79,16 @@ extension FiringKey {
     fileprivate init(from json: inout JSONTextReader) throws(JSONTextReader.Mismatch) {
         self.init(
             clock: try json.name("clock"), instance: try json.integer("instance"),
-            threshold: try json.object("threshold", Firing.Threshold.init))
+            threshold: try json.object("threshold", Firing.Passed.init))
     }
 }
 
-extension Firing.Threshold {
+extension Firing.Passed {
     fileprivate init(from json: inout JSONTextReader) throws(JSONTextReader.Mismatch) {
+        if let threshold = try json.objectIfPresent("warningAt", Threshold.init) {
+            self = .warningAt(threshold)
+            return
+        }
         let place = try json.objectIfPresent("warning") { json throws(JSONTextReader.Mismatch) in
             try json.integer("_0")
         }

@@ -44,10 +44,17 @@ enum SampleValues {
         return request
     }
 
+    private static func warning(_ threshold: Threshold) -> Firing {
+        Firing(clock: .total, instance: 1, threshold: .warningAt(threshold), level: "yellow", rule: reference)
+    }
+
     static let later: [EventData] = [
         .dispatched(.init(unit: "规建局", support: ["工信局"], attempt: 1, isDesignated: false)),
         .fired(
             Firing(clock: .accept, instance: 2, threshold: .warning(1), level: "orange", rule: reference)),
+        .fired(warning(.percent(50))), .fired(warning(.before(.workingSeconds(14_400)))),
+        .fired(warning(.after(.workingDays(1)))), .fired(warning(.before(.calendarDays(2)))),
+        .fired(warning(.after(.minutes(30)))),
         .fired(
             Firing(
                 clock: .total, instance: 1, threshold: .due, level: "overdue", rule: reference,
