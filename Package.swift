@@ -74,7 +74,9 @@ let package = Package(
     platforms: [.macOS(.v15)],
     products: [
         .executable(name: "tongxing", targets: ["Tongxing"]),
-        .library(name: "RuleKit", targets: ["WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine"]),
+        .library(
+            name: "RuleKit",
+            targets: ["WorkCalendar", "TOMLSyntax", "RuleModel", "RuleEngine", "RulePlugins", "RuleScenarios"]),
     ],
     dependencies: [
         .package(url: "https://github.com/hummingbird-project/hummingbird", from: "2.28.0"),
@@ -158,7 +160,7 @@ let package = Package(
             ["Lifecycle", "RuleEngine", "RuleModel", "RulePlugins", "TOMLSyntax", "WorkCalendar"]),
 
         // What changed rules would do to the requests there are.
-        library("RuleImpact", ["Lifecycle", "RuleModel", "RulePlugins", "TOMLSyntax", "WorkCalendar"]),
+        library("RuleImpact", ["Lifecycle", "RuleEngine", "RuleModel", "RulePlugins", "TOMLSyntax", "WorkCalendar"]),
 
         // What policy staff ask of the rules in force.
         library(
@@ -277,10 +279,14 @@ let package = Package(
         // Reads TOML the other way, for the tests to compare with; a process of its own.
         .executableTarget(
             name: "TOMLOracle", dependencies: [tomlKit], path: "Tests/TOMLOracle", swiftSettings: strict),
+        // The kind of rule of somebody else's package, for the tests of every tool.
+        .target(
+            name: "StarsRules", dependencies: ["RuleModel", "TOMLSyntax"], path: "Tests/StarsPackage/Sources/stars",
+            exclude: ["main.swift"], swiftSettings: strict),
         tests("RuleModelTests", ["RuleModel", "TOMLSyntax", "WorkCalendar"]),
         tests(
             "RuleEngineTests",
-            ["SeededRandomness", "RuleEngine", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar"]
+            ["SeededRandomness", "StarsRules", "RuleEngine", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar"]
                 + ruleKinds.map { .target(name: $0) }),
         tests(
             "RuleMacrosTests",
@@ -312,8 +318,9 @@ let package = Package(
         tests(
             "RuleImpactTests",
             [
-                "SeededRandomness", "RuleImpact", "ShippedRules", "RulePlugins", "RuleModel", "Lifecycle", "TOMLSyntax",
-                "WorkCalendar",
+                "SeededRandomness", "StarsRules", "RuleEngine", "RuleImpact", "ShippedRules", "RulePlugins",
+                "RuleModel",
+                "Lifecycle", "TOMLSyntax", "WorkCalendar",
             ]),
         tests(
             "RuleOperationsTests",

@@ -1,3 +1,4 @@
+import RuleEngine
 import RuleModel
 package import RulePlugins
 import Synchronization
@@ -20,7 +21,22 @@ package struct ImpactAssessment: Sendable {
     }
 
     /// Columns for the requests that are to be looked at, still empty.
-    package func columns() -> BacklogColumns { BacklogColumns(ImpactInterest(before.interest, after.interest)) }
+    package func columns() -> BacklogColumns {
+        let kinds = kinds.flatMap { [$0.before, $0.after] }.flatMap(\.attributes)
+        return BacklogColumns(ImpactInterest(before.interest, after.interest, kinds: Set(kinds)))
+    }
+
+    /// The kinds of rule, told by decisions, that may say something else of some request than they did.
+    var kinds: [(before: CompiledKind, after: CompiledKind)] {
+        let isSameDay = (before.day, before.roundBegan) == (after.day, after.roundBegan)
+        let derivesAlike = before.derivesAlike(after)
+        let older = before.toldKinds
+        return after.toldKinds.compactMap { after in
+            guard let before = older.first(where: { $0.section == after.section }) else { return nil }
+            let isSettled = isSameDay && before.isSame(as: after) && (derivesAlike || !after.asksDerived)
+            return isSettled ? nil : (before, after)
+        }
+    }
 
     /// Requests that a thread takes at a time; after each it looks whether it is still wanted.
     package static let share = 8_192
@@ -61,13 +77,23 @@ package struct ImpactAssessment: Sendable {
 
     private func report(_ total: ImpactTurn.Result, _ plans: ImpactPlans, _ columns: BacklogColumns) -> ImpactReport {
         var report = ImpactReport(now: now, before: before.revision, after: after.revision)
-        report.open = total.open.population(after.vocabulary)
-        report.ended = total.ended.population(after.vocabulary)
+        report.open = total.open.population(after.vocabulary, plans, columns)
+        report.ended = total.ended.population(after.vocabulary, plans, columns)
         report.examples = ExampleTeller(self, plans).examples(total.telling.chosen, columns)
         for track in Track.known {
             report.trackTitles[track.rawValue] = after.vocabulary.title(of: track.rawValue, attribute: "track")
         }
         return report
+    }
+}
+
+extension CompiledKind {
+    /// Whether it asks for what follows from other rules, so that its answer may change where its own rules stay.
+    fileprivate var asksDerived: Bool {
+        attributes.contains { name in
+            ["track", "industry.unit", "registered-by-lead"].contains(name)
+                || name.hasPrefix("matter.") || name.hasPrefix("coverage.")
+        }
     }
 }
 

@@ -18,11 +18,11 @@ struct RequestExplanationRecord: Encodable {
         let first = [explanation.coverage, explanation.route, explanation.support]
         explanations =
             first.map { text.record($0) } + explanation.clocks.map { text.record($0.policy, count: $0.days) }
-            + [text.record(explanation.escalations)]
+            + ([explanation.escalations] + explanation.kinds).map { text.record($0) }
         lines =
             first.flatMap { text.section($0) }
             + explanation.clocks.flatMap { clock in
                 text.section(clock.policy) + (clock.days.map { text.lines($0) } ?? [])
-            } + text.section(explanation.escalations)
+            } + ([explanation.escalations] + explanation.kinds).flatMap { text.section($0) }
     }
 }

@@ -1,3 +1,4 @@
+import RuleEngine
 import RuleModel
 import RulePlugins
 

@@ -63,6 +63,8 @@ package enum ScenarioSubject: Hashable, Sendable {
     case status(ClockName)
     /// The id of the rule that a clock runs by.
     case rule(ClockName)
+    /// The ids of the rules of a kind that count, by its section.
+    case rules(String)
 
     /// The key as scenario files write it.
     package var key: String {
@@ -80,6 +82,7 @@ package enum ScenarioSubject: Hashable, Sendable {
         case .due(let clock): "due.\(clock)"
         case .status(let clock): "status.\(clock)"
         case .rule(let clock): "rule.\(clock)"
+        case .rules(let section): "rules.\(section)"
         }
     }
 

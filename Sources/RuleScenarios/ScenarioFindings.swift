@@ -1,4 +1,5 @@
 import Lifecycle
+import RuleEngine
 import RuleModel
 import RulePlugins
 import TOMLSyntax
@@ -10,11 +11,16 @@ struct ScenarioFindings {
     private let events: [RequestEvent]
     private let policy: CompiledPolicy
     private let clocks: [ClockInstance]
+    /// What the rules are asked with in the end.
+    private let facts: Facts
 
-    init(_ request: ServiceRequest, events: [RequestEvent], policy: CompiledPolicy, at end: Instant) {
+    init(
+        _ request: ServiceRequest, events: [RequestEvent], facts: Facts, policy: CompiledPolicy, at end: Instant
+    ) {
         self.request = request
         self.events = events
         self.policy = policy
+        self.facts = facts
         clocks = Lifecycle.clocks(of: request, policy: policy, at: end)
     }
 
@@ -33,6 +39,8 @@ struct ScenarioFindings {
         case .due(let clock): last(clock)?.due.map { .instant($0) } ?? .absent
         case .status(let clock): last(clock).map { .text($0.status.rawValue) } ?? .absent
         case .rule(let clock): last(clock).map { .text($0.rule.reference.rule) } ?? .absent
+        case .rules(let section):
+            .list(policy.trials(facts).filter { $0.section == section && $0.counted }.map(\.reference.rule))
         }
     }
 
@@ -44,7 +52,9 @@ struct ScenarioFindings {
         for clock in self.clocks where !clocks.contains(clock.clock) { clocks.append(clock.clock) }
         let ofClocks = clocks.flatMap { [ScenarioSubject.rule($0), .due($0), .status($0)] }
         return always.map { ($0, value(of: $0)) }
-            + (others + ofClocks).map { ($0, value(of: $0)) }.filter { $0.1 != .list([]) && $0.1 != .absent }
+            + (others + ofClocks + policy.kinds.map { .rules($0.section) }).map { ($0, value(of: $0)) }.filter {
+                $0.1 != .list([]) && $0.1 != .absent
+            }
     }
 
     /// Why the rules say so, in lines.
@@ -57,8 +67,14 @@ struct ScenarioFindings {
         case .overdue, .suggestions, .supervised, .notified:
             return text.lines(policy.explainEscalations(request.facts(policy)))
         case .due(let clock), .status(let clock), .rule(let clock): return reasons(of: clock, text)
+        case .rules(let section): return reasons(ofKind: section, text)
         case .state: return []
         }
+    }
+
+    /// Why the rules of a kind say what they say; nothing of a kind that answers a question of its own.
+    private func reasons(ofKind section: String, _ text: ExplanationText) -> [String] {
+        zip(policy.kinds, policy.explainKinds(facts)).filter { $0.0.section == section }.flatMap { text.lines($0.1) }
     }
 
     private func reasons(of clock: ClockName, _ text: ExplanationText) -> [String] {

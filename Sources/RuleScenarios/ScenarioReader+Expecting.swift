@@ -10,10 +10,24 @@ extension ScenarioReader {
             return []
         }
         let plain = Dictionary(uniqueKeysWithValues: ScenarioSubject.plain.map { ($0.key, $0) })
-        checkKeys(of: expect, among: plain.keys.sorted() + ["due", "status", "rule"])
+        checkKeys(of: expect, among: plain.keys.sorted() + ["due", "status", "rule", "rules"])
         return expect.entries.flatMap { entry -> [Scenario.Expectation] in
             if let subject = plain[entry.key] { return [expectation(subject, entry.node)].compactMap { $0 } }
-            return clockExpectations(entry)
+            return entry.key == "rules" ? kindExpectations(entry) : clockExpectations(entry)
+        }
+    }
+
+    private mutating func kindExpectations(_ entry: TOMLTable.Entry) -> [Scenario.Expectation] {
+        guard case .table(let kinds) = entry.node.value else {
+            report(faults.valueWrong(entry.key, wanted: .table, at: entry.node.range))
+            return []
+        }
+        return kinds.entries.compactMap { kind in
+            guard sections.contains(kind.key) else {
+                report(unknown(kind.key, among: sections, at: kind.keyRange))
+                return nil
+            }
+            return expectation(.rules(kind.key), kind.node)
         }
     }
 
@@ -85,7 +99,7 @@ extension ScenarioSubject {
     /// The value as this subject takes it, or nil, and what it takes.
     fileprivate func value(of node: TOMLNode) -> (ScenarioValue?, wanted: BilingualText) {
         switch self {
-        case .support, .coverage, .overdue, .suggestions, .notified: (node.texts.map { .list($0) }, .texts)
+        case .support, .coverage, .overdue, .suggestions, .notified, .rules: (node.texts.map { .list($0) }, .texts)
         case .supervised:
             if case .boolean(let truth) = node.value { (.boolean(truth), .truth) } else { (nil, .truth) }
         case .due: (node.instant.map { .instant($0) }, .instant)

@@ -1,3 +1,4 @@
+import RuleEngine
 package import RuleModel
 import RulePlugins
 package import TOMLSyntax
@@ -9,13 +10,18 @@ package struct ScenarioReader {
     /// Everything wrong in the file.
     package private(set) var diagnostics: [SourceDiagnostic]
     let vocabulary: Vocabulary
+    /// The sections of the kinds of rule that decide something of requests.
+    let sections: [String]
     let faults: ScenarioFault
     private let file: String
 
     /// Reads a file.
-    package init(_ source: RuleFile, vocabulary: Vocabulary) {
+    package init(
+        _ source: RuleFile, vocabulary: Vocabulary, plugins: [any RulePlugin] = StandardRules.plugins
+    ) {
         let document = TOMLDocument(parsing: source.bytes)
         self.vocabulary = vocabulary
+        sections = plugins.filter(\.decidesRequests).map(\.section)
         file = source.path
         faults = ScenarioFault(file: source.path)
         diagnostics = document.diagnostics(file: source.path)

@@ -48,7 +48,7 @@ package struct ScenarioRun: Sendable {
         let registration = Registration(scenario: scenario.facts)
         let unit = scenario.facts.text("registered-by").map { UnitName(rawValue: $0) }
         let actor = Actor(id: "registrar", name: "登记人", roles: unit == nil ? [.intake] : [.handler], unit: unit)
-        asked.append(registration.facts(registeredBy: unit))
+        asked.append(registration.facts(registeredBy: unit).with(beside))
         guard let number = RequestNumber(day: 2_026_01_01, serial: 1) else { return }
         let decision = Lifecycle.register(registration, as: number, by: actor, at: scenario.at, policy: policy)
         guard var request = decision.request else {
@@ -58,6 +58,11 @@ package struct ScenarioRun: Sendable {
         for step in scenario.steps { take(step, on: &request) }
         wait(&request)
         compare(request)
+    }
+
+    /// Facts that no request tells, for the kinds of rule that ask for them.
+    private var beside: [String: FactValue] {
+        scenario.facts.values.filter { !StandardRules.attributes.contains($0.key) }
     }
 
     private mutating func take(_ step: Scenario.Step, on request: inout ServiceRequest) {
@@ -71,7 +76,7 @@ package struct ScenarioRun: Sendable {
             at: step.at, policy: today)
         events += decision.events
         request = decision.request ?? request
-        asked.append(request.facts(today))
+        asked.append(request.facts(today).with(beside))
         switch (decision.result, step.refused) {
         case (.success, nil): break
         case (.success, let code?): differ("steps", "refused = \"\(code)\"", "办成了", step.range)
@@ -86,11 +91,12 @@ package struct ScenarioRun: Sendable {
         let firings = Lifecycle.dueFirings(of: request, policy: policy, upTo: scenario.end)
         for event in firings { request.apply(event) }
         events += firings
-        asked.append(request.facts(policy))
+        asked.append(request.facts(policy).with(beside))
     }
 
     private mutating func compare(_ request: ServiceRequest) {
-        let found = ScenarioFindings(request, events: events, policy: policy, at: scenario.end)
+        let found = ScenarioFindings(
+            request, events: events, facts: request.facts(policy).with(beside), policy: policy, at: scenario.end)
         self.found = found.telling
         let zone = policy.calendar.zone
         for expectation in scenario.expectations {
@@ -134,4 +140,11 @@ extension Registration {
 extension ServiceRequest {
     /// When the round began that the request is in.
     fileprivate var roundBegan: Instant { moments.last { $0.name == .reopened }?.at ?? registeredAt }
+}
+
+extension Facts {
+    /// These facts, and others beside them.
+    fileprivate func with(_ others: [String: FactValue]) -> Facts {
+        Facts(values.merging(others) { known, _ in known })
+    }
 }

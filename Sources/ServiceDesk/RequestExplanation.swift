@@ -19,6 +19,8 @@ package struct RequestExplanation: Sendable {
     package var support: PolicyExplanation
     package var clocks: [Clock]
     package var escalations: PolicyExplanation
+    /// What the rules of every other kind say.
+    package var kinds: [PolicyExplanation]
     /// The hash of the rule set that decided the route.
     package var revision: String
 }

@@ -39,7 +39,8 @@ extension ServiceDesk {
                 let instance = clocks.last { .deadline($0.clock) == explained.question }
                 return .init(
                     policy: explained, instance: instance, days: instance.flatMap { days(of: $0, policy.calendar) })
-            }, escalations: policy.explainEscalations(facts), revision: request.proposal.revision)
+            }, escalations: policy.explainEscalations(facts), kinds: policy.explainKinds(facts),
+            revision: request.proposal.revision)
     }
 
     private func days(of clock: ClockInstance, _ calendar: WorkCalendar) -> DueExplanation? {

@@ -9,12 +9,16 @@ struct ImpactCommandTests {
     /// A data folder in which a server runs that took one request in, with a copy of the rules beside it.
     private func place() async throws -> (CommandPlace, RunningProgram, number: String) {
         let (place, server, number) = try await CommandPlace.servingOneRequest()
-        try FileManager.default.copyItem(
-            at: ProgramUnderTest.package.appending(path: "rules").resolvingSymlinksInPath(), to: drafts(place))
+        try copyRules(to: drafts(place))
         return (place, server, number)
     }
 
     private func drafts(_ place: CommandPlace) -> URL { place.folder.appending(path: "drafts") }
+
+    private func copyRules(to folder: URL) throws {
+        try FileManager.default.copyItem(
+            at: ProgramUnderTest.package.appending(path: "rules").resolvingSymlinksInPath(), to: folder)
+    }
 
     private func change(_ piece: String, to other: String, in place: CommandPlace) throws {
         let file = drafts(place).appending(path: "service/deadlines.toml")
@@ -57,9 +61,7 @@ struct ImpactCommandTests {
     @Test("What cannot be assessed is said in a sentence on standard error", arguments: refusals)
     func refused(_ refusal: (arguments: [String], status: Int32, word: String)) async throws {
         let place = try CommandPlace()
-        try FileManager.default.copyItem(
-            at: ProgramUnderTest.package.appending(path: "rules").resolvingSymlinksInPath(),
-            to: place.folder.appending(path: "rules"))
+        try copyRules(to: place.folder.appending(path: "rules"))
         let outcome = try await place.runs(["rules", "impact"] + refusal.arguments)
         #expect(outcome.status == refusal.status, "\(outcome.errors)")
         #expect(outcome.output.isEmpty)
@@ -69,8 +71,7 @@ struct ImpactCommandTests {
     @Test("Rules with errors are told at their places, and nothing is assessed")
     func wrong() async throws {
         let place = try CommandPlace()
-        try FileManager.default.copyItem(
-            at: ProgramUnderTest.package.appending(path: "rules").resolvingSymlinksInPath(), to: drafts(place))
+        try copyRules(to: drafts(place))
         try change("within = { working-hours = 4 }", to: "within = 4", in: place)
         let outcome = try await place.run("rules", "impact", "--rules", drafts(place).path(percentEncoded: false))
         #expect(outcome.status == 1 && outcome.output.isEmpty)

@@ -16,15 +16,21 @@ public enum PolicyComposer {
     ///   - pinned: The one that the request's round uses; `newest` itself for a new request.
     ///   - day: Today.
     ///   - roundBegan: The day on which the request's round began; `day` for a new request.
+    ///   - plugins: The kinds of rule. Those beyond the table are taken by their pinning too; see
+    ///     ``CompiledPolicy/kinds``.
     /// - Throws: Where the newest set has no calendar.
     public static func policy(
-        newest: RuleSet, pinned: RuleSet, on day: CivilDate, roundBegan: CivilDate? = nil
+        newest: RuleSet, pinned: RuleSet, on day: CivilDate, roundBegan: CivilDate? = nil,
+        plugins: [any RulePlugin] = StandardRules.plugins
     ) throws(PolicyError) -> CompiledPolicy {
-        CompiledPolicy(try RuleBook(newest: newest, pinned: pinned), day: day, roundBegan: roundBegan ?? day)
+        CompiledPolicy(
+            try RuleBook(newest: newest, pinned: pinned, plugins: plugins), day: day, roundBegan: roundBegan ?? day)
     }
 
     /// The policy of one rule set on a day.
-    public static func policy(_ ruleSet: RuleSet, on day: CivilDate) throws(PolicyError) -> CompiledPolicy {
-        try policy(newest: ruleSet, pinned: ruleSet, on: day)
+    public static func policy(
+        _ ruleSet: RuleSet, on day: CivilDate, plugins: [any RulePlugin] = StandardRules.plugins
+    ) throws(PolicyError) -> CompiledPolicy {
+        try policy(newest: ruleSet, pinned: ruleSet, on: day, plugins: plugins)
     }
 }

@@ -28,6 +28,7 @@ extension CompiledPolicy {
         let conditions =
             book.coverage.rules.map(\.condition) + book.routes.rules.map(\.condition)
             + book.support.rules.map(\.condition) + book.deadlines.rules.map(\.condition)
+            + toldKinds.flatMap(\.conditions)
         var seen = Set<Matcher>()
         let matchers = conditions.flatMap(\.tests).filter { $0.attribute == "text" }.map(\.matcher)
         return PolicyInterest(

@@ -28,12 +28,14 @@ final class RuleBook: Sendable {
     let escalations: CompiledRules<EscalationPlugin>
     let callbacks: CompiledRules<CallbackPlugin>
     let permits: CompiledRules<PermitPlugin>
+    /// The kinds beyond these that decide something of requests.
+    let kinds: [CompiledKind]
     /// The clauses of the newest rules, and of those that the request's round uses.
     let clauses: (newest: ClauseBook, pinned: ClauseBook)
     /// What each question needs to be added to the facts.
     let needs: DerivedFacts.Needs
 
-    init(newest: RuleSet, pinned: RuleSet) throws(PolicyError) {
+    init(newest: RuleSet, pinned: RuleSet, plugins: [any RulePlugin]) throws(PolicyError) {
         revision = newest.revision == pinned.revision ? newest.revision : "\(newest.revision)+\(pinned.revision)"
         vocabulary = newest.vocabulary
         calendar = try Self.calendar(newest)
@@ -48,6 +50,8 @@ final class RuleBook: Sendable {
         escalations = CompiledRules(EscalationPlugin(), in: pinned)
         callbacks = CompiledRules(CallbackPlugin(), in: newest)
         permits = CompiledRules(PermitPlugin(), in: newest)
+        kinds = plugins.filter { $0.decidesRequests && !Self.asked.contains($0.section) }
+            .map { CompiledKind($0, in: $0.pinning == .round ? pinned : newest) }
         clauses = (ClauseBook(newest), ClauseBook(pinned))
         needs = DerivedFacts.Needs(
             coverage: DerivedFacts(
@@ -60,6 +64,13 @@ final class RuleBook: Sendable {
                 escalations.attributes.union(escalations.rules.flatMap { $0.outcome.notify.compactMap(\.attribute) })),
             callbacks: DerivedFacts(callbacks.attributes))
     }
+
+    /// The kinds that the service asks by questions of their own.
+    private static let asked = Set(
+        [
+            CoveragePlugin().section, RoutePlugin().section, SupportPlugin().section, DeadlinePlugin().section,
+            EscalationPlugin().section, CallbackPlugin().section,
+        ])
 
     private static func calendar(_ ruleSet: RuleSet) throws(PolicyError) -> WorkCalendar {
         guard let definition = CalendarPlugin.definition(ruleSet.rules(of: CalendarPlugin())) else {

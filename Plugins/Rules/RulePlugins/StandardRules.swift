@@ -18,4 +18,11 @@ public enum StandardRules {
         EscalationPlugin(), CoveragePlugin(), RoutePlugin(), SupportPlugin(), CallbackPlugin(), PermitPlugin(),
         ClausePlugin(),
     ]
+
+    /// The attributes that they and the core declare: what requests, permissions and the service itself tell.
+    public static let attributes: Set<String> = {
+        var vocabulary = Vocabulary.core
+        for plugin in plugins { plugin.declare(in: &vocabulary) }
+        return Set(vocabulary.attributes.keys)
+    }()
 }

@@ -10,9 +10,10 @@ struct ImpactInterest: Sendable {
     /// The columns of which something is asked.
     let columns: [FactColumn]
 
-    init(_ before: PolicyInterest, _ after: PolicyInterest) {
+    /// - Parameter kinds: what the kinds of rule ask for that may say something else.
+    init(_ before: PolicyInterest, _ after: PolicyInterest, kinds: Set<String>) {
         let asked = [before, after].map { $0.coverage.union($0.route).union($0.deadlines) }
-        let attributes = asked[0].union(asked[1])
+        let attributes = asked[0].union(asked[1]).union(kinds)
         self.attributes = attributes
         textMatchers = before.textMatchers + after.textMatchers.filter { !before.textMatchers.contains($0) }
         columns = FactColumn.allCases.filter { column in attributes.contains { column.serves($0) } }

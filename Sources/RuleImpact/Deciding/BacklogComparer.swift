@@ -13,12 +13,14 @@ struct BacklogComparer {
     /// The clocks to look at, for each pair of lists of clocks that was met.
     private var pairs: [UInt64: [ClockPair]] = [:]
     private var lastPair: (key: UInt64, clocks: [ClockPair])?
+    private var kinds: [KindComparer]
 
     init(_ assessment: ImpactAssessment, _ plans: ImpactPlans) {
         before = PolicySide(assessment.before, plans.before)
         after = PolicySide(assessment.after, plans.after)
         now = assessment.now
         calendars = (assessment.before.calendar, assessment.after.calendar)
+        kinds = plans.kinds.map { KindComparer($0, assessment) }
         hasOtherCalendar = plans.hasOtherCalendar
     }
 
@@ -26,8 +28,9 @@ struct BacklogComparer {
     mutating func change(_ row: Int, _ columns: BacklogColumns) -> RequestChange {
         let was = before.answer(row, columns, &names)
         let will = after.answer(row, columns, &names)
+        let kinds = kinds.isEmpty ? [] : kindChanges(row, columns, was, will)
         let clocks = clocks(was, will)
-        guard !clocks.isEmpty else { return RequestChange(before: was, after: will, clocks: []) }
+        guard !clocks.isEmpty else { return RequestChange(before: was, after: will, clocks: [], kinds: kinds) }
         let range = Int(columns.moments.starts[row])..<Int(columns.moments.starts[row + 1])
         var changes: [ClockChange] = []
         for pair in clocks {
@@ -37,7 +40,19 @@ struct BacklogComparer {
                 after: pair.after?.standing(range, columns.moments, calendars.after, at: now) ?? .none)
             if change.isChange { changes.append(change) }
         }
-        return RequestChange(before: was, after: will, clocks: changes)
+        return RequestChange(before: was, after: will, clocks: changes, kinds: kinds)
+    }
+
+    private mutating func kindChanges(
+        _ row: Int, _ columns: BacklogColumns, _ was: RuleAnswer, _ will: RuleAnswer
+    ) -> [KindChange] {
+        var changes: [KindChange] = []
+        for place in kinds.indices {
+            let (before, after) = kinds[place].decisions(
+                of: row, columns, tracks: (was.track, will.track), &names)
+            if before != after { changes.append(KindChange(kind: place, before: before, after: after)) }
+        }
+        return changes
     }
 
     private mutating func clocks(_ was: RuleAnswer, _ will: RuleAnswer) -> [ClockPair] {

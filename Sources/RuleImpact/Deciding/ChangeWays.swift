@@ -1,6 +1,6 @@
 /// In which ways a request changes; the lowest bit is the most telling.
 struct ChangeWays: OptionSet {
-    let rawValue: UInt8
+    let rawValue: UInt16
 
     static let newlyOverdue = ChangeWays(rawValue: 1)
     static let noLongerOverdue = ChangeWays(rawValue: 2)
@@ -10,9 +10,11 @@ struct ChangeWays: OptionSet {
     static let support = ChangeWays(rawValue: 32)
     static let wouldBeLate = ChangeWays(rawValue: 64)
     static let wouldBeInTime = ChangeWays(rawValue: 128)
+    static let kind = ChangeWays(rawValue: 256)
 
     static let inOrder: [ChangeWays] = [
         .newlyOverdue, .noLongerOverdue, .lead, .due, .track, .support, .wouldBeLate, .wouldBeInTime,
+        .kind,
     ]
 }
 
@@ -22,6 +24,7 @@ extension RequestChange {
         if movesLead { ways.insert(.lead) }
         if movesTrack { ways.insert(.track) }
         if movesSupport { ways.insert(.support) }
+        if !kinds.isEmpty { ways.insert(.kind) }
         for clock in clocks {
             if clock.becomesOverdue { ways.insert(.newlyOverdue) }
             if clock.isOverdueNoLonger { ways.insert(.noLongerOverdue) }

@@ -1,5 +1,7 @@
+import RuleEngine
 import RuleModel
 import RulePlugins
+import TOMLSyntax
 
 /// Tells everything that changes of a few requests.
 struct ExampleTeller {
@@ -31,7 +33,14 @@ struct ExampleTeller {
                 ? .init(before: names.lists[was.support], after: names.lists[will.support]) : nil,
             track: change.movesTrack
                 ? .init(before: names.tracks[was.track].rawValue, after: names.tracks[will.track].rawValue) : nil,
-            clocks: change.clocks.map { clock($0, names) })
+            clocks: change.clocks.map { clock($0, names) }, kinds: change.kinds.map { kind($0, names) })
+    }
+
+    private func kind(_ change: KindChange, _ names: NamePools) -> ImpactExample.Kind {
+        let kind = plans.kinds[change.kind].after.kind
+        return ImpactExample.Kind(
+            section: kind.section, title: kind.title, before: names.decisions[change.before],
+            after: names.decisions[change.after])
     }
 
     private func clock(_ change: ClockChange, _ names: NamePools) -> ImpactExample.Clock {

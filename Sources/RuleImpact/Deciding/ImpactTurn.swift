@@ -33,9 +33,9 @@ struct ImpactTurn {
         for row in rows {
             let change = comparer.change(row, columns)
             if columns.isOpen[row] {
-                open.count(change, lead: columns.leads[row])
+                open.count(change, of: row, lead: columns.leads[row])
             } else {
-                ended.count(change, lead: columns.leads[row])
+                ended.count(change, of: row, lead: columns.leads[row])
             }
             telling.look(at: change, of: row)
         }

@@ -12,10 +12,12 @@ struct PopulationCounter {
     private var named: [UInt32: (before: Int, after: Int)] = [:]
     /// By the numbers of the leads that requests have now.
     private var held: [UInt32: UnitImpact] = [:]
+    /// By the places of the plans.
+    private var kinds: [Int: KindTally<UInt32>] = [:]
 
     private static let noClock = ClockImpact("", title: BilingualText(chinese: "", english: ""))
 
-    mutating func count(_ change: RequestChange, lead: UInt32) {
+    mutating func count(_ change: RequestChange, of row: Int, lead: UInt32) {
         counts.requests += 1
         named[change.before.lead, default: (0, 0)].before += 1
         named[change.after.lead, default: (0, 0)].after += 1
@@ -29,6 +31,9 @@ struct PopulationCounter {
         if change.movesTrack {
             counts.trackChanged += 1
             tracks[Self.pair(change.before.track, change.after.track), default: 0] += 1
+        }
+        for kind in change.kinds {
+            kinds[kind.kind, default: KindTally()].count(.init(from: kind.before, to: kind.after), row: row)
         }
         if !change.clocks.isEmpty { countClocks(of: change, lead) }
     }
@@ -74,6 +79,7 @@ struct PopulationCounter {
             tally.tracks[move, default: 0] += count
         }
         for (clock, impact) in clocks { tally.add(impact, of: names.clocks[clock]) }
+        for (kind, counted) in kinds { tally.add(counted, ofKind: kind, names) }
         for (unit, count) in named {
             var impact = UnitImpact(names.units[unit])
             (impact.before, impact.after) = count

@@ -1,3 +1,5 @@
+import Lifecycle
+import RuleEngine
 import RuleModel
 import RulePlugins
 import TOMLSyntax
@@ -15,6 +17,15 @@ struct PopulationTally: Sendable {
     var tracks: [Move: Int] = [:]
     private var clocks: [ClockName: ClockImpact] = [:]
     private var units: [UnitName?: UnitImpact] = [:]
+    /// By the places of the plans.
+    private var kinds: [Int: KindTally<BilingualText>] = [:]
+
+    mutating func add(_ counted: KindTally<UInt32>, ofKind kind: Int, _ names: NamePools) {
+        for (pair, requests) in counted.moves {
+            kinds[kind, default: KindTally()].add(
+                requests, to: .init(from: names.decisions[pair.from], to: names.decisions[pair.to]))
+        }
+    }
 
     mutating func add(_ impact: ClockImpact, of clock: ClockName) {
         clocks[clock, default: ClockImpact(clock, title: BilingualText(chinese: "", english: ""))] += impact
@@ -28,11 +39,21 @@ struct PopulationTally: Sendable {
         tracks.merge(other.tracks, uniquingKeysWith: +)
         for (clock, impact) in other.clocks { add(impact, of: clock) }
         for impact in other.units.values { add(impact) }
+        for (kind, counted) in other.kinds { kinds[kind, default: KindTally()].add(counted) }
     }
 
     /// In an order that does not hang on who counted first.
-    func population(_ vocabulary: Vocabulary) -> ImpactPopulation {
+    func population(_ vocabulary: Vocabulary, _ plans: ImpactPlans, _ columns: BacklogColumns) -> ImpactPopulation {
         var population = ImpactPopulation()
+        population.kinds = kinds.sorted { $0.key < $1.key }.map { place, counted in
+            let kind = plans.kinds[place].after.kind
+            let moves = counted.moves.map { pair, requests in
+                KindImpact.Move(
+                    from: pair.from, to: pair.to, requests: requests.count,
+                    examples: requests.rows.map { "\(columns.numbers[$0])" })
+            }
+            return KindImpact(section: kind.section, title: kind.title, requests: counts.requests, moves: moves)
+        }
         population.counts = counts
         population.leads = Self.moves(leads)
         population.tracks = Self.moves(tracks)

@@ -32,6 +32,14 @@ package struct ImpactExample: Hashable, Sendable, Codable {
         package var wouldBeInTime: Bool
     }
 
+    /// What one kind of rule says, before and after.
+    package struct Kind: Hashable, Sendable, Codable {
+        package var section: String
+        package var title: BilingualText
+        package var before: BilingualText
+        package var after: BilingualText
+    }
+
     package var number: RequestNumber
     package var isOpen: Bool
     /// The unit that has it now.
@@ -41,4 +49,5 @@ package struct ImpactExample: Hashable, Sendable, Codable {
     package var support: Support?
     package var track: Change?
     package var clocks: [Clock]
+    package var kinds: [Kind]
 }

@@ -1,3 +1,5 @@
+package import RuleEngine
+
 /// What changes among the requests that are open, or among those that have ended.
 package struct ImpactPopulation: Hashable, Sendable, Codable {
     package var counts = ImpactCounts()
@@ -8,6 +10,8 @@ package struct ImpactPopulation: Hashable, Sendable, Codable {
     package var clocks: [ClockImpact] = []
     /// The units for which anything changes, most first.
     package var units: [UnitImpact] = []
+    /// The kinds of rule beyond coverage, routes, support and deadlines that say something else of some request, in order.
+    package var kinds: [KindImpact] = []
 
     package init() {}
 }

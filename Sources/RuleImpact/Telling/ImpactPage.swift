@@ -1,3 +1,4 @@
+import RuleEngine
 import RuleModel
 import TOMLSyntax
 
@@ -48,7 +49,7 @@ package struct ImpactPage: Sendable {
                 leads(open.units)),
             matrix(text.said("主办单位，从（行）到（列）", "Leads, from (rows) to (columns)"), open.leads) { text.unit($0) },
             matrix(text.said("办理方式，从（行）到（列）", "Tracks, from (rows) to (columns)"), open.tracks) { text.track($0) },
-            clocks(open.clocks), examples(report.examples),
+            clocks(open.clocks), open.kinds.map(kind).joined(separator: "\n"), examples(report.examples),
         ]
         return parts.filter { !$0.isEmpty }.joined(separator: "\n")
     }
@@ -113,6 +114,18 @@ package struct ImpactPage: Sendable {
                 }.joined() + "</tr>"
         }
         return table(title, [""] + to, rows)
+    }
+
+    /// From what to what a kind of rule decides, and how often.
+    private func kind(_ kind: KindImpact) -> String {
+        let rows = kind.moves.map { move in
+            "<tr><th scope=\"row\">\(escaped(move.from.in(text.language)))</th>"
+                + "<td class=\"txt\">\(escaped(move.to.in(text.language)))</td><td>\(move.requests)</td></tr>"
+        }
+        return table(
+            kind.title.in(text.language),
+            [text.said("改前", "before"), text.said("改后", "after"), text.said("件数", "requests")],
+            rows)
     }
 
     private func examples(_ examples: [ImpactExample]) -> String {

@@ -57,6 +57,7 @@ extension ImpactText {
                 said("协办 ", "support ") + list(support.before) + " → " + list(support.after))
         }
         return parts + example.clocks.map(part)
+            + example.kinds.map { "\($0.title.in(language)) \($0.before.in(language)) → \($0.after.in(language))" }
     }
 
     private func part(_ clock: ImpactExample.Clock) -> String {

@@ -1,3 +1,4 @@
+import RuleEngine
 import RuleModel
 package import TOMLSyntax
 package import WorkCalendar
@@ -22,6 +23,9 @@ package struct ImpactText: Sendable {
         lines += section(("超期和期限变化，按时限", "Clocks"), report.open.clocks.map(line))
         lines += section(("主办单位变化", "Leads, from → to"), report.open.leads.map { line($0) { self.unit($0) } })
         lines += section(("办理方式变化", "Tracks, from → to"), report.open.tracks.map { line($0) { self.track($0) } })
+        for kind in report.open.kinds {
+            lines += section((kind.title.chinese, kind.title.english), kind.moves.map { $0.text.in(language) })
+        }
         lines += section(("按单位", "By unit"), report.open.units.map(line))
         lines += section(("例子", "Examples"), report.examples.map(line))
         return lines + ["", assumption]

@@ -14,6 +14,8 @@ public struct PolicyExplanation: Hashable, Sendable {
         case deadline(ClockName)
         /// What is done about a stuck request.
         case escalation
+        /// What the rules of another kind say, by its section.
+        case kind(section: String, title: BilingualText)
     }
 
     /// What was asked.

@@ -42,7 +42,7 @@ public protocol RulePlugin: Sendable {
     func check(_ rules: [Rule<Outcome>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic])
     /// For ``HitPolicy/firstOfEach``: which group a rule is of, such as its clock.
     func group(of outcome: Outcome) -> String
-    /// What follows, as a sentence.
+    /// What follows, as a sentence that names everything of it: where the sentence stays, impact takes it to stay.
     func sentence(for outcome: Outcome, in vocabulary: Vocabulary) -> BilingualText
 }
 

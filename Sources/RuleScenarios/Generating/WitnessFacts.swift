@@ -55,9 +55,10 @@ struct WitnessFacts {
         policy.matters.first { $0.track?.rawValue == track && $0.lead != nil }?.id.rawValue
     }
 
-    /// Whether it is said when a request is registered.
+    /// Whether it is said when a request is registered, or beside it.
     private static func isTold(_ attribute: String) -> Bool {
         ["kind", "channel", "urgency", "text", "matter", "collected-by", "registered-by"].contains(attribute)
             || (attribute.hasPrefix("entity.") && attribute != "entity.known")
+            || !StandardRules.attributes.contains(attribute)
     }
 }

@@ -1,6 +1,7 @@
 import RuleEngine
 import RuleModel
 import RulePlugins
+import StarsRules
 import TOMLSyntax
 import Testing
 import WorkCalendar

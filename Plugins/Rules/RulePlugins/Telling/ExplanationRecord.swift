@@ -1,6 +1,6 @@
 /// An explanation as data in one language, as programs read it.
 public struct ExplanationRecord: Hashable, Sendable, Encodable {
-    /// What was asked: coverage, route, support, deadline or escalation.
+    /// What was asked: coverage, route, support, deadline, escalation, or the section of another kind of rule.
     public var question: String
     /// The clock, where one was asked about.
     public var clock: String?

@@ -41,6 +41,7 @@ extension ExplanationText {
         case .support: "support"
         case .deadline: "deadline"
         case .escalation: "escalation"
+        case .kind(let section, _): section
         }
     }
 

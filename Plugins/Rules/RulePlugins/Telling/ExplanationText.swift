@@ -37,6 +37,7 @@ public struct ExplanationText: Sendable {
         case .support: said("协办", "Support")
         case .deadline(let clock): said("时限：\(policy.title(of: clock))", "Clock: \(clock)")
         case .escalation: said("升级", "Escalations")
+        case .kind(_, let title): title.in(language)
         }
     }
 

@@ -11,13 +11,13 @@ extension FactsExplanation {
             guard let rule = clock.rule, let days = clock.days else { continue }
             lines += text.assumption(rule) + text.lines(days)
         }
-        return lines + text.section(escalations)
+        return lines + ([escalations] + kinds).flatMap { text.section($0) }
     }
 
     /// Every question as data, in the same order.
     public func records(_ text: ExplanationText) -> [ExplanationRecord] {
         [coverage, route, support].map { text.record($0) }
-            + clocks.map { text.record($0.policy, count: $0.days) } + [text.record(escalations)]
+            + clocks.map { text.record($0.policy, count: $0.days) } + ([escalations] + kinds).map { text.record($0) }
     }
 }
 

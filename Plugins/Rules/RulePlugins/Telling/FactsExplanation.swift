@@ -25,6 +25,8 @@ public struct FactsExplanation: Sendable {
     public var clocks: [Clock]
     /// What is done about a stuck request.
     public var escalations: PolicyExplanation
+    /// What the rules of every other kind say, in the order of the kinds.
+    public var kinds: [PolicyExplanation]
 
     /// Asks a policy everything about facts; every clock starts at `start` and is never paused.
     public init(_ facts: Facts, policy: CompiledPolicy, start: Instant) {
@@ -35,6 +37,7 @@ public struct FactsExplanation: Sendable {
         route = policy.explainRoute(facts)
         support = policy.explainSupport(facts)
         escalations = policy.explainEscalations(facts)
+        kinds = policy.explainKinds(facts)
         let rules = policy.deadlines(facts)
         clocks = policy.explainDeadlines(facts).map { explanation in
             let rule = rules.first { explanation.question == .deadline($0.clock) }
