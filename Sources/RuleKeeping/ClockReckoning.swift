@@ -45,7 +45,8 @@ struct ClockReckoning: Hashable, Sendable, Codable {
         guard let loaded = try RequestStore.load(number, sql),
             let clocks = try moved(loaded, by: policies, at: now, sql)
         else { return false }
-        _ = try RequestStore.save([], of: loaded.request, clocks: clocks, replacing: loaded, sql)
+        let zone = try policies.policy(roundBegan: loaded.request.roundBegan, at: now).calendar.zone
+        _ = try RequestStore.save([], of: loaded.request, clocks: clocks, replacing: loaded, in: zone, sql)
         return true
     }
 }

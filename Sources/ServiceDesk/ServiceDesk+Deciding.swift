@@ -80,7 +80,8 @@ extension ServiceDesk {
         action: String, _ policy: CompiledPolicy, at now: Instant, _ sql: any SQLWriter
     ) throws -> View {
         let clocks = Lifecycle.clocks(of: request, policy: policy, at: now)
-        let head = try RequestStore.save(events, of: request, clocks: clocks, replacing: loaded, sql)
+        let head = try RequestStore.save(
+            events, of: request, clocks: clocks, replacing: loaded, in: policy.calendar.zone, sql)
         try AuditLog.append(
             AuditEntry(
                 recordedAt: now, actor: actor.id, action: action, subject: "\(request.number)", heads: [head]), sql)

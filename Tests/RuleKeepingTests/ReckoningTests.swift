@@ -166,6 +166,33 @@ struct ReckoningTests {
         await house.close()
     }
 
+    @Test("What new terms make of an acceptance is counted with it")
+    func deeds() async throws {
+        let house = try await KeeperHouse()
+        let open = try await house.register(subject: "drainage")
+        let unit = try #require(try await standings(house, [open])[0].row.lead)
+        try house.clock.set("2026-02-09T16:00:00+08:00")
+        _ = try await house.desk().run(
+            .accept, on: open, by: Actor(id: "li", name: "李", roles: [.handler], unit: unit))
+        #expect(try await deeds(house) == [.registered: 1, .acceptanceInTime: 1])
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        let within = "within = { working-days = 1 }\nat-due = \"accept\""
+        let text = try KeeperHouse.changed(
+            Self.deadlines, within, to: "within = { working-hours = 3 }\ndue = \"same-time\"\nat-due = \"accept\""
+        ).replacing("effective = 2025-10-16", with: "effective = 2025-10-16\napplies-to-open = true")
+        _ = try await house.keeper.publish(try house.files(Self.deadlines, text), by: Self.machine)
+        await house.keeper.look()
+        #expect(try await house.keeper.reckonClocks() == 1)
+        #expect(try await deeds(house) == [.registered: 1, .acceptanceLate: 1])
+        await house.close()
+    }
+
+    private func deeds(_ house: KeeperHouse) async throws -> [DeedKind: Int] {
+        let days = CivilDate.earliest..<CivilDate.latest
+        let found = try await house.database.read { sql in try DeedTally.units(days, .init(), sql) }
+        return Dictionary(found.map { ($0.kind, $0.count) }, uniquingKeysWith: +)
+    }
+
     private static func changed(days: Int) throws -> String {
         try KeeperHouse.changed(deadlines, "working-days = 7", to: "working-days = \(days)")
             .replacing("effective = 2025-10-16", with: "effective = 2025-10-16\napplies-to-open = true")

@@ -6,6 +6,7 @@ struct RequestClone: Sendable {
     private let record: RequestRecord
     private let events: [EventRecord]
     private let clocks: [ClockRow]
+    private let deeds: [RequestDeed]
 
     init(_ template: RequestTemplate, as number: RequestNumber) throws(StoreError) {
         // A channel gives each number once.
@@ -18,6 +19,7 @@ struct RequestClone: Sendable {
         row.channelNumber = channelNumber
         record = RequestRecord(row: row, snapshot: request.snapshot)
         events = try Self.events(template, channelNumber)
+        deeds = template.deeds
         clocks = template.clocks.map { clock in
             var clock = clock
             clock.request = number
@@ -31,6 +33,7 @@ struct RequestClone: Sendable {
         var record = record
         record.row.head = head
         try RequestTable.insert(record, sql)
+        try RequestDeeds.insert(deeds, of: record.row, sql)
         try ClockTable.save(clocks, sql)
         try AuditLog.append(
             AuditEntry(

@@ -15,6 +15,7 @@ struct RequestTemplate: Sendable {
     /// The first is the registration.
     let events: [EventRecord]
     let clocks: [ClockRow]
+    let deeds: [RequestDeed]
 
     var hasEnded: Bool { request.state.isEnded }
     /// Ended requests with a long story are not repeated: they would make the files large and the lists no slower.
@@ -39,6 +40,6 @@ struct RequestTemplate: Sendable {
         guard let first = events.first else { return nil }
         return RequestTemplate(
             row: loaded.row, request: loaded.request, registered: try first.event(), events: events.map(\.record),
-            clocks: try ClockTable.clocks(of: number, sql))
+            clocks: try ClockTable.clocks(of: number, sql), deeds: try RequestDeeds.stored(of: number, sql))
     }
 }

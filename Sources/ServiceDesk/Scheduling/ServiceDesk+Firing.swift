@@ -1,4 +1,5 @@
 package import Lifecycle
+import RulePlugins
 package import Store
 package import WorkCalendar
 
@@ -65,7 +66,8 @@ extension ServiceDesk {
         let events = Lifecycle.dueFirings(of: loaded.request, policy: policy, upTo: now)
         guard !events.isEmpty else {
             let clocks = Lifecycle.clocks(of: loaded.request, policy: policy, at: now)
-            _ = try RequestStore.save([], of: loaded.request, clocks: clocks, replacing: loaded, sql)
+            _ = try RequestStore.save(
+                [], of: loaded.request, clocks: clocks, replacing: loaded, in: policy.calendar.zone, sql)
             report.settled.insert(number)
             return
         }

@@ -15,6 +15,11 @@ extension RequestNumber {
         let (year, month, dayOfMonth) = day.parts
         self.init(day: year * 10_000 + month * 100 + dayOfMonth, serial: serial)
     }
+
+    /// The local day of registration; nil where the digits name no day.
+    package var date: CivilDate? {
+        CivilDate(year: day / 10_000, month: day / 100 % 100, day: day % 100)
+    }
 }
 
 extension RequestNumber: SQLDecodable {

@@ -7,7 +7,7 @@ package struct LoadedRequest: Hashable, Sendable {
     package var request: ServiceRequest
 }
 
-/// Loads and saves service requests: events, projection and clocks together, in the caller's transaction.
+/// Loads and saves service requests: events, projections and clocks together, in the caller's transaction.
 package enum RequestStore {
     /// Nil where there is no such request.
     package static func load(_ number: RequestNumber, _ sql: any SQLReader) throws(StoreError) -> LoadedRequest? {
@@ -22,10 +22,11 @@ package enum RequestStore {
     ///   - request: the request with the events applied.
     ///   - clocks: all its clocks, ended ones included, as they stand after the events.
     ///   - loaded: the request as loaded in this transaction; nil for a registration.
+    ///   - zone: on whose days what was done is counted.
     /// - Returns: the new end of the request's chain, for the audit entry of the command.
     package static func save(
         _ events: [RequestEvent], of request: ServiceRequest, clocks: [ClockInstance],
-        replacing loaded: LoadedRequest?, _ sql: any SQLWriter
+        replacing loaded: LoadedRequest?, in zone: ZoneRules, _ sql: any SQLWriter
     ) throws(StoreError) -> EventHead {
         var records: [EventRecord] = []
         for event in events { records.append(try EventRecord(event)) }
@@ -33,11 +34,14 @@ package enum RequestStore {
         let record = RequestRecord(
             row: RequestRow(request, clocks: clocks, head: head), snapshot: request.snapshot)
         let rows = clocks.map { ClockRow($0, of: request.number) }
+        let deeds = RequestCourse(request).deeds(clocks.compactMap(OwedAcceptance.init), in: zone)
         if let loaded {
             try RequestTable.update(record, replacing: loaded.row, sql)
+            try RequestDeeds.update(deeds, of: record.row, replacing: loaded.row, sql)
             try ClockTable.save(rows, replacing: try ClockTable.clocks(of: request.number, sql), sql)
         } else {
             try RequestTable.insert(record, sql)
+            try RequestDeeds.insert(deeds, of: record.row, sql)
             try ClockTable.save(rows, sql)
         }
         return head

@@ -9,6 +9,7 @@ package enum CoreSchema {
         Migration(owner: owner, name: "003-operations", operations),
         Migration(owner: owner, name: "004-participants", participants),
         Migration(owner: owner, name: "005-rule-drafts", drafts),
+        Migration(owner: owner, name: "006-deeds", deeds),
     ]
 
     /// What changed, who did it; neither can be edited or deleted through SQL.

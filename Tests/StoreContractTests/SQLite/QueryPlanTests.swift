@@ -123,6 +123,31 @@ struct QueryPlanTests {
         #expect(plans.allSatisfy { $0 == "SEARCH request USING INTEGER PRIMARY KEY (rowid=?)" }, "\(plans)")
     }
 
+    @Test("Figures read a range of the tally in its order, and what is overdue is counted in one index alone")
+    func figures() async throws {
+        try await EngineKind.sqlite.withDatabase { database in
+            let plans = try await database.write { sql in
+                for lead in ["规建局", ""] as [UnitName] {
+                    try Sample.register(sql) { row in
+                        row.lead = lead == "" ? nil : lead
+                        row.signals = .overdue
+                    }
+                }
+                let recorder = PlanRecorder(sql)
+                let days = Sample.day..<Sample.day + 31
+                _ = try DeedTally.course(days, .init(), recorder)
+                _ = try DeedTally.course(days, .init(unit: "规建局", channels: ["portal"]), recorder)
+                _ = try OverdueCount.byDue(since: [Sample.start], at: Sample.start, lead: nil, recorder)
+                _ = try OverdueCount.byDue(since: [Sample.start], at: Sample.start, lead: "规建局", recorder)
+                return recorder.plans.filter { !$0.contains("request_tally") }
+            }
+            let key = "SEARCH deed_tally USING PRIMARY KEY (slice>? AND slice<?)"
+            let due =
+                "SEARCH request USING COVERING INDEX request_overdue_of_lead (lead=? AND next_due>? AND next_due<?)"
+            #expect(plans == [key, key] + Array(repeating: due, count: 4))
+        }
+    }
+
     @Test("The scheduler reads the index on firings alone, and nothing of what is not due")
     func firings() async throws {
         try await EngineKind.sqlite.withDatabase { database in
