@@ -1,8 +1,8 @@
-import Lifecycle
 import PageKit
 import RuleModel
 import RulePlugins
 import ServiceDesk
+import Store
 import TOMLSyntax
 import Testing
 import Texts
@@ -12,38 +12,58 @@ import WorkCalendar
 
 @Suite("Figures of the service")
 struct ServiceFiguresTests {
-    private static func deed(
-        _ kind: ServiceDeed.Kind, _ day: String, unit: UnitName? = "城环局", channel: ChannelName = .hotline
-    ) throws -> ServiceDeed {
-        ServiceDeed(kind, at: try Instant(rfc3339: "\(day)T10:00:00+08:00"), unit: unit, channel: channel)
+    /// One thing that was done.
+    private struct Deed {
+        var kind: DeedKind
+        var day: CivilDate
+        var unit: UnitName?
+        var channel: ChannelName
     }
 
-    private static func figures(_ deeds: [ServiceDeed], channel: ChannelName? = nil) throws -> ServiceFigures {
-        let calendar = try ShippedRuleFiles().policy(roundBegan: nil, at: Instant(seconds: 1_770_000_000)).calendar
-        let month = try #require(CivilMonth("2026-02"))
-        let today = try #require(CivilDate("2026-02-27"))
-        return ServiceFigures(deeds, month: month, channel: channel, calendar: calendar, today: today)
+    private static func deed(
+        _ kind: DeedKind, _ day: String, unit: UnitName? = "城环局", channel: ChannelName = .hotline
+    ) throws -> Deed {
+        Deed(kind: kind, day: try #require(CivilDate(day)), unit: unit, channel: channel)
+    }
+
+    private static func periods() throws -> FigurePeriods {
+        FigurePeriods(try #require(CivilMonth("2026-02")), today: try #require(CivilDate("2026-02-27")))
+    }
+
+    private static func calendar() throws -> WorkCalendar {
+        try ShippedRuleFiles().policy(roundBegan: nil, at: Instant(seconds: 1_770_000_000)).calendar
+    }
+
+    /// The figures of February as the desk would count them.
+    private static func figures(_ deeds: [Deed]) throws -> ServiceFigures {
+        let periods = try periods()
+        let counted = DeedFigures(
+            course: deeds.filter { periods.all.contains($0.day.deedSlice) }
+                .map { DeedsOfSlice($0.day.deedSlice, $0.kind, count: 1) },
+            units: deeds.filter { periods.days.contains($0.day.deedSlice) }
+                .map { DeedsOfUnit($0.unit, $0.channel, $0.kind, count: 1) })
+        return ServiceFigures(counted, periods, calendar: try calendar())
     }
 
     @Test("A rate is the part of those that it asks about, to a tenth, rounded; of nothing there is none")
-    func shares() throws {
-        let two = try [true, true, false].map { try Self.deed(.acceptance(isInTime: $0), "2026-02-10") }
-        #expect(ServiceRate.response.share(two).text == "66.7")
-        #expect(ServiceRate.resolution.share(two).text == nil)
-        let marks = try [Satisfaction.satisfied, .partlySatisfied, .dissatisfied, .satisfied].map {
-            try Self.deed(.rating($0), "2026-02-10")
-        }
+    func shares() {
+        let accepted: [DeedKind: Int] = [.acceptanceInTime: 2, .acceptanceLate: 1]
+        #expect(ServiceRate.response.share(accepted).text == "66.7")
+        #expect(ServiceRate.resolution.share(accepted).text == nil)
+        let marks: [DeedKind: Int] = [.satisfied: 2, .partlySatisfied: 1, .dissatisfied: 1]
         #expect(ServiceRate.satisfaction.share(marks).text == "75.0")
-        let resolved = try [true, false].map { try Self.deed(.resolution(isResolved: $0), "2026-02-10") }
-        #expect(ServiceRate.resolution.share(resolved + two + marks).text == "50.0")
-        #expect(ServiceRate.response.share(Array(repeating: two[0], count: 3)).text == "100.0")
+        let all = marks.merging(accepted, uniquingKeysWith: +).merging([.resolved: 1, .unresolved: 1]) { $1 }
+        #expect(ServiceRate.resolution.share(all).text == "50.0")
+        #expect(ServiceRate.response.share([.acceptanceInTime: 3]).text == "100.0")
+        #expect(ServiceRate.response.share([.acceptanceLate: 3]).text == "0.0")
     }
 
     @Test("The month's rates stand beside those of the month before, with a course of the months that have one")
     func rates() throws {
         let deeds = try [
-            Self.deed(.acceptance(isInTime: true), "2026-02-10"), Self.deed(.acceptance(isInTime: false), "2026-02-11"),
-            Self.deed(.acceptance(isInTime: true), "2026-01-20"), Self.deed(.rating(.satisfied), "2025-11-03"),
+            Self.deed(.acceptanceInTime, "2026-02-10"), Self.deed(.acceptanceLate, "2026-02-11"),
+            Self.deed(.acceptanceInTime, "2026-01-20"), Self.deed(.satisfied, "2025-11-03"),
+            Self.deed(.acceptanceInTime, "2025-08-31"),
         ]
         let rates = try Self.figures(deeds).rates
         #expect(rates.map(\.value) == ["50.0", nil, nil])
@@ -59,15 +79,17 @@ struct ServiceFiguresTests {
         let deeds = try [
             Self.deed(.registered, "2026-02-23"), Self.deed(.registered, "2026-02-22"),
             Self.deed(.concluded, "2026-02-27"), Self.deed(.registered, "2025-11-01"),
+            Self.deed(.concluded, "2026-01-30"), Self.deed(.concluded, "2026-02-01"),
         ]
         let chart = try #require(try Self.figures(deeds).trend).chart
         #expect(chart.periods.count == 12 && chart.periods.last == "2-23" && chart.periods.first == "12-08")
         #expect(chart.first.values.suffix(3) == [0, 1, 1] && chart.first.values.reduce(0, +) == 2)
-        #expect(chart.second?.values.last == 1)
+        // A week of two months is one week.
+        #expect(chart.second?.values.suffix(5) == [2, 0, 0, 0, 1])
         #expect(chart.shades.map(\.periods) == [10...10])
     }
 
-    @Test("Channels of the month are counted, and one channel can be asked for alone")
+    @Test("Channels of the month are counted, the most used first")
     func channels() throws {
         let deeds = try [
             Self.deed(.registered, "2026-02-10"), Self.deed(.registered, "2026-02-10", channel: .portal),
@@ -75,7 +97,7 @@ struct ServiceFiguresTests {
         ]
         let bars = try #require(try Self.figures(deeds).channels?.chart).bars
         #expect(bars.map(\.value) == [2, 1] && bars.first?.label == .channel(.portal))
-        #expect(try Self.figures(deeds, channel: .hotline).channels?.chart?.bars.map(\.value) == [1])
+        #expect(try Self.figures([Self.deed(.concluded, "2026-02-10")]).channels == nil)
     }
 
     @Test("Units are set side by side, the busiest first, with all of them below; one alone is not")
@@ -85,12 +107,40 @@ struct ServiceFiguresTests {
         let more =
             try one + [
                 Self.deed(.registered, "2026-02-10", unit: "规建局"), Self.deed(.registered, "2026-02-11", unit: "规建局"),
-                Self.deed(.acceptance(isInTime: true), "2026-02-11", unit: "规建局"),
+                Self.deed(.acceptanceInTime, "2026-02-11", unit: "规建局"),
             ]
         let table = try #require(try Self.figures(more).units { "/\($0)" })
         #expect(table.rows.map(\.href) == ["/规建局", "/城环局"])
         #expect(table.rows[0].cells.map { $0.text.text(in: .chinese) } == ["2", "100.0", "–", "–"])
         #expect(table.total?.cells.first?.text.text(in: .chinese) == "4")
+    }
+
+    @Test("The days of a month's figures are its own, those of five months before, and of twelve whole weeks")
+    func periods() throws {
+        let periods = try Self.periods()
+        #expect(periods.days.description == "2026-02-01..<2026-03-01")
+        #expect(periods.all.description == "2025-09-01..<2026-03-02")
+        #expect(periods.mondays.first?.description == "2025-12-08" && periods.mondays.last?.description == "2026-02-23")
+        let past = FigurePeriods(try #require(CivilMonth("2025-12")), today: try #require(CivilDate("2026-02-27")))
+        #expect(past.course.map(\.text) == ["2025-07", "2025-08", "2025-09", "2025-10", "2025-11", "2025-12"])
+        // The last week of December ends in January.
+        #expect(past.mondays.last?.description == "2025-12-29" && past.all.description == "2025-07-01..<2026-01-05")
+    }
+
+    @Test("What is overdue since a moment is told by the working days after the day on which it fell due")
+    func ages() throws {
+        let calendar = try Self.calendar()
+        for now in ["2026-02-27T09:00:00+08:00", "2026-02-24T00:00:00+08:00", "2026-03-01T23:59:59+08:00"] {
+            let now = try Instant(rfc3339: now)
+            let (today, limits) = (calendar.date(of: now), OverdueAges(calendar, at: now).limits)
+            #expect(limits.count == 3)
+            for hour in 0..<(45 * 24) {
+                let due = now.advanced(bySeconds: Int64(hour) * -3_600)
+                let days = max(0, calendar.workingDays(after: calendar.date(of: due), through: today))
+                let age = days <= 1 ? 0 : days <= 3 ? 1 : days <= 7 ? 2 : 3
+                #expect(limits.firstIndex { due >= $0 } ?? 3 == age, "\(due.rfc3339)")
+            }
+        }
     }
 
     @Test(

@@ -1,29 +1,28 @@
 import Lifecycle
-import RuleModel
+package import RuleModel
 package import Store
 package import WorkCalendar
 
 extension ServiceDesk {
-    /// So many requests are read for figures at most: a page that reads more would hold up everybody else.
-    package static let figuredAtMost = 50_000
-
-    /// What was done with the requests registered since a day, as far as an actor may see them.
+    /// What was done, as far as an actor may see it: a unit counts what it leads.
     ///
-    /// - Returns: nil where there are more than ``figuredAtMost`` of them.
+    /// Periods are whole weeks or months, or begin and end with one.
+    ///
+    /// - Parameters:
+    ///   - course: the days of the course.
+    ///   - period: the days over which units and channels are counted.
+    ///   - channel: nil for all that the actor may see.
     package func deeds(
-        registeredSince day: CivilDate, for visibility: Visibility
-    ) async throws(StoreError) -> [ServiceDeed]? {
-        guard let first = RequestNumber(day: day, serial: 1), let filter = visibility.narrowed(RequestFilter()) else {
-            return []
-        }
+        over course: Range<CivilDate>, unitsIn period: Range<CivilDate>, through channel: ChannelName? = nil,
+        for visibility: Visibility
+    ) async throws(StoreError) -> DeedFigures {
+        var wanted = RequestFilter()
+        wanted.channels = channel.map { [$0] }
+        guard let filter = visibility.narrowed(wanted) else { return DeedFigures() }
+        let scope = DeedTally.Scope(unit: filter.participant, channels: filter.channels)
         return try await database.read { sql in
-            guard let origins = try RequestOrigin.all(from: first, filter, sql) else { return nil }
-            var deeds = origins.values.map { origin in
-                origin.deed(.registered, at: origin.registeredAt)
-            }
-            try deeds.append(contentsOf: RequestAcceptance.deeds(from: first, of: origins, sql))
-            try deeds.append(contentsOf: RequestEnding.deeds(from: first, of: origins, sql))
-            return deeds
+            DeedFigures(
+                course: try DeedTally.course(course, scope, sql), units: try DeedTally.units(period, scope, sql))
         }
     }
 }

@@ -60,8 +60,5 @@ extension TextCatalogue {
             "overview.formula-satisfaction", "满意和基本满意 ÷ 有效评价", "satisfied, wholly or mostly ÷ marks given"),
         TextEntry("overview.unit-rates", "各部门三率", "Rates by unit"),
         TextEntry("overview.unit-rates-note", "单位：%，公式同上", "percent, formulas as above"),
-        TextEntry(
-            "overview.too-many", "近一年的诉求超过 {count} 件，这一页不再逐件统计三率和趋势。",
-            "More than {count} requests in a year: this page counts no rates and no course."),
     ]
 }

@@ -2,7 +2,6 @@ import Endpoints
 import PageKit
 import RuleModel
 import RulePlugins
-import ServiceDesk
 import Texts
 import WorkCalendar
 
@@ -10,7 +9,7 @@ import WorkCalendar
 struct OverviewFilters {
     private let today: CivilDate
     private let month: CivilMonth
-    private let channel: ChannelName?
+    let channel: ChannelName?
 
     init(_ call: Call, today: CivilDate) {
         let newest = CivilMonth(of: today)
@@ -20,14 +19,8 @@ struct OverviewFilters {
         channel = call.parameter("channel").flatMap { $0.isEmpty ? nil : ChannelName(rawValue: $0) }
     }
 
-    /// Requests registered from this day on are counted.
-    var readFrom: CivilDate {
-        CivilMonth(of: today).advanced(by: -ServiceFigures.readMonths).firstDay ?? today
-    }
-
-    func figures(_ deeds: [ServiceDeed], _ calendar: WorkCalendar) -> ServiceFigures {
-        ServiceFigures(deeds, month: month, channel: channel, calendar: calendar, today: today)
-    }
+    /// The days that are counted.
+    var periods: FigurePeriods { FigurePeriods(month, today: today) }
 
     func bar(_ policy: CompiledPolicy) -> FilterBar {
         OverviewWords.filters(
@@ -43,6 +36,6 @@ struct OverviewFilters {
 
     /// The newest first.
     private static func months(_ newest: CivilMonth) -> [CivilMonth] {
-        (0..<ServiceFigures.months).map { newest.advanced(by: -$0) }
+        (0..<FigurePeriods.months).map { newest.advanced(by: -$0) }
     }
 }

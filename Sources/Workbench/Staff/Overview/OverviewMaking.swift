@@ -7,8 +7,6 @@ import WorkCalendar
 
 /// Puts the overview together.
 struct OverviewMaking {
-    /// Overdue requests that are counted one by one.
-    static let overdueAtMost = 1_000
     /// Units that the bars show; the table has all.
     private static let barsAtMost = 12
 
@@ -16,9 +14,9 @@ struct OverviewMaking {
     let person: Principal
     let calendar: WorkCalendar
     let now: Instant
-    let overdue: [RequestRow]?
-    /// Nil where there is too much to be counted for a page.
-    let figures: ServiceFigures?
+    /// What is overdue, by ``OverdueAges``.
+    let overdue: [Int]
+    let figures: ServiceFigures
     let filters: FilterBar
 
     private static let columns: [(title: Words, states: [StateName])] = [
@@ -33,9 +31,9 @@ struct OverviewMaking {
         let moment = LocalMoment(now, in: calendar.zone)
         return OverviewPage(
             frame: frame, asOf: OverviewWords.asOf(.moment(moment, today: moment.date)), filters: filters,
-            rates: figures?.rates ?? [], trend: figures?.trend,
-            tables: [figures?.units { address(of: $0) }, table].compactMap { $0 },
-            panels: [overduePanel, figures?.channels, unitPanel].compactMap { $0 }, attention: attention)
+            rates: figures.rates, trend: figures.trend,
+            tables: [figures.units { address(of: $0) }, table].compactMap { $0 },
+            panels: [overduePanel, figures.channels, unitPanel].compactMap { $0 }, attention: attention)
     }
 
     private var table: UnitTable? {
@@ -67,21 +65,8 @@ struct OverviewMaking {
         person.seesAllUnits ? SafePath.with("/inbox", [("view", "all"), ("unit", unit.rawValue)]) : nil
     }
 
-    private var overduePanel: BarPanel? {
-        overdue.map { OverviewWords.overdue(lengths($0), list: person.seesAllUnits ? "/inbox?view=overdue" : "/inbox") }
-    }
-
-    /// How many are overdue by 1 working day, 2 to 3, 4 to 7, more.
-    private func lengths(_ rows: [RequestRow]) -> [Int] {
-        var counts = [0, 0, 0, 0]
-        let today = calendar.date(of: now)
-        for row in rows {
-            guard let instant = row.nextDue, instant <= now else { continue }
-            let due = calendar.date(of: instant)
-            let days = today > due ? calendar.workingDays(after: due, through: today) : 0
-            counts[days <= 1 ? 0 : days <= 3 ? 1 : days <= 7 ? 2 : 3] += 1
-        }
-        return counts
+    private var overduePanel: BarPanel {
+        OverviewWords.overdue(overdue, list: person.seesAllUnits ? "/inbox?view=overdue" : "/inbox")
     }
 
     private var unitPanel: BarPanel? {

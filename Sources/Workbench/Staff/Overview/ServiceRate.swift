@@ -1,5 +1,4 @@
-import Lifecycle
-import ServiceDesk
+import Store
 
 /// One of the three rates, each the part of a whole that its formula names. Source: 工作实施方案 四（一）, 五（二）.
 enum ServiceRate: String, CaseIterable {
@@ -23,26 +22,28 @@ enum ServiceRate: String, CaseIterable {
     }
 
     /// The share of what was done.
-    func share(_ deeds: some Sequence<ServiceDeed>) -> Share {
-        var share = Share()
-        for deed in deeds {
-            guard let counts = counts(deed.kind) else { continue }
-            share.whole += 1
-            if counts { share.part += 1 }
-        }
-        return share
+    func share(_ counts: [DeedKind: Int]) -> Share {
+        let part = part.reduce(0) { $0 + (counts[$1] ?? 0) }
+        return Share(part: part, whole: part + (counts[rest] ?? 0))
     }
 
     /// Tenths of a percent as they are written: `98.6`.
     static func text(_ permille: Int) -> String { "\(permille / 10).\(permille % 10)" }
 
-    /// Whether a deed belongs to the part; nil where it is none of the whole.
-    private func counts(_ kind: ServiceDeed.Kind) -> Bool? {
-        switch (self, kind) {
-        case (.response, .acceptance(let isInTime)): isInTime
-        case (.resolution, .resolution(let isResolved)): isResolved
-        case (.satisfaction, .rating(let satisfaction)): satisfaction != .dissatisfied
-        default: nil
+    private var part: [DeedKind] {
+        switch self {
+        case .response: [.acceptanceInTime]
+        case .resolution: [.resolved]
+        case .satisfaction: [.satisfied, .partlySatisfied]
+        }
+    }
+
+    /// What else belongs to the whole.
+    private var rest: DeedKind {
+        switch self {
+        case .response: .acceptanceLate
+        case .resolution: .unresolved
+        case .satisfaction: .dissatisfied
         }
     }
 }
