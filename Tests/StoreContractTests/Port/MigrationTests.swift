@@ -36,6 +36,8 @@ struct MigrationTests {
             "002-chains b2581bf90d6c8f6fadba4ef1a4eb1e584fdcd499712ed44aa5b544d48344cb0d",
             "003-operations 39f61b91e16313f0e450500e884e8b2e0d85b1379c9423e0ae62e1a89d9be0ab",
             "004-participants ea792faee1264af691424a1324fd64775e726f3d6b2b07fd74fe2fce3f874de7",
+            "005-rule-drafts 7d2ba626a486632abc3ac38a251fd98f62d2dcb91049d658b4936cfc7520474f",
+            "006-deeds 4bfcc7915ce7383038535729150aa7bb5281e224e7d83f719e7a0bef9a28bdef",
         ]
         #expect(checksums.starts(with: applied))
     }
