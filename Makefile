@@ -2,6 +2,9 @@
 SWIFT ?= swift
 PORT ?= 8080
 DATA ?= data
+# In the demonstration, rules count as soon as they are saved; `make run TONGXING_RULES_ACTIVATION=approved` asks for a
+# second person, as every other way of serving does.
+TONGXING_RULES_ACTIVATION ?= on-save
 PROGRAM = .build/debug/tongxing
 
 .PHONY: run test build bench lint format prepare prepare-test clean
@@ -9,7 +12,8 @@ PROGRAM = .build/debug/tongxing
 run: prepare ## the demonstration zone at http://127.0.0.1:$(PORT)
 	$(SWIFT) build --product tongxing
 	$(PROGRAM) demo --data $(DATA)
-	TONGXING_DEMONSTRATION_MARKER=true $(PROGRAM) serve --data $(DATA) --port $(PORT)
+	TONGXING_DEMONSTRATION_MARKER=true TONGXING_RULES_ACTIVATION=$(TONGXING_RULES_ACTIVATION) \
+		$(PROGRAM) serve --data $(DATA) --port $(PORT)
 
 # Tests that run the whole program come after the others, so that neither kind starves the other of time.
 WHOLE_PROGRAM = ^(EndToEnd|Fault|Operations)Tests

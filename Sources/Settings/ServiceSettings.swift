@@ -15,7 +15,7 @@ package struct ServiceSettings: Hashable, Sendable {
     package var dataDirectory: String { text(.dataDirectory) }
     package var storeEngine: String { text(.storeEngine) }
     package var rulesDirectory: String { text(.rulesDirectory) }
-    package var rulesActivation: RuleActivation { RuleActivation(rawValue: text(.rulesActivation)) ?? .onSave }
+    package var rulesActivation: RuleActivation { RuleActivation(rawValue: text(.rulesActivation)) ?? .approved }
     /// A level of swift-log.
     package var logLevel: String { text(.logLevel) }
     /// `json` or `text`.

@@ -29,6 +29,7 @@ struct SettingsOrderTests {
         #expect(settings.current.security.sessionIdle == .seconds(600))
         #expect(settings.current.security.lockout == .seconds(300))
         #expect(settings.current.activeModules == ["registry"])
+        #expect(settings.current.rulesActivation == .approved)
     }
 
     @Test(

@@ -14,9 +14,9 @@ extension SettingKey {
         "rules.directory", .path, default: .text("rules"),
         "规则文件的工作目录，保存即检查。", "Working folder of the rule files; checked when saved.")
     static let rulesActivation = SettingKey(
-        "rules.activation", .choice(["on-save", "approved"]), default: .text("on-save"), live: true,
-        "规则何时生效：保存且检查通过即生效，或由第二个人批准后生效。",
-        "When rules take effect: once saved and found valid, or once a second person approves.")
+        "rules.activation", .choice(["approved", "on-save"]), default: .text("approved"), live: true,
+        "规则何时生效：由第二个人批准后（approved），或者保存且检查通过即生效（on-save，宜于演示和试用）。",
+        "When rules take effect: once a second person approves, or once saved and found valid (on-save, for trials).")
     static let logLevel = SettingKey(
         "log.level", .choice(["trace", "debug", "info", "notice", "warning", "error", "critical"]),
         default: .text("info"), live: true, "日志的最低级别。", "Lowest level that is logged.")

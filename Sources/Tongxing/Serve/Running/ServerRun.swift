@@ -59,7 +59,23 @@ struct ServerRun: Sendable {
                 let host = http.host.contains(":") ? "[\(http.host)]" : http.host
                 StandardStreams.output(
                     Wording.said("服务已就绪 http://\(host):\(port)", "Serving at http://\(host):\(port)"))
+                StandardStreams.output(Self.uptake(of: live.current))
             },
             logger: logger)
+    }
+
+    /// What becomes of a rule file that somebody saves: whoever tries the service asks that first.
+    private static func uptake(of settings: ServiceSettings) -> String {
+        let folder = settings.rulesDirectory
+        return switch settings.rulesActivation {
+        case .onSave:
+            Wording.said(
+                "规则文件夹 \(folder)：保存的改动检查通过后，几秒内启用。",
+                "Rule folder \(folder): what is saved and found valid is in force within seconds.")
+        case .approved:
+            Wording.said(
+                "规则文件夹 \(folder)：保存的改动成为草稿，由第二个人在工作台批准后启用。",
+                "Rule folder \(folder): what is saved becomes a draft for a second person to approve.")
+        }
     }
 }
