@@ -38,6 +38,8 @@ package struct Endpoint: Sendable {
     package var limit: RateLimit?
     /// The body limit in bytes where it is not the configured one.
     package var bodyLimit: Int?
+    /// Whether the work is cancelled when the caller goes away: for what takes long and only answers.
+    package var endsWithCaller = false
     package var handle: @Sendable (Call) async throws -> Reply
 
     package init(

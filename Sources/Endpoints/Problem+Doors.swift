@@ -52,6 +52,13 @@ extension Problem {
             headers: ["Connection": "close"])
     }
 
+    /// Nobody reads it; log and metric tell it from an error of the house.
+    package static func callerGone() -> Problem {
+        Problem(
+            499, "caller-gone", title: .init(chinese: "请求方已离开", english: "The caller is gone"),
+            detail: .init(chinese: "连接已断开，没有做完。", english: "The connection was closed; the work was ended."))
+    }
+
     package static func notSignedIn() -> Problem {
         Problem(
             401, "not-signed-in", title: .init(chinese: "需要登录", english: "Sign in first"),

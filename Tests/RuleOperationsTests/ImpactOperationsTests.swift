@@ -11,6 +11,7 @@ import ShippedRules
 import Store
 import StoreSQLite
 import TOMLSyntax
+import Synchronization
 import Testing
 import WorkCalendar
 
@@ -101,6 +102,28 @@ struct ImpactOperationsTests {
         }
     }
 
+    @Test(
+        "One is assessed at a time: another is told to wait; where who asked goes away it ends, and the next is taken")
+    func oneAtATime() async throws {
+        let gate = Gate()
+        try await withOperations(meanwhile: { await gate.pass() }) { operations in
+            let question = ImpactOperations.Question(
+                files: files(Self.total, "within = { working-days = 2 }\nsuperseded-by"), days: 0, examples: 1)
+            try await withThrowingTaskGroup(of: ImpactReport.self) { group in
+                group.addTask { try await ask(operations, question) }
+                while !gate.isReached { try await Task.sleep(for: .milliseconds(2)) }
+                let problem = await #expect(throws: Problem.self) { try await ask(operations, question) }
+                #expect((problem?.status, problem?.kind) == (409, "impact-running"))
+                #expect(problem?.detail.chinese.contains("请等它完了再来") == true)
+                group.cancelAll()
+                gate.open()
+                await #expect(throws: CancellationError.self) { try await group.next() }
+            }
+            #expect(try await ask(operations, question).open.counts.requests == 3)
+            #expect(operations.endpoints[0].endsWithCaller)
+        }
+    }
+
     private func ask(_ operations: ImpactOperations, _ question: ImpactOperations.Question) async throws -> ImpactReport
     {
         let reply = try await send(operations, try JSONEncoder().encode(question))
@@ -116,7 +139,11 @@ struct ImpactOperationsTests {
     }
 
     /// Four requests are registered in a database of its own, one of them withdrawn.
-    private func withOperations(_ body: (ImpactOperations) async throws -> Void) async throws {
+    ///
+    /// - Parameter meanwhile: runs at the beginning of each assessment.
+    private func withOperations(
+        meanwhile: @escaping @Sendable () async -> Void = {}, _ body: (ImpactOperations) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "impact-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let database = try SQLiteDatabase.open(folder: folder.path())
@@ -127,8 +154,12 @@ struct ImpactOperationsTests {
                 now: { Self.registered }, logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
         let desk = ServiceDesk(database: database, policies: keeper, now: { Self.registered })
         try await register(4, at: desk)
+        let files: @Sendable () async -> [RuleFile] = {
+            await meanwhile()
+            return keeper.files
+        }
         try await body(
-            ImpactOperations(BacklogImpact(desk: desk, policies: keeper, files: { keeper.files }, now: { Self.now })))
+            ImpactOperations(BacklogImpact(desk: desk, policies: keeper, files: files, now: { Self.now })))
         await database.close()
     }
 
@@ -148,4 +179,19 @@ struct ImpactOperationsTests {
     }
 
     private struct NotDone: Error {}
+}
+
+/// Holds back who passes it until it is opened, or until nobody waits for who passes.
+private final class Gate: Sendable {
+    private let reached = Mutex(false)
+    private let gate = AsyncStream<Void>.makeStream()
+
+    var isReached: Bool { reached.withLock { $0 } }
+
+    func pass() async {
+        reached.withLock { $0 = true }
+        for await _ in gate.stream {}
+    }
+
+    func open() { gate.continuation.finish() }
 }

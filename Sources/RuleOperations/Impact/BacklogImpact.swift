@@ -5,6 +5,7 @@ package import RuleModel
 package import RulePlugins
 package import ServiceDesk
 import Store
+import Store
 package import TOMLSyntax
 package import WorkCalendar
 
@@ -31,14 +32,14 @@ package struct BacklogImpact: Sendable {
 
     private let desk: ServiceDesk
     private let policies: any PolicySource
-    private let files: @Sendable () -> [RuleFile]
+    private let files: @Sendable () async -> [RuleFile]
     private let now: @Sendable () -> Instant
 
     /// - Parameters:
     ///   - policies: the same source that the desk decides with.
     ///   - files: those of the rules in force.
     package init(
-        desk: ServiceDesk, policies: any PolicySource, files: @escaping @Sendable () -> [RuleFile],
+        desk: ServiceDesk, policies: any PolicySource, files: @escaping @Sendable () async -> [RuleFile],
         now: @escaping @Sendable () -> Instant
     ) {
         self.desk = desk
@@ -59,12 +60,17 @@ package struct BacklogImpact: Sendable {
     ) async throws -> ImpactReport {
         let now = now()
         let before = try policies.policy(roundBegan: nil, at: now)
-        let comparison = try RuleChangeover(from: files(), to: changed, before: before, at: now)
+        let comparison = try RuleChangeover(from: await files(), to: changed, before: before, at: now)
         var report = ImpactReport(
             now: now, before: before.revision, after: comparison.after.revision, isEquivalent: true)
         if !comparison.isEquivalent {
             let assessment = ImpactAssessment(before: before, after: comparison.after, now: now)
-            report = try await self.report(assessment, days: days, examples: examples, progress)
+            do {
+                report = try await self.report(assessment, days: days, examples: examples, progress)
+            } catch StoreError.interrupted where Task.isCancelled {
+                // The database tells of it in its own way.
+                throw CancellationError()
+            }
         }
         report.days = days
         report.changes = comparison.sentences

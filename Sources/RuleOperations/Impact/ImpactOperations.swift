@@ -49,11 +49,13 @@ package final class ImpactOperations: Sendable {
     package var endpoints: [Endpoint] { [assessment, progress] }
 
     private var assessment: Endpoint {
-        Endpoint(
+        var endpoint = Endpoint(
             .post, "/operations/v1/rules/impact", access: .roles([.operations, .policy, .auditor]),
             .init(chinese: "推算改动的规则对诉求的影响", english: "Assess what changed rules would do to requests"),
             bodyLimit: Self.largestQuestion
         ) { call in try await self.answered(call) }
+        endpoint.endsWithCaller = true
+        return endpoint
     }
 
     private var progress: Endpoint {
@@ -77,7 +79,7 @@ package final class ImpactOperations: Sendable {
             stage = BacklogImpact.Stage()
             return true
         }
-        guard isFree else { throw Problem.assessing() }
+        guard isFree else { throw Problem.assessing(stage.withLock { $0 }) }
         defer { stage.withLock { $0 = nil } }
         let files = question.files.map { RuleFile(path: $0.path, text: $0.text) }
         do {
@@ -93,10 +95,14 @@ package final class ImpactOperations: Sendable {
 }
 
 extension Problem {
-    fileprivate static func assessing() -> Problem {
-        Problem(
+    fileprivate static func assessing(_ stage: BacklogImpact.Stage?) -> Problem {
+        let percent = stage.map { $0.total > 0 ? $0.done * 100 / $0.total : 0 } ?? 0
+        return Problem(
             409, "impact-running", title: .init(chinese: "正在推算", english: "An assessment is under way"),
-            detail: .init(chinese: "另一次推算还没有完；请等它完了再来。", english: "Another assessment is under way; wait for its end."))
+            detail: .init(
+                chinese: "另一次推算做到 \(percent) %，一次只做一个；请等它完了再来。",
+                english: "Another assessment is \(percent) % done, and only one runs at a time; come again at its end.")
+        )
     }
 
     fileprivate static func outside(days: Int, examples: Int) -> Problem {

@@ -24,12 +24,28 @@ package struct DoorKeeper: Sendable {
         let note = RouteNote.current
         note?.found(endpoint)
         guard endpoint.surface != .probe, let time = limits().callTime else {
-            return try await passed(request, context, endpoint)
+            return try await answered(request, context, endpoint)
         }
         return try await TimeLimit.keeping(time) {
-            try await passed(request, context, endpoint)
+            try await answered(request, context, endpoint)
         } late: {
             note?.hasBody == true ? .callTooSlow() : .bodyTooSlow()
+        }
+    }
+
+    /// The answer; where an endpoint wants it so, the work is cancelled once nobody is there to have it.
+    private func answered(
+        _ request: Request, _ context: BasicRequestContext, _ endpoint: Endpoint
+    ) async throws -> Response {
+        guard endpoint.endsWithCaller else { return try await passed(request, context, endpoint) }
+        do {
+            return try await request.body.consumeWithCancellationOnInboundClose { body in
+                var request = request
+                request.body = body
+                return try await passed(request, context, endpoint)
+            }
+        } catch is CancellationError {
+            throw Problem.callerGone()
         }
     }
 
