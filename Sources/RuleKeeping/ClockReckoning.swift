@@ -9,7 +9,7 @@ import WorkCalendar
 struct ClockReckoning: Hashable, Sendable, Codable {
     static let job = "reckon-clocks"
     /// The terms that clocks were last reckoned by.
-    static let termsSetting = "rules.clocks-reckoned-by"
+    static let termsSetting = "rules.clock-terms"
 
     private static let open = Statement(
         "clock-reckoning.open", "SELECT id FROM request WHERE is_open = 1 AND id > ? ORDER BY id LIMIT ?")

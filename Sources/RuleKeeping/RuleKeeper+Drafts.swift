@@ -82,7 +82,11 @@ extension RuleKeeper {
                 }
                 guard active == record.base else { return .failure(.stale(base: record.base, active: active)) }
                 if isFromFolder { try FolderMemory.set(taken: record.hash, at: record.createdAt, sql) }
-                if let open = try RuleDraftTable.find(record.hash, sql), open.state.isOpen { return .success(open) }
+                if let open = try RuleDraftTable.find(record.hash, sql), open.state.isOpen {
+                    guard open.givesWay(to: record), try Self.replace(open, by: record, sql) else {
+                        return .success(open)
+                    }
+                }
                 try RuleSetTable.insert(
                     Self.record(
                         candidate.files, record.hash, by: record.author, note: record.note, at: record.createdAt), sql)
@@ -94,6 +98,16 @@ extension RuleKeeper {
             }
         } catch { throw .store(error) }
         return try kept.get()
+    }
+
+    /// Takes a draft back for one with the same files; false where it was decided meanwhile.
+    private static func replace(
+        _ open: RuleDraftRecord, by record: RuleDraftRecord, _ sql: any SQLWriter
+    ) throws(StoreError) -> Bool {
+        var former = open
+        (former.state, former.decidedBy, former.decidedAt) = (.withdrawn, record.author, record.createdAt)
+        former.reason = "同一份规则重新提交"
+        return try RuleDraftTable.settle(former, was: open.state, sql)
     }
 
     func draftRecord(
@@ -161,5 +175,17 @@ extension RuleKeeper {
             }
         } catch { throw .store(error) }
         if !isSettled { throw .decided(try await found(record.hash).record.state) }
+    }
+}
+
+extension RuleDraftRecord {
+    /// Whether nobody decided it and another with the same files says more: who saved the folder now gives a reason or a
+    /// date, an author changes them, or it was begun from rules that are no longer in force.
+    fileprivate func givesWay(to other: RuleDraftRecord) -> Bool {
+        guard state == .waiting else { return false }
+        if base != other.base { return true }
+        guard author == other.author || author == RuleKeeper.folderAuthor else { return false }
+        return (author, note, activation) != (other.author, other.note, other.activation)
+            || scenarios != other.scenarios
     }
 }

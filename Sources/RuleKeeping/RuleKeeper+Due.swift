@@ -6,24 +6,41 @@ import WorkCalendar
 
 // What was approved for a date.
 extension RuleKeeper {
-    /// Puts approved drafts into force whose time has come; whichever node is first does it.
+    /// Puts approved drafts into force whose time has come, the earliest first; whichever node is first does it.
     func publishDue() async {
         do {
-            let now = house.now()
-            guard let was = try await house.database.read({ sql in try RuleDraftTable.due(by: now, sql) }) else {
-                return
+            while let next = try await house.database.read({ sql in try RuleDraftTable.due(by: .latest, sql) }) {
+                guard let time = next.activation, time <= house.now() else { return tell(of: next) }
+                do throws(RuleRefusal) {
+                    try await publishDue(next)
+                } catch {
+                    try await fail(next, error)
+                }
             }
-            do throws(RuleRefusal) {
-                try await publishDue(was)
-            } catch {
-                try await fail(was, error)
-            }
+            showWaiting(nil)
         } catch {
             house.logger.warning("approved rules cannot be looked up", metadata: ["error": "\(error)"])
         }
     }
 
+    /// Says as soon as it is so that a set cannot come into force when its time comes, while it can still be made again.
+    private func tell(of next: RuleDraftRecord) {
+        guard next.base != activeRevision, let time = next.activation else {
+            showWaiting(nil)
+            return
+        }
+        let (hash, moment) = (next.hash.prefix(12), time.rfc3339(in: inForce.history.zone))
+        let fault = BilingualText(
+            chinese: "批准到 \(moment) 启用的规则 \(hash) 已经过时：起草以后启用了另一份规则，到时间不会启用。请退回它，在现行规则上重做。",
+            english:
+                "Rules \(hash), approved for \(moment), will not come into force: another set did since they were begun. Refuse them and have them made again."
+        )
+        guard showWaiting(fault) else { return }
+        house.logger.warning("approved rules are stale", metadata: ["revision": "\(next.hash)", "time": "\(moment)"])
+    }
+
     private func publishDue(_ was: RuleDraftRecord) async throws(RuleRefusal) {
+        guard was.base == activeRevision else { throw .stale(base: was.base, active: activeRevision) }
         let draft = try await found(was.hash).draft
         let candidate = try await candidate(draft.files)
         var record = was

@@ -6,10 +6,14 @@ import WorkCalendar
 
 extension RuleKeeper {
     /// Loads the rules in force; an empty database is seeded with the shipped ones.
+    ///
+    /// What was approved for a time that passed while nobody was there comes into force before anybody asks.
     package static func open(_ house: House) async throws(RuleKeepingError) -> RuleKeeper {
         do {
             try await seed(house)
-            return RuleKeeper(house, inForce: try await loaded(house))
+            let keeper = RuleKeeper(house, inForce: try await loaded(house))
+            await keeper.publishDue()
+            return keeper
         } catch let error as StoreError {
             throw .store(error)
         } catch let error as PolicyError {
@@ -56,7 +60,7 @@ extension RuleKeeper {
     }
 
     /// The activated sets that are usable, oldest first, each text checked once.
-    private static func usable(
+    static func usable(
         _ activations: [RuleActivation], _ house: House
     ) async throws(StoreError) -> [ActivatedSet] {
         let records = try await house.database.read { sql in

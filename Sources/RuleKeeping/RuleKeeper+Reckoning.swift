@@ -6,29 +6,10 @@ import WorkCalendar
 // New terms for requests that are open: a version that applies to them, a new year's holidays. Their clocks are reckoned
 // anew from their events, one after the other, in the background.
 extension RuleKeeper {
-    /// The place is written down at least so often, in batches.
-    private static let stride = 10
+    /// The place is written down at least so often, in batches and in seconds.
+    private static let stride = (batches: 10, seconds: Int64(15))
     /// For so many seconds a job is its taker's; one that died loses it.
     private static let lease: Int64 = 60
-
-    /// Sets the reckoning going where other terms came into force since the last one.
-    func noticeTerms() async {
-        let now = house.now()
-        let terms = inForce.terms(at: now)
-        guard terms != reckonedTerms else { return }
-        do {
-            try await house.database.write { sql in
-                guard try SettingTable.value(ClockReckoning.termsSetting, sql) != terms else { return }
-                try SettingTable.set(ClockReckoning.termsSetting, to: terms, at: now, sql)
-                try JobTable.put(
-                    kind: ClockReckoning.job, key: terms, payload: try JSONWriter.bytes(ClockReckoning()), runAt: now,
-                    sql)
-            }
-            reckonedTerms = terms
-        } catch {
-            house.logger.warning("the reckoning of clocks is put off", metadata: ["error": "\(error)"])
-        }
-    }
 
     /// Reckons the clocks of open requests anew, as far as that is to be done.
     ///
@@ -37,11 +18,11 @@ extension RuleKeeper {
     ///   - size: how many requests are looked at in one go.
     /// - Returns: how many requests had a clock that moved.
     @discardableResult
-    package func reckonClocks(batches: Int = .max, of size: Int = 200) async throws(StoreError) -> Int {
+    package func reckonClocks(batches: Int = .max, of size: Int = ReckoningPace.batch) async throws(StoreError) -> Int {
         var moved = 0
         while let job = try await takenJob() {
             // Later terms take the place of those of a job that is not done.
-            guard job.key == inForce.terms(at: house.now()) else {
+            guard job.key == inForce.terms(at: house.now()).text else {
                 try await house.database.write { sql in try JobTable.finish(job.id, sql) }
                 continue
             }
@@ -66,15 +47,19 @@ extension RuleKeeper {
         var standing: ClockReckoning = try JSONReader.value(job.payload)
         let before = standing.moved
         var done = 0
-        while done < batches, !Task.isCancelled {
+        var kept = house.now()
+        while done < batches, !Task.isCancelled, job.key == inForce.terms(at: house.now()).text {
+            let start = house.pace.now
             done += 1
-            guard
-                try await reckonBatch(
-                    &standing, job, of: size, keepsPlace: done % Self.stride == 0 || done == batches)
-            else {
+            let keepsPlace =
+                done % Self.stride.batches == 0 || done == batches
+                || house.now() >= kept.advanced(bySeconds: Self.stride.seconds)
+            guard try await reckonBatch(&standing, job, of: size, keepsPlace: keepsPlace) else {
                 try await finish(job, standing)
                 break
             }
+            if keepsPlace { kept = house.now() }
+            await house.pace.rest(since: start)
         }
         return standing.moved - before
     }

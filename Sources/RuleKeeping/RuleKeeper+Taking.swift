@@ -39,7 +39,9 @@ extension RuleKeeper {
         case .approved:
             let draft = draftRecord(candidate, by: Self.folderAuthor, note: "", base: base, activation: nil)
             _ = try await keep(draft, candidate, isFromFolder: true)
-            house.logger.notice("saved rules await approval", metadata: ["revision": "\(candidate.revision)"])
+            house.logger.notice(
+                "saved rules are a draft; a second person approves it in the workbench",
+                metadata: ["revision": "\(candidate.revision)"])
             return .drafted
         }
     }

@@ -15,9 +15,10 @@ extension RuleKeeper {
     }
 
     private func again(every interval: Duration, _ work: () async -> Void) async {
+        let nap = Nap("watch")
         while !Task.isCancelled {
             await work()
-            try? await Task.sleep(for: interval)
+            await nap.take(interval)
         }
     }
 

@@ -26,11 +26,12 @@ package final class RuleKeeper: PolicySource, Sendable {
         package var now: @Sendable () -> Instant
         package var logger: Logger
         package var metrics: any MetricsFactory
+        package var pace: ReckoningPace
 
         package init(
             database: any Database, folder: RuleFolder?, shipped: [RuleFile],
             mode: @escaping @Sendable () -> RuleActivationMode, now: @escaping @Sendable () -> Instant, logger: Logger,
-            metrics: any MetricsFactory = MetricsSystem.factory
+            metrics: any MetricsFactory = MetricsSystem.factory, pace: ReckoningPace = .ofMachine
         ) {
             self.database = database
             self.folder = folder
@@ -39,6 +40,7 @@ package final class RuleKeeper: PolicySource, Sendable {
             self.now = now
             self.logger = logger
             self.metrics = metrics
+            self.pace = pace
         }
     }
 
@@ -53,7 +55,9 @@ package final class RuleKeeper: PolicySource, Sendable {
         /// Why approved rules could not come into force when their time came.
         var publicationFault: BilingualText?
         /// The terms by which clocks are reckoned, or on their way to be.
-        var terms: String?
+        var terms: ClockTerms?
+        /// Why a set that was approved for a time to come cannot come into force then, as things stand.
+        var waitingFault: BilingualText?
     }
 
     init(_ house: House, inForce: RulesInForce) {
@@ -90,7 +94,9 @@ package final class RuleKeeper: PolicySource, Sendable {
     /// Why the folder as it stands is not in force; nil where it is, or was never wrong.
     package var finding: RuleFolderFinding? { state.withLock { $0.finding } }
     /// What is wrong with the folder or with a publication, as one sentence, for readiness.
-    package var fault: BilingualText? { state.withLock { $0.publicationFault ?? $0.finding?.sentence } }
+    package var fault: BilingualText? {
+        state.withLock { $0.publicationFault ?? $0.waitingFault ?? $0.finding?.sentence }
+    }
 
     /// The newest wins, whoever comes last.
     func swap(to inForce: RulesInForce) {
@@ -100,12 +106,20 @@ package final class RuleKeeper: PolicySource, Sendable {
         }
     }
 
-    var reckonedTerms: String? {
+    var reckonedTerms: ClockTerms? {
         get { state.withLock { $0.terms } }
         set { state.withLock { $0.terms = newValue } }
     }
 
     func showPublication(_ fault: BilingualText?) { state.withLock { $0.publicationFault = fault } }
+    /// - Returns: false where this was shown already.
+    @discardableResult
+    func showWaiting(_ fault: BilingualText?) -> Bool {
+        state.withLock { state in
+            defer { state.waitingFault = fault }
+            return state.waitingFault != fault
+        }
+    }
 
     func show(_ finding: RuleFolderFinding?) {
         state.withLock { $0.finding = finding }

@@ -16,12 +16,17 @@ enum RuleQueries {
         "SELECT id, hash, audit_position FROM rule_activation ORDER BY id DESC LIMIT 1")
     private static let oldest = Statement(
         "rule-keeping.oldest-open",
-        "SELECT registered_at FROM request WHERE is_open = 1 ORDER BY registered_at LIMIT 1")
+        // Numbers are given in the order of registration. The sign keeps the engine from walking the table itself: open
+        // requests have narrow indexes of their own.
+        "SELECT registered_at FROM request WHERE id = (SELECT MIN(+id) FROM request WHERE is_open = 1)")
     private static let recent = Statement(
         "rule-keeping.recent", "SELECT snapshot FROM request ORDER BY id DESC LIMIT ?")
     private static let began = Statement(
         "rule-keeping.round-began",
         "SELECT position FROM audit WHERE position > ? AND action IN ('register', 'reopen') LIMIT 1")
+    private static let newest = Statement(
+        "rule-keeping.newest-round",
+        "SELECT recorded_at FROM audit WHERE action IN ('register', 'reopen') ORDER BY position DESC LIMIT 1")
     private static let forgotten = Statement("rule-keeping.forgotten", "SELECT id FROM rule_forgotten")
     private static let recall = Statement(
         "rule-keeping.recall",
@@ -59,6 +64,8 @@ enum RuleQueries {
         Set(try sql.rows(forgotten) { row throws(StoreError) -> Int64 in try row[0] })
     }
 
+    /// When a round of a request began last; nil where none did.
+    static func newestRound(_ sql: any SQLReader) throws(StoreError) -> Instant? { try sql.value(newest) }
     static func forget(_ activation: Int64, _ sql: any SQLWriter) throws(StoreError) {
         try sql.run(forget, [.integer(activation)])
     }

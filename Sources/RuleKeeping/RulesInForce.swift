@@ -70,8 +70,11 @@ package final class RulesInForce: Sendable {
         return try PolicyComposer.policy(newest: newest, pinned: pinned, on: history.zone.date(of: now))
     }
 
-    /// Names what holds at a moment: other terms, where another set or another day's version is in force.
-    func terms(at now: Instant) -> String { "\(lastActivation).\(history.era(of: now))" }
+    /// What holds at a moment: other terms, where another set or another day's version is in force.
+    func terms(at now: Instant) -> ClockTerms {
+        ClockTerms(
+            activation: lastActivation, since: history.changes(from: .earliest, through: now).last ?? .earliest)
+    }
 
     /// The sets that rounds which began since a moment may still use.
     func inUse(since moment: Instant) -> [RuleSet] {

@@ -38,7 +38,7 @@ struct AllowTable {
             "Endpoints", "Lifecycle", "ModuleKit", "RuleImpact", "RuleKeeping", "RulePlugins", "ServiceDesk", "Store",
         ]),
         "Sources/RuleKeeping": ruleKit.union([
-            "RuleFiles", "RulePlugins", "Lifecycle", "Store", "ServiceDesk", "Logging", "Metrics",
+            "RuleFiles", "RulePlugins", "Lifecycle", "Store", "ServiceDesk", "Logging", "Metrics", "Dispatch", "Glibc",
         ]),
         "Sources/CheckRulesTool": ruleKit.union([
             "RuleFiles", "RulePlugins", "FoundationEssentials", "Foundation", "Glibc",

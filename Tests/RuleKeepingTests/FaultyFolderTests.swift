@@ -49,9 +49,9 @@ struct FaultyFolderTests {
 
     @Test(
         "The last good rules serve on; readiness, log and metric say so; set right, all is well",
-        arguments: Break.allCases)
-    func lastGood(fault: Break) async throws {
-        let house = try await KeeperHouse()
+        arguments: Break.allCases, RuleActivationMode.allCases)
+    func lastGood(fault: Break, mode: RuleActivationMode) async throws {
+        let house = try await KeeperHouse(mode: mode)
         let before = house.keeper.activeRevision
         try fault.happen(in: house)
         await house.lookTwice()

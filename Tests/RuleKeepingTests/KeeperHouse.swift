@@ -19,6 +19,7 @@ final class KeeperHouse: Sendable {
     let clock: SetClock
     let log = KeptLog()
     let metrics = PrometheusMetrics()
+    let rests = KeptRests()
     let root: URL
 
     init(
@@ -32,22 +33,22 @@ final class KeeperHouse: Sendable {
         clock = SetClock(try Instant(rfc3339: text))
         for file in shipped { try Self.write(Data(file.bytes), to: root.appending(path: file.path)) }
         keeper = try await RuleKeeper.open(
-            Self.house(root, database, clock, log, metrics, shipped: shipped, mode: mode))
+            Self.house(root, database, clock, log, metrics, rests, shipped: shipped, mode: mode))
     }
 
     /// Another keeper over the same database and folder, as after a restart or on another node.
     func another(shipped: [RuleFile] = ShippedRules.files) async throws -> RuleKeeper {
         try await RuleKeeper.open(
-            Self.house(root, database, clock, log, PrometheusMetrics(), shipped: shipped, mode: .onSave))
+            Self.house(root, database, clock, log, PrometheusMetrics(), rests, shipped: shipped, mode: .onSave))
     }
 
     private static func house(
         _ root: URL, _ database: SQLiteDatabase, _ clock: SetClock, _ log: KeptLog, _ metrics: PrometheusMetrics,
-        shipped: [RuleFile], mode: RuleActivationMode
+        _ rests: KeptRests, shipped: [RuleFile], mode: RuleActivationMode
     ) -> RuleKeeper.House {
         RuleKeeper.House(
             database: database, folder: RuleFolder(root.appending(path: "rules").path()), shipped: shipped,
-            mode: { mode }, now: { clock.now }, logger: log.logger, metrics: metrics)
+            mode: { mode }, now: { clock.now }, logger: log.logger, metrics: metrics, pace: rests.pace)
     }
 
     /// Looks as often as it takes for a folder that nobody writes to.

@@ -84,6 +84,11 @@ public struct RuleHistory: Sendable {
         return low
     }
 
+    /// The moments in a stretch of time, its ends included, at which the versions in force may change; in order.
+    public func changes(from first: Instant, through last: Instant) -> [Instant] {
+        starts.filter { $0 >= first && $0 <= last }
+    }
+
     /// The newest version that came into force after a moment and by another one, and applies to open requests.
     private func later(_ id: String, than moment: Instant, by now: Instant) -> RulePack? {
         var index = activations.count
