@@ -38,7 +38,8 @@ final class Town: Sendable {
     /// - Parameters:
     ///   - text: the time that it is to be, if not the machine's.
     ///   - settings: the settings file.
-    init(at text: String? = nil, settings: String = "") throws {
+    ///   - ownsRules: whether it has a copy of the rules that the program may write to.
+    init(at text: String? = nil, settings: String = "", ownsRules: Bool = false) throws {
         let place = FileManager.default.temporaryDirectory.appending(path: "walk-\(UUID().uuidString.prefix(8))")
         folder = place
         try FileManager.default.createDirectory(at: place.appending(path: "Config"), withIntermediateDirectories: true)
@@ -46,7 +47,13 @@ final class Town: Sendable {
         let time = try text.map { _ in try FakeTime(in: place) }
         if let text { try time?.set(text) }
         self.time = time
-        let own = ["TONGXING_SECURITY_SESSION_IDLE_MINUTES": "120"]
+        var own = ["TONGXING_SECURITY_SESSION_IDLE_MINUTES": "120"]
+        if ownsRules {
+            let rules = place.appending(path: "rules")
+            try FileManager.default.copyItem(
+                at: ProgramUnderTest.package.appending(path: "rules").resolvingSymlinksInPath(), to: rules)
+            own["TONGXING_RULES_DIRECTORY"] = rules.path()
+        }
         program = ProgramUnderTest(in: folder, environment: (time?.environment ?? [:]).merging(own) { $1 })
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
         configuration.timeout = .init(connect: .seconds(5), read: .seconds(30))
@@ -97,9 +104,18 @@ final class Town: Sendable {
         try? FileManager.default.removeItem(at: folder)
     }
 
+    /// What the server said at its start.
+    var output: String { state.withLock { $0.server }?.output ?? "" }
+    /// What the server wrote to its log.
+    var log: String { state.withLock { $0.server }?.errors ?? "" }
+
+    func run(_ arguments: [String], input: String = "") async throws -> ProgramUnderTest.Outcome {
+        try await program.run(arguments + ["--data", "data", "--lang", "en"], input: input)
+    }
+
     @discardableResult
     func command(_ arguments: String..., input: String = "") async throws -> ProgramUnderTest.Outcome {
-        let outcome = try await program.run(arguments + ["--data", "data", "--lang", "en"], input: input)
+        let outcome = try await run(arguments, input: input)
         #expect(outcome.status == 0, "\(arguments): \(outcome.errors)")
         return outcome
     }
@@ -121,26 +137,11 @@ final class Town: Sendable {
             body: Array(content.readableBytesView))
     }
 
-    /// Sends a form as a browser does.
-    func form(
-        _ path: String, _ fields: [String: String], headers: [String: String] = [:]
-    ) async throws -> Answer {
-        let allowed = CharacterSet.alphanumerics
-        let body = fields.map { name, value in
-            "\(name)=\(value.addingPercentEncoding(withAllowedCharacters: allowed) ?? "")"
-        }.joined(separator: "&")
-        var headers = headers
-        headers["content-type"] = "application/x-www-form-urlencoded"
-        headers["sec-fetch-site"] = "same-origin"
-        return try await send("POST", path, headers: headers, body: Array(body.utf8))
-    }
-
     // MARK: people
 
     func appoint(_ login: String, _ name: String, roles: [String], unit: String) async throws {
         let arguments = ["user", "add", login, "--name", name, "--unit", unit, "--password-stdin", "--role"] + roles
-        let outcome = try await program.run(
-            arguments + ["--data", "data", "--lang", "en"], input: Self.firstPassword + "\n")
+        let outcome = try await run(arguments, input: Self.firstPassword + "\n")
         #expect(outcome.status == 0, "\(login): \(outcome.errors)")
     }
 
@@ -174,12 +175,6 @@ final class Town: Sendable {
             ], headers: headers)
         guard answer.status == 303 else { throw Refused(answer: answer) }
         state.withLock { _ = $0.settled.insert(login) }
-    }
-
-    static func csrf(in page: Answer) throws -> String {
-        let pattern = /name="csrf"[^>]*value="([^"]+)"/
-        guard let match = page.text.firstMatch(of: pattern) else { throw Refused(answer: page) }
-        return String(match.1)
     }
 
     // MARK: the API
