@@ -76,7 +76,8 @@ package struct ImpactAssessment: Sendable {
     }
 
     private func report(_ total: ImpactTurn.Result, _ plans: ImpactPlans, _ columns: BacklogColumns) -> ImpactReport {
-        var report = ImpactReport(now: now, before: before.revision, after: after.revision)
+        var report = ImpactReport(
+            now: WrittenInstant(now, in: before.calendar.zone), before: before.revision, after: after.revision)
         report.open = total.open.population(after.vocabulary, plans, columns)
         report.ended = total.ended.population(after.vocabulary, plans, columns)
         report.examples = ExampleTeller(self, plans).examples(total.telling.chosen, columns)

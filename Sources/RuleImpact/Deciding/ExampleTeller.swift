@@ -2,6 +2,7 @@ import RuleEngine
 import RuleModel
 import RulePlugins
 import TOMLSyntax
+import WorkCalendar
 
 /// Tells everything that changes of a few requests.
 struct ExampleTeller {
@@ -44,10 +45,11 @@ struct ExampleTeller {
     }
 
     private func clock(_ change: ClockChange, _ names: NamePools) -> ImpactExample.Clock {
-        let clock = names.clocks[change.clock]
+        let (clock, zone) = (names.clocks[change.clock], assessment.before.calendar.zone)
         return ImpactExample.Clock(
-            clock: clock, title: assessment.after.vocabulary.clockTitle(clock), before: change.before.due,
-            after: change.after.due, isNewlyOverdue: change.becomesOverdue,
+            clock: clock, title: assessment.after.vocabulary.clockTitle(clock),
+            before: change.before.due.map { WrittenInstant($0, in: zone) },
+            after: change.after.due.map { WrittenInstant($0, in: zone) }, isNewlyOverdue: change.becomesOverdue,
             isNoLongerOverdue: change.isOverdueNoLonger, wouldBeLate: change.wouldBeLate,
             wouldBeInTime: change.wouldBeInTime)
     }

@@ -29,15 +29,4 @@ package struct ClockImpact: Hashable, Sendable, Codable {
         wouldBeLate += change.wouldBeLate ? 1 : 0
         wouldBeInTime += change.wouldBeInTime ? 1 : 0
     }
-
-    static func += (left: inout ClockImpact, right: ClockImpact) {
-        left.earlier += right.earlier
-        left.later += right.later
-        left.begins += right.begins
-        left.ceases += right.ceases
-        left.newlyOverdue += right.newlyOverdue
-        left.noLongerOverdue += right.noLongerOverdue
-        left.wouldBeLate += right.wouldBeLate
-        left.wouldBeInTime += right.wouldBeInTime
-    }
 }

@@ -17,17 +17,4 @@ package struct ImpactCounts: Hashable, Sendable, Codable {
     package var wouldBeInTime = 0
 
     package init() {}
-
-    static func += (left: inout ImpactCounts, right: ImpactCounts) {
-        left.requests += right.requests
-        left.affected += right.affected
-        left.leadChanged += right.leadChanged
-        left.supportChanged += right.supportChanged
-        left.trackChanged += right.trackChanged
-        left.dueChanged += right.dueChanged
-        left.newlyOverdue += right.newlyOverdue
-        left.noLongerOverdue += right.noLongerOverdue
-        left.wouldBeLate += right.wouldBeLate
-        left.wouldBeInTime += right.wouldBeInTime
-    }
 }

@@ -1,7 +1,6 @@
 package import Lifecycle
 package import RuleModel
 package import TOMLSyntax
-package import WorkCalendar
 
 /// One request that changes, with everything that does.
 package struct ImpactExample: Hashable, Sendable, Codable {
@@ -23,8 +22,8 @@ package struct ImpactExample: Hashable, Sendable, Codable {
         package var clock: ClockName
         package var title: BilingualText
         /// When it is due; nil where it does not run, or a pause leaves it open.
-        package var before: Instant?
-        package var after: Instant?
+        package var before: WrittenInstant?
+        package var after: WrittenInstant?
         package var isNewlyOverdue: Bool
         package var isNoLongerOverdue: Bool
         /// A stopped clock would have been late, or in time.

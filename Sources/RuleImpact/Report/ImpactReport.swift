@@ -1,5 +1,4 @@
 package import TOMLSyntax
-package import WorkCalendar
 
 /// What a changed rule set would do to requests, had it applied to them from their registration.
 ///
@@ -7,7 +6,7 @@ package import WorkCalendar
 /// those that the rules name; a dispatcher may have chosen another.
 package struct ImpactReport: Hashable, Sendable, Codable {
     /// The instant at which clocks are overdue or not.
-    package var now: Instant
+    package var now: WrittenInstant
     /// The hashes of the rule sets.
     package var before: String
     package var after: String
@@ -28,7 +27,7 @@ package struct ImpactReport: Hashable, Sendable, Codable {
     package var packsForOpen: [String] = []
     package var packsForNew: [String] = []
 
-    package init(now: Instant, before: String, after: String, isEquivalent: Bool = false, days: Int = 0) {
+    package init(now: WrittenInstant, before: String, after: String, isEquivalent: Bool = false, days: Int = 0) {
         self.now = now
         self.before = before
         self.after = after

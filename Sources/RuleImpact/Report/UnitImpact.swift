@@ -17,12 +17,4 @@ package struct UnitImpact: Hashable, Sendable, Codable {
     package var isChanged: Bool {
         before != after || dueChanged > 0 || newlyOverdue > 0 || noLongerOverdue > 0
     }
-
-    static func += (left: inout UnitImpact, right: UnitImpact) {
-        left.before += right.before
-        left.after += right.after
-        left.dueChanged += right.dueChanged
-        left.newlyOverdue += right.newlyOverdue
-        left.noLongerOverdue += right.noLongerOverdue
-    }
 }

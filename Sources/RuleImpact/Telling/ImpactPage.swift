@@ -21,7 +21,7 @@ package struct ImpactPage: Sendable {
             <head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
             <title>\(title)</title><style>\(Self.style)</style></head>
             <body><main><h1>\(title)</h1>
-            <p class="mut">\(escaped(text.time(text.report.now)))</p>
+            <p class="mut">\(escaped(text.time(text.report.now.instant)))</p>
             \(content)
             <p class="mut">\(escaped(text.assumption))</p></main></body></html>
 

@@ -69,7 +69,7 @@ extension ImpactText {
                 : clock.wouldBeLate
                     ? said("（会超期）", " (would have been late)")
                     : clock.wouldBeInTime ? said("（会按时）", " (would have been in time)") : ""
-        return "\(clock.title.in(language)) \(time(clock.before)) → \(time(clock.after))\(remark)"
+        return "\(clock.title.in(language)) \(time(clock.before?.instant)) → \(time(clock.after?.instant))\(remark)"
     }
 
     private func list(_ units: [UnitName]) -> String {

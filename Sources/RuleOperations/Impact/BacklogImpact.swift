@@ -62,7 +62,8 @@ package struct BacklogImpact: Sendable {
         let before = try policies.policy(roundBegan: nil, at: now)
         let comparison = try RuleChangeover(from: await files(), to: changed, before: before, at: now)
         var report = ImpactReport(
-            now: now, before: before.revision, after: comparison.after.revision, isEquivalent: true)
+            now: WrittenInstant(now, in: before.calendar.zone), before: before.revision,
+            after: comparison.after.revision, isEquivalent: true)
         if !comparison.isEquivalent {
             let assessment = ImpactAssessment(before: before, after: comparison.after, now: now)
             do {

@@ -94,25 +94,8 @@ struct RulesImpactCommand: AsyncParsableCommand {
         let text = ImpactText(report, language: Wording.language, zone: zone)
         return switch format {
         case .text: Array((text.lines.joined(separator: "\n") + "\n").utf8)
-        case .json: Self.dated(document, zone) + [UInt8(ascii: "\n")]
+        case .json: document + [UInt8(ascii: "\n")]
         case .html: Array(ImpactPage(text, links: links).html.utf8)
-        }
-    }
-
-    /// The document with its instants as in all our documents: RFC 3339 with the zone's offset.
-    private static func dated(_ document: [UInt8], _ zone: ZoneRules) -> [UInt8] {
-        (try? JSONValue(reading: document)).map { dated($0, zone).bytes } ?? document
-    }
-
-    private static func dated(_ value: JSONValue, _ zone: ZoneRules) -> JSONValue {
-        switch value {
-        case .object(let members):
-            if members.count == 1, members[0].name == "microseconds", case .integer(let count) = members[0].value {
-                return .string(Instant(microseconds: count).rfc3339(in: zone))
-            }
-            return .object(members.map { JSONValue.Member($0.name, dated($0.value, zone)) })
-        case .array(let values): return .array(values.map { dated($0, zone) })
-        default: return value
         }
     }
 
