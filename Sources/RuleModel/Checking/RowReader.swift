@@ -16,14 +16,11 @@ struct RowReader<Plugin: RulePlugin> {
     private(set) var defaulted: DefaultedRule?
     private(set) var mentions: [Mention] = []
 
-    init(_ node: RuleNode, _ plugin: Plugin, header: PackHeader, vocabulary: Vocabulary) {
+    init(_ node: RuleNode, _ plugin: Plugin, _ kind: RuleReader.Context.Kind) {
         self.plugin = plugin
-        self.header = header
+        header = kind.header
         let reference = RuleReference(pack: header.id, rule: "", title: "", cite: nil, document: nil)
-        let context = RuleReader.Context(
-            section: plugin.section, subject: plugin.subject, vocabulary: vocabulary, header: header,
-            reference: reference)
-        reader = RuleReader(node, context: context)
+        reader = RuleReader(node, context: RuleReader.Context(kind, reference: reference))
         packDates = (node.location, node.location)
     }
 

@@ -5,10 +5,13 @@ extension SetCheck {
     mutating func load<Plugin: RulePlugin>(_ plugin: Plugin) {
         for index in files.indices {
             var rules: [Rule<Plugin.Outcome>] = []
+            let kind = RuleReader.Context.Kind(
+                section: plugin.section, subject: plugin.subject, vocabulary: vocabulary, header: headers[index])
+            let (dates, cite) = (files[index].datePlaces, files[index].pack["cite"]?.location)
             for row in files[index].rows(of: plugin.section) {
-                var reader = RowReader(row, plugin, header: headers[index], vocabulary: vocabulary)
-                reader.packDates = files[index].datePlaces
-                reader.packCite = files[index].pack["cite"]?.location
+                var reader = RowReader(row, plugin, kind)
+                reader.packDates = dates
+                reader.packCite = cite
                 if let rule = reader.rule() { rules.append(rule) }
                 diagnostics += reader.diagnostics
                 mentions += reader.mentions

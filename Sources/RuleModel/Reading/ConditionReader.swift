@@ -105,17 +105,20 @@ struct ConditionReader {
     /// The entries that match the attribute itself, and those that continue its name. A misspelt matcher word counts as
     /// a matcher where the vocabulary has no attribute that begins so.
     private func split(_ entries: [RuleNode.Entry], of name: String) -> ([RuleNode.Entry], [RuleNode.Entry]) {
-        let vocabulary = context.vocabulary
+        let vocabulary = context.kind.vocabulary
         let isAttribute = vocabulary.attributes[name] != nil
         func continues(_ entry: RuleNode.Entry) -> Bool {
             let longer = "\(name).\(entry.key)"
-            let begins = vocabulary.attributes.keys.contains { $0 == longer || $0.hasPrefix(longer + ".") }
-            if begins { return true }
+            if vocabulary.attributes[longer] != nil || vocabulary.attributeBeginnings.contains(longer) { return true }
             guard MatcherWord(rawValue: entry.key) == nil else { return false }
             let words = MatcherWord.allCases.map(\.rawValue)
             return !(isAttribute && Suggestion.nearest(to: entry.key, among: words) != nil)
         }
-        return (entries.filter { !continues($0) }, entries.filter(continues))
+        var (matchers, names): ([RuleNode.Entry], [RuleNode.Entry]) = ([], [])
+        for entry in entries {
+            if continues(entry) { names.append(entry) } else { matchers.append(entry) }
+        }
+        return (matchers, names)
     }
 
     private mutating func test(_ name: String, at location: SourceLocation, _ node: RuleNode) -> Condition? {
@@ -128,8 +131,8 @@ struct ConditionReader {
     }
 
     private mutating func attribute(_ name: String, at location: SourceLocation) -> Attribute? {
-        guard let attribute = context.vocabulary.attributes[name] else {
-            let names = context.vocabulary.attributes(of: context.subject).map(\.name)
+        guard let attribute = context.kind.vocabulary.attributes[name] else {
+            let names = context.kind.vocabulary.attributes(of: context.subject).map(\.name)
             let near = Suggestion.nearest(to: name, among: names)
             diagnostics.append(RuleFault.attributeUnknown(name, near: near, at: location))
             return nil

@@ -51,7 +51,7 @@ extension MatcherReader {
     }
 
     private mutating func member(_ name: String, of domain: DomainName, at location: SourceLocation) -> String? {
-        let words = context.vocabulary.domains[domain]
+        let words = context.kind.vocabulary.domains[domain]
         if let proper = words?.canonical(name) {
             names.append((domain, proper, location))
             return proper
@@ -63,9 +63,13 @@ extension MatcherReader {
     }
 
     private mutating func wrongType(_ node: RuleNode) {
+        wrongType(attribute.name, wanted: attribute.type.title(in: context.kind.vocabulary), node)
+    }
+
+    /// What could not be read is told where the text is parsed.
+    mutating func wrongType(_ key: String, wanted: BilingualText, _ node: RuleNode) {
         if case .unreadable = node.value { return }
-        let wanted = attribute.type.title(in: context.vocabulary)
-        diagnostics.append(RuleFault.typeWrong(attribute.name, wanted: wanted, found: node))
+        diagnostics.append(RuleFault.typeWrong(key, wanted: wanted, found: node))
     }
 }
 

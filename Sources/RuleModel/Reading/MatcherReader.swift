@@ -76,7 +76,7 @@ struct MatcherReader {
     private mutating func present(_ entry: RuleNode.Entry) -> Matcher? {
         guard case .boolean(let wanted) = entry.value.value else {
             let kind = BilingualText(chinese: "true 或 false", english: "true or false")
-            diagnostics.append(RuleFault.typeWrong("present", wanted: kind, found: entry.value))
+            wrongType("present", wanted: kind, entry.value)
             return nil
         }
         return .present(wanted)
@@ -89,7 +89,7 @@ struct MatcherReader {
         for bound in bounds {
             guard case .integer(let number) = bound.value.value else {
                 let kind = BilingualText(chinese: "整数", english: "a whole number")
-                diagnostics.append(RuleFault.typeWrong(bound.key, wanted: kind, found: bound.value))
+                wrongType(bound.key, wanted: kind, bound.value)
                 continue
             }
             numbers[bound.key] = number
@@ -105,7 +105,7 @@ struct MatcherReader {
     private mutating func inapplicable(_ word: String, at location: SourceLocation) -> Matcher? {
         diagnostics.append(
             RuleFault.matcherInapplicable(
-                word, attribute: attribute.name, type: attribute.type.title(in: context.vocabulary), at: location))
+                word, attribute: attribute.name, type: attribute.type.title(in: context.kind.vocabulary), at: location))
         return nil
     }
 }

@@ -42,7 +42,7 @@ extension RuleReader {
 
     /// The proper name; nil, and reported, where the domain does not have it.
     public mutating func canonical(_ name: String, of domain: DomainName, at location: SourceLocation) -> String? {
-        let words = context.vocabulary.domains[domain]
+        let words = context.kind.vocabulary.domains[domain]
         if let proper = words?.canonical(name) {
             mention(proper, of: domain, at: location)
             return proper
@@ -62,12 +62,12 @@ extension RuleReader {
                 .attribute($0.name)
             }
         }
-        let units = context.vocabulary.domains[.unit]
+        let units = context.kind.vocabulary.domains[.unit]
         if let proper = units?.canonical(text) {
             mention(proper, of: .unit, at: location)
             return .unit(UnitName(rawValue: proper))
         }
-        let groups = mayBeMany ? context.vocabulary.domains[.group] : nil
+        let groups = mayBeMany ? context.kind.vocabulary.domains[.group] : nil
         if let proper = groups?.canonical(text) {
             mention(proper, of: .group, at: location)
             return .group(proper)
@@ -81,7 +81,7 @@ extension RuleReader {
     private mutating func attribute(
         _ name: String, types: [AttributeType], of domain: DomainName, at location: SourceLocation
     ) -> Attribute? {
-        let attributes = context.vocabulary.attributes(of: context.subject)
+        let attributes = context.kind.vocabulary.attributes(of: context.subject)
         guard let attribute = attributes.first(where: { $0.name == name }) else {
             let fitting = attributes.filter { types.contains($0.type) }.map(\.name)
             let near = Suggestion.nearest(to: name, among: fitting)
@@ -89,7 +89,7 @@ extension RuleReader {
             return nil
         }
         guard types.contains(attribute.type) else {
-            let kind = context.vocabulary.domains[domain]?.title
+            let kind = context.kind.vocabulary.domains[domain]?.title
             let wanted = kind ?? BilingualText(chinese: domain.rawValue, english: domain.rawValue)
             report(RuleFault.referenceWrong(name, wanted: wanted, at: location))
             return nil

@@ -4,8 +4,10 @@ public import WorkCalendar
 // Texts, numbers, truths and dates.
 extension RuleReader {
     /// A text that is not empty.
-    public mutating func text(_ key: String, required: Bool = false, hint: String? = nil) -> String? {
-        guard let value = wanted(key, required: required, hint: hint) else { return nil }
+    public mutating func text(
+        _ key: String, required: Bool = false, hint: @autoclosure () -> String? = nil
+    ) -> String? {
+        guard let value = wanted(key, required: required, hint: hint()) else { return nil }
         guard let text = value.text else {
             reportType(key, wanted: BilingualText(chinese: "文字（加引号）", english: "a text in quotes"), value)
             return nil
@@ -18,10 +20,10 @@ extension RuleReader {
     }
 
     /// Texts, written as a list or as one text, each with its place; none where the key is not written.
-    public mutating func locatedTexts(_ key: String, required: Bool = false, hint: String? = nil)
-        -> [(text: String, location: SourceLocation)]
-    {
-        guard let value = wanted(key, required: required, hint: hint) else { return [] }
+    public mutating func locatedTexts(
+        _ key: String, required: Bool = false, hint: @autoclosure () -> String? = nil
+    ) -> [(text: String, location: SourceLocation)] {
+        guard let value = wanted(key, required: required, hint: hint()) else { return [] }
         guard case .list(let elements) = value.value else {
             return text(key).map { [($0, value.location)] } ?? []
         }
@@ -86,10 +88,12 @@ extension RuleReader {
     public mutating func choice<Choice: RawRepresentable<String>>(
         _ key: String, among choices: [Choice], required: Bool = false
     ) -> Choice? {
-        let names = choices.map(\.rawValue)
-        let hint = names.map { "\"\($0)\"" }.joined(separator: " | ")
-        guard let text = text(key, required: required, hint: "\(key) = \(hint)") else { return nil }
+        let written = text(
+            key, required: required,
+            hint: "\(key) = " + choices.map { "\"\($0.rawValue)\"" }.joined(separator: " | "))
+        guard let text = written else { return nil }
         if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
+        let names = choices.map(\.rawValue)
         let near = Suggestion.nearest(to: text, among: names)
         let kind = BilingualText(chinese: "\(key) 取值（可写 \(names.joined(separator: "、"))）", english: "value of \(key)")
         report(RuleFault.nameUnknown(text, kind: kind, near: near, at: place(of: key)))
@@ -97,9 +101,11 @@ extension RuleReader {
     }
 
     /// The value of a key, reported where it is required and not written.
-    private mutating func wanted(_ key: String, required: Bool, hint: String?) -> RuleNode? {
+    private mutating func wanted(
+        _ key: String, required: Bool, hint: @autoclosure () -> String?
+    ) -> RuleNode? {
         let value = value(key)
-        if value == nil, required { reportMissing(key, hint: hint) }
+        if value == nil, required { reportMissing(key, hint: hint()) }
         if case .unreadable? = value?.value { return nil }
         return value
     }

@@ -22,25 +22,55 @@ public struct RuleReader {
     /// What every table of a rule has in common.
     public struct Context: Sendable {
         /// The section's name, such as `deadline`.
-        public var section: String
+        public var section: String { kind.section }
         /// What the rules are about.
-        public var subject: Subject
+        public var subject: Subject { kind.subject }
         /// The words of all packs.
-        public var vocabulary: Vocabulary
+        public var vocabulary: Vocabulary { kind.vocabulary }
         /// The pack's header.
-        public var header: PackHeader
+        public var header: PackHeader { kind.header }
+        /// What all rules of a kind and pack have in common; shared, since every table is given it.
+        let kind: Kind
         /// The rule's reference; its id and title are empty while they are being read.
         public var reference: RuleReference
         /// The first day on which the rule is in force.
         public var effective: CivilDate = .earliest
         /// The last day on which the rule is in force; nil while no end is set.
         public var until: CivilDate?
+
+        init(
+            section: String, subject: Subject, vocabulary: Vocabulary, header: PackHeader, reference: RuleReference
+        ) {
+            self.init(
+                Kind(section: section, subject: subject, vocabulary: vocabulary, header: header),
+                reference: reference)
+        }
+
+        init(_ kind: Kind, reference: RuleReference) {
+            self.kind = kind
+            self.reference = reference
+        }
+
+        final class Kind: Sendable {
+            let section: String
+            let subject: Subject
+            let vocabulary: Vocabulary
+            let header: PackHeader
+
+            init(section: String, subject: Subject, vocabulary: Vocabulary, header: PackHeader) {
+                self.section = section
+                self.subject = subject
+                self.vocabulary = vocabulary
+                self.header = header
+            }
+        }
     }
 
     init(_ node: RuleNode, context: Context, path: String = "") {
         self.node = node
         self.context = context
         self.path = path
+        places.reserveCapacity(node.entries.count)
     }
 
     /// Adds a diagnostic of the plugin's own.
@@ -73,10 +103,16 @@ public struct RuleReader {
     /// The value of a key; nil where it is not written. An unreadable one counts as not written: it is reported where
     /// the text is parsed.
     public mutating func value(_ key: String) -> RuleNode? {
-        if !known.contains(key) { known.append(key) }
-        guard let entry = node.entries.first(where: { $0.key == key }) else { return nil }
-        places[path + key] = KeyPlace(key: entry.keyLocation, value: entry.value.location)
-        return entry.value
+        let isNew = !known.contains(key)
+        if isNew { known.append(key) }
+        guard case .table(let entries) = node.value, let place = entries.firstIndex(where: { $0.key == key }) else {
+            return nil
+        }
+        if isNew {
+            places[path + key] = KeyPlace(
+                key: entries[place].keyLocation, value: entries[place].value.location)
+        }
+        return entries[place].value
     }
 
     /// Remembers where an element of a key's list stands.

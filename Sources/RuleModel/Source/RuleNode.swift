@@ -14,7 +14,7 @@ public struct RuleNode: Hashable, Sendable {
     }
 
     /// The values that rule files can have.
-    public indirect enum Value: Hashable, Sendable {
+    public enum Value: Hashable, Sendable {
         case text(String)
         case integer(Int)
         case decimal(Double)

@@ -11,6 +11,8 @@ public struct Vocabulary: Sendable {
     private var order: [String] = []
     /// The attributes that hold units.
     private(set) var unitAttributes: [String] = []
+    /// What attributes' names begin with, up to one of their dots, such as `entity`.
+    private(set) var attributeBeginnings: Set<String> = []
 
     /// An empty vocabulary.
     public init() {}
@@ -32,6 +34,8 @@ public struct Vocabulary: Sendable {
     public mutating func declare(_ attribute: Attribute) {
         if attributes[attribute.name] == nil {
             order.append(attribute.name)
+            let parts = attribute.name.split(separator: ".")
+            for count in 1..<max(parts.count, 1) { attributeBeginnings.insert(parts[..<count].joined(separator: ".")) }
             if attribute.type.domain == .unit { unitAttributes.append(attribute.name) }
         }
         attributes[attribute.name, default: attribute].subjects.formUnion(attribute.subjects)

@@ -12,7 +12,7 @@ public struct TOMLNode: Hashable, Sendable {
 }
 
 /// A value of TOML 1.0. Dates and times are kept as written, with `T` between date and time and `Z` in upper case.
-public indirect enum TOMLValue: Hashable, Sendable {
+public enum TOMLValue: Hashable, Sendable {
     case string(String)
     case integer(Int64)
     case float(Double)
