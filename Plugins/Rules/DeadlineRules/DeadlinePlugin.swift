@@ -35,6 +35,7 @@ public struct DeadlinePlugin: RulePlugin {
         let supersededBy = supersededBy(&reader, clock: clock)
         let shuts = shuts(&reader, force: force)
         reader.checkPauses()
+        reader.checkStop(force: force)
         guard let force, let start, let limit, let conventions else { return nil }
         return DeadlineRule(
             clock: ClockName(rawValue: clock), force: force, start: EventName(rawValue: start),

@@ -34,6 +34,15 @@ extension RuleReader {
         return .percent(share)
     }
 
+    /// A binding clock is stopped by something; a misspelt `stop` is told as that.
+    mutating func checkStop(force: DeadlineRule.Force?) {
+        guard force == .binding, !has("stop") else { return }
+        let isMisspelt = node.entries.contains { entry in
+            entry.key != "start" && Suggestion.nearest(to: entry.key, among: ["stop"]) != nil
+        }
+        if !isMisspelt { report(RuleFault.neverStopped(at: places["id"]?.value ?? node.location)) }
+    }
+
     /// No stop event can only occur in states in which the clock is paused: it would never run when it is stopped.
     mutating func checkPauses() {
         guard let pauses = value("pause"), let stops = value("stop") else { return }

@@ -4,10 +4,22 @@ import WorkCalendar
 
 extension UnitPlugin {
     public func check(_ rules: [Rule<UnitRecord>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]) {
+        let faultsBefore = diagnostics.count
         checkNames(rules, &diagnostics)
+        // Where a name is two units', what rules name by it says nothing.
+        let areNamesClear = diagnostics.count == faultsBefore
         let rows = Dictionary(rules.map { ($0.outcome.name, $0) }) { first, _ in first }
         for rule in rules { checkSuccessor(rule, rows, &diagnostics) }
-        for mention in scope.mentions(of: .unit) { checkMention(mention, rows, &diagnostics) }
+        let beginnings = Dictionary(rules.map { ($0.outcome.name, $0) }) { $0.effective <= $1.effective ? $0 : $1 }
+        for mention in scope.mentions(of: .unit) {
+            checkMention(mention, rows, &diagnostics)
+            guard areNamesClear, let first = beginnings[UnitName(rawValue: mention.name)],
+                mention.effective < first.effective
+            else { continue }
+            diagnostics.append(
+                RuleFault.unitNotYet(
+                    mention.name, from: first.effective, at: mention.location, row: first.location))
+        }
     }
 
     /// No alias is another unit's name or alias.

@@ -24,7 +24,7 @@ extension DiagnosticCase {
             Samples.deadline("stop = [\"answered\", \"concluded\"]\npause = [⟦\"accepted\"⟧, \"handling\"]")),
         DiagnosticCase(
             "RULE-0044",
-            "⟦[[deadline]]⟧\nid = \"contact\"\ntitle = \"x\"\nsource = \"default\"\nwhen = \"always\"\nforce = \"binding\"\nstart = \"accepted\"\n"
+            "⟦[[deadline]]⟧\nid = \"contact\"\ntitle = \"x\"\nsource = \"default\"\nwhen = \"always\"\nforce = \"binding\"\nstart = \"accepted\"\nstop = \"concluded\"\n"
         ),
         DiagnosticCase("RULE-0044", Samples.deadline("⟦due-at⟧ = \"@event.due\"")),
         DiagnosticCase("RULE-0045", Samples.deadline().replacing("\"binding\"", "⟦\"window\"⟧")),
@@ -42,5 +42,31 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0010", Samples.deadline("warn = [{ at = \"50%\", level = ⟦\"organge\"⟧ }]"), suggestion: "orange"),
         DiagnosticCase("RULE-0049", Samples.deadline("superseded-by = ⟦\"contact\"⟧")),
+    ]
+}
+
+extension DiagnosticCase {
+    /// What can be read, but can hardly be meant.
+    static let absurdities: [DiagnosticCase] = [
+        DiagnosticCase("RULE-0065", Samples.deadline("stop = [⟦\"accepted\"⟧, \"concluded\"]")),
+        DiagnosticCase("RULE-0065", Samples.deadline("cancel = ⟦\"accepted\"⟧")),
+        DiagnosticCase("RULE-0066", Samples.deadline("cancel = [\"returned\", ⟦\"concluded\"⟧]")),
+        DiagnosticCase(
+            "RULE-0067", Samples.deadline("warn = [{ before = ⟦{ working-days = 2 }⟧, level = \"yellow\" }]")),
+        DiagnosticCase(
+            "RULE-0068",
+            Samples.deadline(
+                "warn = [{ at = \"50%\", level = \"yellow\" }, { at = ⟦\"50%\"⟧, level = \"red\" }]")),
+        DiagnosticCase(
+            "RULE-0070",
+            Samples.deadline().replacing("stop = \"concluded\"", with: "").replacing(
+                "\"contact\"", with: "⟦\"contact\"⟧")),
+        DiagnosticCase(
+            "RULE-0071",
+            Samples.deadline(id: "total") + Samples.deadline(limit: "within = ⟦{ working-days = 3 }⟧")),
+        DiagnosticCase("RULE-0072", Samples.deadline("at-due = ⟦\"resume\"⟧")),
+        DiagnosticCase(
+            "RULE-0073",
+            Samples.deadline("warn = [{ at = ⟦\"50%\"⟧, level = \"red\" }]", limit: "due-at = \"@event.due\"")),
     ]
 }

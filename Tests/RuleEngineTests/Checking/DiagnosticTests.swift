@@ -8,7 +8,8 @@ struct DiagnosticTests {
     @Test(
         "A fault is reported once, under its code, at the exact key or value",
         arguments: DiagnosticCase.shape + DiagnosticCase.words + DiagnosticCase.conditions + DiagnosticCase.sources
-            + DiagnosticCase.deadlines + DiagnosticCase.catalogue + DiagnosticCase.calendars)
+            + DiagnosticCase.deadlines + DiagnosticCase.absurdities + DiagnosticCase.catalogue
+            + DiagnosticCase.calendars)
     func faults(_ example: DiagnosticCase) throws {
         let marked = MarkedText((example.header ?? Samples.header) + example.body)
         let file = RuleFile(path: "rules/test.toml", text: marked.text)
@@ -22,6 +23,18 @@ struct DiagnosticTests {
         #expect(found.suggestion == example.suggestion, report)
         #expect((result.ruleSet == nil) == (found.severity == .error), report)
         #expect(found.message.chinese.hasSuffix("。") && found.message.english.hasSuffix("."))
+    }
+
+    @Test("Clocks that supersede one another in a circle are told at each, however long the circle is")
+    func circle() {
+        func body(_ third: String) -> String {
+            Samples.deadline("superseded-by = \"second\"", id: "first")
+                + Samples.deadline("superseded-by = \"third\"", id: "second")
+                + Samples.deadline("superseded-by = \"\(third)\"", id: "third")
+                + Samples.deadline("superseded-by = \"first\"", id: "fourth")
+        }
+        #expect(Samples.check(body("first")).diagnostics.map(\.code) == ["RULE-0069", "RULE-0069", "RULE-0069"])
+        #expect(Samples.check(body("contact") + Samples.deadline()).diagnostics.isEmpty)
     }
 
     @Test("The place is printed as line and column in characters, with a caret under the value")
@@ -65,7 +78,8 @@ struct DiagnosticTests {
     func complete() {
         let cases =
             DiagnosticCase.shape + DiagnosticCase.words + DiagnosticCase.conditions + DiagnosticCase.sources
-            + DiagnosticCase.deadlines + DiagnosticCase.catalogue + DiagnosticCase.calendars
+            + DiagnosticCase.deadlines + DiagnosticCase.absurdities + DiagnosticCase.catalogue
+            + DiagnosticCase.calendars
         let covered = Set(cases.map(\.code)).union(["RULE-0014", "RULE-0037", "RULE-0063", "RULE-0064"])
         let numbers = [1...9, 10...16, 20...26, 30...37, 40...49, 50...64].flatMap { Array($0) }
         for number in numbers {

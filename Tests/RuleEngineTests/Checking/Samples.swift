@@ -73,6 +73,7 @@ enum Samples {
         start = "accepted"
         \(limit)
         \(lines)
+        \(lines.contains("stop =") ? "" : "stop = \"concluded\"")
 
         """
     }

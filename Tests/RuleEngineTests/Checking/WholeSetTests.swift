@@ -45,7 +45,7 @@ struct WholeSetTests {
         let result = Samples.check(body)
         #expect(result.ruleSet == nil)
         #expect(result.defaults.map { "\($0.section) \($0.reference.rule)" } == ["route one", "callback unit"])
-        #expect(result.defaults.map(\.location.line) == [17, 23])
+        #expect(result.defaults.map(\.location.line) == [18, 24])
     }
 
     @Test("A file that is broken in one line still has its other faults reported, and no others")

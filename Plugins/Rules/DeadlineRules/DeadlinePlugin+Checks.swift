@@ -1,0 +1,131 @@
+public import RuleModel
+public import TOMLSyntax
+import RuleEngine
+import WorkCalendar
+
+// What can be written, but can hardly be meant: told as warnings, since a clock can be run by it all the same.
+extension DeadlinePlugin {
+    public func check(_ rules: [Rule<DeadlineRule>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]) {
+        let totals = rules.filter { $0.outcome.clock == .total }
+        for rule in rules {
+            checkEnds(rule, &diagnostics)
+            checkAtDue(rule, &diagnostics)
+            checkWarnings(rule, &diagnostics)
+            checkLength(rule, totals, scope.vocabulary, &diagnostics)
+        }
+        checkSuperseding(rules, &diagnostics)
+        checkOverdue(rules, scope, &diagnostics)
+    }
+
+    /// A clock is not ended by what starts it, and not both stopped and voided by one event.
+    private func checkEnds(_ rule: Rule<DeadlineRule>, _ diagnostics: inout [SourceDiagnostic]) {
+        let clock = rule.outcome
+        for (key, events) in [("stop", clock.stop), ("cancel", clock.cancel)] where events.contains(clock.start) {
+            diagnostics.append(
+                RuleFault.startEndsNothing(
+                    clock.start.rawValue, key, at: rule.place(of: key, element: clock.start.rawValue),
+                    start: rule.place(of: "start")))
+        }
+        for event in clock.stop where clock.cancel.contains(event) {
+            diagnostics.append(
+                RuleFault.stopAndCancel(
+                    event.rawValue, at: rule.place(of: "cancel", element: event.rawValue),
+                    stop: rule.place(of: "stop", element: event.rawValue)))
+        }
+    }
+
+    /// What silence leads to fits the event that the clock starts with.
+    private func checkAtDue(_ rule: Rule<DeadlineRule>, _ diagnostics: inout [SourceDiagnostic]) {
+        guard let atDue = rule.outcome.atDue else { return }
+        let start: EventName = atDue == .accept ? .dispatched : .suspended
+        guard rule.outcome.start != start else { return }
+        diagnostics.append(
+            RuleFault.silenceWithoutStart(atDue.rawValue, start: start.rawValue, at: rule.place(of: "at-due")))
+    }
+
+    /// Each warning has a moment of its own, within the clock's course.
+    private func checkWarnings(_ rule: Rule<DeadlineRule>, _ diagnostics: inout [SourceDiagnostic]) {
+        var seen = Set<Threshold>()
+        for (place, warning) in rule.outcome.warnings.enumerated() {
+            let location = rule.place(ofWarning: place)
+            if !seen.insert(warning.at).inserted { diagnostics.append(RuleFault.warningTwice(at: location)) }
+            switch (warning.at, rule.outcome.limit) {
+            case (_, .eventDue): diagnostics.append(RuleFault.warningWithoutCourse(at: location))
+            case (.before(let ahead), .within(let budget)) where ahead == budget || ahead.isLonger(than: budget):
+                diagnostics.append(RuleFault.warningAtStart(at: location, limit: rule.place(of: "within")))
+            default: break
+            }
+        }
+    }
+
+    /// A clock that what ends the whole stops too is no longer than the whole.
+    private func checkLength(
+        _ rule: Rule<DeadlineRule>, _ totals: [Rule<DeadlineRule>], _ vocabulary: Vocabulary,
+        _ diagnostics: inout [SourceDiagnostic]
+    ) {
+        guard rule.outcome.clock != .total, case .within(let own) = rule.outcome.limit else { return }
+        for total in totals where total.overlaps(rule) {
+            guard case .within(let whole) = total.outcome.limit, own.isLonger(than: whole),
+                !Set(total.outcome.stop).isDisjoint(with: rule.outcome.stop)
+            else { continue }
+            let conditions = [rule.condition, total.condition]
+            let search = RequestSearch(RequestSpace(conditions, vocabulary: vocabulary))
+            guard search.request(meeting: conditions).request != nil else { continue }
+            diagnostics.append(
+                RuleFault.longerThanTotal(at: rule.place(of: "within"), total: total.place(of: "within")))
+            return
+        }
+    }
+
+    /// No clocks supersede one another in a circle.
+    private func checkSuperseding(_ rules: [Rule<DeadlineRule>], _ diagnostics: inout [SourceDiagnostic]) {
+        let next = Dictionary(grouping: rules.filter { $0.outcome.supersededBy != nil }) { $0.outcome.clock }
+            .mapValues { Set($0.compactMap(\.outcome.supersededBy)) }
+        for rule in rules {
+            guard let other = rule.outcome.supersededBy, other != rule.outcome.clock else { continue }
+            var reached: Set<ClockName> = [other]
+            var open = [other]
+            while let clock = open.popLast() {
+                for further in next[clock] ?? [] where reached.insert(further).inserted { open.append(further) }
+            }
+            guard reached.contains(rule.outcome.clock) else { continue }
+            diagnostics.append(
+                RuleFault.supersedingCircular(
+                    rule.outcome.clock.rawValue, other.rawValue, at: rule.place(of: "superseded-by")))
+        }
+    }
+
+    /// What asks whether a clock is overdue asks for one that can be.
+    private func checkOverdue(
+        _ rules: [Rule<DeadlineRule>], _ scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]
+    ) {
+        let clocks = Set(rules.map(\.outcome.clock))
+        let binding = Set(rules.filter { $0.outcome.force == .binding }.map(\.outcome.clock))
+        for mention in scope.mentions(of: .clock) where mention.section == "escalation" {
+            let clock = ClockName(rawValue: mention.name)
+            guard clocks.contains(clock), !binding.contains(clock) else { continue }
+            diagnostics.append(RuleFault.neverOverdue(mention.name, at: mention.location))
+        }
+    }
+}
+
+extension Rule<DeadlineRule> {
+    /// Where a warning states its moment.
+    fileprivate func place(ofWarning place: Int) -> SourceLocation {
+        ["at", "before", "after"].lazy.compactMap { places["warn.\(place).\($0)"]?.value }.first
+            ?? self.place(of: "warn")
+    }
+}
+
+extension TimeBudget {
+    /// Whether it is more of the same unit; what has another unit cannot be told.
+    fileprivate func isLonger(than other: TimeBudget) -> Bool {
+        switch (self, other) {
+        case (.workingDays(let own), .workingDays(let others)): own > others
+        case (.workingSeconds(let own), .workingSeconds(let others)): own > others
+        case (.calendarDays(let own), .calendarDays(let others)): own > others
+        case (.minutes(let own), .minutes(let others)): own > others
+        default: false
+        }
+    }
+}

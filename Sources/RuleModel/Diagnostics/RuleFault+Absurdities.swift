@@ -1,0 +1,95 @@
+public import TOMLSyntax
+public import WorkCalendar
+
+// What can be read, but can hardly be meant: warnings, since rules in force from before may be so.
+extension RuleFault {
+    /// RULE-0065: a clock that is stopped or voided by what starts it (warning).
+    public static func startEndsNothing(
+        _ event: String, _ key: String, at location: SourceLocation, start: SourceLocation
+    ) -> SourceDiagnostic {
+        make(
+            "RULE-0065", severity: .warning, "时限从“\(event)”起算，\(key) 里再写它不起作用",
+            "the clock starts with “\(event)”; in \(key) it has no effect", at: location,
+            related: [.init(start, BilingualText(chinese: "起算在这里", english: "it starts here"))])
+    }
+
+    /// RULE-0066: an event that both stops and voids a clock (warning).
+    public static func stopAndCancel(_ event: String, at location: SourceLocation, stop: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0066", severity: .warning, "“\(event)”又是完成又是作废，只算完成", "“\(event)” both stops and cancels; it stops",
+            at: location, related: [.init(stop, BilingualText(chinese: "完成在这里", english: "it stops here"))])
+    }
+
+    /// RULE-0067: a warning that is due when the clock starts (warning).
+    public static func warningAtStart(at location: SourceLocation, limit: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0067", severity: .warning, "提前这么久提醒，就是一起算就提醒：期限没有比它长",
+            "so long before due is at the very start: the limit is no longer", at: location,
+            related: [.init(limit, BilingualText(chinese: "期限在这里", english: "the limit is here"))])
+    }
+
+    /// RULE-0068: two warnings of one clock at one moment (warning).
+    public static func warningTwice(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0068", severity: .warning, "这一条里已有同一时候的提醒，只提醒前面那一次",
+            "the rule has a warning at this moment already; only the first is given", at: location)
+    }
+
+    /// RULE-0069: clocks that supersede one another (warning).
+    public static func supersedingCircular(_ clock: String, _ other: String, at location: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0069", severity: .warning, "“\(clock)”和“\(other)”互相取代，绕成一圈",
+            "“\(clock)” and “\(other)” supersede one another in a circle", at: location)
+    }
+
+    /// RULE-0070: a binding clock that nothing stops (warning).
+    public static func neverStopped(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0070", severity: .warning, "必须按时的时限没有写 stop：什么时候算做到了？现在只有归档才停",
+            "a binding deadline without stop: what keeps it? As it is only closing stops it", at: location)
+    }
+
+    /// RULE-0071: a clock within the whole that is longer than the whole (warning).
+    public static func longerThanTotal(at location: SourceLocation, total: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0071", severity: .warning, "比总时限还长，总时限先到期", "longer than the total clock, which is due before",
+            at: location, related: [.init(total, BilingualText(chinese: "总时限在这里", english: "the total is here"))])
+    }
+
+    /// RULE-0072: what silence leads to, on a clock that runs at another time (warning).
+    public static func silenceWithoutStart(_ atDue: String, start: String, at location: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0072", severity: .warning, "at-due = \"\(atDue)\" 只对从“\(start)”起算的时限起作用",
+            "at-due = \"\(atDue)\" works on a clock that starts with “\(start)”", at: location)
+    }
+
+    /// RULE-0073: a warning of a clock whose date an event brings, which has no course to warn in (warning).
+    public static func warningWithoutCourse(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0073", severity: .warning, "日期由事件定（due-at）的时限不提醒，这里写的不起作用",
+            "a clock whose date an event brings (due-at) does not warn; this has no effect", at: location)
+    }
+
+    /// RULE-0074: a unit that does not exist yet when the rule that names it begins (warning).
+    public static func unitNotYet(_ unit: String, from: CivilDate, at location: SourceLocation, row: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0074", severity: .warning, "“\(unit)”到 \(from) 才有，本条在那以前就用到它",
+            "“\(unit)” exists from \(from) on only; the rule names it before", at: location,
+            related: [.init(row, BilingualText(chinese: "单位在这里", english: "the unit is here"))])
+    }
+
+    /// RULE-0075: an escalation of a clock that can never be overdue (warning).
+    public static func neverOverdue(_ clock: String, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0075", severity: .warning, "“\(clock)”没有必须按时的规则，不会超期",
+            "no rule of “\(clock)” is binding, so it is never overdue", at: location)
+    }
+}
