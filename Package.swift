@@ -234,7 +234,8 @@ let package = Package(
             "Workbench",
             [
                 "ModuleKit", "Endpoints", "ServiceDesk", "Store", "Lifecycle", "Identity", "RulePlugins", "PageKit",
-                "Texts", "RuleEngine", "RuleKeeping", "RuleModel", "RuleScenarios", "TOMLSyntax", "WorkCalendar",
+                "Texts", "RuleEngine", "RuleImpact", "RuleKeeping", "RuleModel", "RuleScenarios", "TOMLSyntax",
+                "WorkCalendar",
             ]),
 
         // The pages of enterprises and residents.
@@ -365,8 +366,8 @@ let package = Package(
             "WorkbenchTests",
             [
                 "Workbench", "ModuleKit", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "Identity",
-                "PageKit", "RuleKeeping", "RulePlugins", "RuleModel", "SeededRandomness", "TOMLSyntax", "WorkCalendar",
-                logging,
+                "PageKit", "RuleImpact", "RuleKeeping", "RuleOperations", "RulePlugins", "RuleModel",
+                "SeededRandomness", "TOMLSyntax", "WorkCalendar", logging,
             ]),
         tests(
             "PublicPagesTests",

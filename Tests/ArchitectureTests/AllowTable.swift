@@ -73,7 +73,7 @@ struct AllowTable {
         ]).union(observability).union(platform),
         "Sources/Workbench": desk.union([
             "ModuleKit", "Endpoints", "WebAPI", "Identity", "Settings", "RulePlugins", "RuleKeeping", "RuleScenarios",
-            "PageKit", "Hummingbird", "HummingbirdCore",
+            "RuleImpact", "PageKit", "Hummingbird", "HummingbirdCore",
             "HTTPTypes", "NIOCore", "Crypto",
         ]).union(observability).union(platform),
         "Sources/PublicPages": desk.union([

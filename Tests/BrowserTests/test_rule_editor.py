@@ -5,6 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
+from acts import command, submit
 from looks import check
 
 DEADLINES = "/rules/edit?file=rules/service/deadlines.toml"
@@ -124,7 +125,10 @@ def test_a_deadline_is_changed_in_the_form_and_its_tests_are_taken_over(staff, s
         expect(page).to_have_url(re.compile("notice=rule-undone"))
 
 
-def test_a_clerk_changes_a_deadline_and_a_colleague_approves_it(staff):
+def test_a_clerk_changes_a_deadline_and_a_colleague_approves_it(visit, staff):
+    number = submit(visit(), subject="truck-access")
+    command(staff("paidan"), number, "dispatch", pick={"unit": "城环局"})
+    command(staff("chenghuan"), number, "accept")
     clerk, colleague = staff("zhidu"), staff("shenpi")
     clerk.goto("/rules")
     clerk.get_by_role("link", name="修改规则").click()
@@ -139,7 +143,16 @@ def test_a_clerk_changes_a_deadline_and_a_colleague_approves_it(staff):
     expect(clerk.locator("main")).to_contain_text("due.contact")
     press(clerk, "结果是对的，写入这个文件的预期")
     expect(clerk.locator("main")).to_contain_text("所有情景都和预期一样")
+    clerk.get_by_role("link", name=re.compile("^影响")).first.click()
+    expect(clerk.locator("#impact-open")).to_be_visible()
+    expect(clerk.locator("main")).to_contain_text("没有诉求换牵头单位")
+    check(clerk)
+    clerk.locator(f"main a[href='/requests/{number}']").click()
+    expect(clerk.locator("main")).to_contain_text(number)
+    clerk.go_back()
     clerk.get_by_role("link", name="编辑", exact=True).click()
+    expect(clerk.locator(".appr")).to_contain_text(re.compile("在办 [0-9]+ 件，[1-9][0-9]* 件会变"))
+    expect(clerk.locator("#impact-summary")).to_be_visible()
     clerk.locator("[name=note]").fill("对接企业改为 1 个工作日")
     check(clerk)
     clerk.get_by_role("button", name="送批准").click()
@@ -151,6 +164,7 @@ def test_a_clerk_changes_a_deadline_and_a_colleague_approves_it(staff):
     check(colleague)
     colleague.locator("main .rows a").first.click()
     expect(colleague.locator("main")).to_contain_text("2 个工作日")
+    expect(colleague.locator("main")).to_contain_text("件会变")
     check(colleague)
     colleague.get_by_role("button", name="批准", exact=True).click()
     expect(colleague).to_have_url(re.compile("notice=rule-approved"))

@@ -24,6 +24,18 @@ struct ChartsTests {
         #expect(markup.contains(#"class="late" x="104" y="6" width="45""#))
     }
 
+    @Test("pairs of bars share one scale, the second outlined; one series alone takes less room")
+    func pairs() {
+        let markup = PairChart([.init("甲", 9, 3), .init("乙", 0, 1)], tone: .late, sentence: "两项").markup
+        #expect(markup.contains(#"viewBox="0 0 368 88""#))
+        #expect(markup.contains(#"class="late" x="104" y="6" width="200" height="14""#))
+        #expect(markup.contains(#"class="b2" x="104" y="23" width="66.7" height="14""#))
+        #expect(markup.contains(#"class="late" x="104" y="48" width="0""#))
+        let single = PairChart([.init("甲", 2)], sentence: "").markup
+        #expect(single.contains(#"viewBox="0 0 368 31""#) && !single.contains("b2"))
+        #expect(!PairChart([], sentence: "").markup.contains("nan"))
+    }
+
     @Test("the second course is dashed with square marks; holidays are shaded by name")
     func trend() {
         let markup = Sample.overview.trend.map(\.chart.markup) ?? ""

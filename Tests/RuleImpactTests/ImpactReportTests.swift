@@ -150,6 +150,17 @@ struct ImpactReportTests {
         #expect(page.components(of: "<table>") == page.components(of: "</table>"))
     }
 
+    @Test("The page says so where there is nothing to draw")
+    func nothingToDraw() async throws {
+        var report = try await Self.report([Self.sooner])
+        report.open = ImpactPopulation()
+        let page = ImpactPage(ImpactText(report, language: .chinese, zone: try Shipped.policy().calendar.zone)).html
+        for sentence in ["没有诉求因此超期，也没有诉求因此不再超期。", "没有诉求的到期时间改变。", "没有诉求换主办单位。"] {
+            #expect(page.contains("<p>\(sentence)</p>"))
+        }
+        #expect(!page.contains("<svg"))
+    }
+
     @Test("The report is read back from its JSON as it was")
     func record() async throws {
         let report = try await Self.report([Self.sooner])

@@ -6,6 +6,7 @@ import ModuleKit
 import PageKit
 import RuleKeeping
 import RuleModel
+import RuleOperations
 import RulePlugins
 import ServiceDesk
 import Store
@@ -30,12 +31,23 @@ final class WorkbenchHouse: Sendable {
     let rules: SetRules
     /// Keeps drafts and the history; nil where the test needs none.
     let keeper: RuleKeeper?
+    /// Works out what drafts would do, while a test runs it; nil where the test needs none.
+    let impact: ImpactWork?
     let cookie = SessionCookie(isSecure: false)
     private let folder: URL
 
-    init(at text: String = "2026-02-09T09:00:00+08:00", isDemonstration: Bool = false, keepsDrafts: Bool = false)
-        async throws
-    {
+    /// How drafts are assessed.
+    enum Impact {
+        case none
+        /// Against the requests of the house.
+        case backlog
+        case given(ImpactWork)
+    }
+
+    init(
+        at text: String = "2026-02-09T09:00:00+08:00", isDemonstration: Bool = false, keepsDrafts: Bool = false,
+        impact: Impact = .none
+    ) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "workbench-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         database = try SQLiteDatabase.open(folder: folder.path())
@@ -46,6 +58,11 @@ final class WorkbenchHouse: Sendable {
         let policies: any PolicySource = keeper ?? rules
         desk = ServiceDesk(
             database: database, policies: policies, directory: { OneEnterprise() }, now: { clock.now })
+        self.impact = Self.impact(
+            impact,
+            BacklogImpact(
+                desk: desk, policies: policies, files: { [keeper] in keeper?.files ?? rules.inForce.files },
+                now: { clock.now }))
         accounts = Accounts(
             database: database,
             hasher: PasswordHasher(parameters: ScryptParameters(logRounds: 4, blockSize: 8, parallelism: 1)),
@@ -56,9 +73,23 @@ final class WorkbenchHouse: Sendable {
         pages = StaffPages(
             desk: desk, accounts: accounts, personal: PersonalSettings(database: database), menu: { [] },
             rules: { [keeper] in keeper.map { Workbench.RulesInForce($0, rules.inForce.scenarios) } ?? inForce.rules },
-            edits: RuleEdits(database: database), keeper: keeper, cookie: { cookie }, passwordLength: { 12 },
+            edits: RuleEdits(database: database), keeper: keeper, impact: self.impact, cookie: { cookie },
+            passwordLength: { 12 },
             demonstration: { isDemonstration ? [.init("guijian", duty: "规建局承办人")] : [] })
         self.clock = clock
+    }
+
+    private static func impact(_ kind: Impact, _ backlog: BacklogImpact) -> ImpactWork? {
+        switch kind {
+        case .none: nil
+        case .given(let work): work
+        case .backlog:
+            ImpactWork { files, days, progress in
+                try await backlog.report(of: files, days: days, examples: 20) {
+                    progress(ImpactWork.Stage(done: $0.done, total: $0.total))
+                }
+            }
+        }
     }
 
     private static func keeper(

@@ -15,7 +15,7 @@ extension Templates {
         {{#checked}}{{>checked-text}}{{/checked}}
         {{#editor}}{{>rule-text}}{{/editor}}
         </div>
-        {{#approval}}{{>approval}}{{/approval}}
+        <div class="stack">{{#impact}}{{>impact-panel}}{{/impact}}{{#approval}}{{>approval}}{{/approval}}</div>
         </div>
         {{/main}}
         {{/frame-staff}}
@@ -141,18 +141,11 @@ extension Templates {
     static let pageRuleReview = #"""
         {{<frame-staff}}
         {{$heading}}<div class="head"><h1>{{heading}}</h1></div>
-        <dl class="facts kv-line">{{#facts}}<div>{{>definition}}</div>{{/facts}}</dl>{{>tabs}}{{/heading}}
+        <dl class="facts kv-line">{{#facts}}<div>{{>definition}}</div>{{/facts}}</dl>{{^empty(tabs)}}{{>tabs}}{{/empty(tabs)}}{{/heading}}
         {{$main}}
         <div class="stack review">
         {{#empty}}{{>empty}}{{/empty}}
-        {{#sections}}<section class="panel" aria-labelledby="{{id}}"><header><h2 id="{{id}}">{{title}}</h2>
-        {{#remark}}<span class="sub">{{.}}</span>{{/remark}}</header><div class="pad">
-        <ul class="rows">{{#items}}<li>{{#signal}}{{>signal}} {{/signal}}
-        {{#href}}<a href="{{.}}">{{headline}}</a>{{/href}}{{^href}}<b>{{headline}}</b>{{/href}}
-        {{#chips}}{{>chip}}{{/chips}}{{#sentences}}<p>{{.}}</p>{{/sentences}}
-        {{#pairs}}<p class="mono">{{key}}　[[editor.expected]] <del>{{expected}}</del>　[[editor.actual]] <ins>{{actual}}</ins></p>{{/pairs}}
-        {{#reasons}}<p class="sub">{{.}}</p>{{/reasons}}</li>{{/items}}</ul>
-        {{#button}}{{>post-button}}{{/button}}</div></section>{{/sections}}
+        {{#sections}}{{>review-section}}{{/sections}}
         {{#comparisons}}{{>text-comparison}}{{/comparisons}}
         {{#decisions}}{{>decision}}{{/decisions}}
         </div>

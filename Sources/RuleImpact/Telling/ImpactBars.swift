@@ -1,11 +1,14 @@
 import RuleModel
 
-/// Two bars a row, drawn as SVG: the first filled, the second outlined and dashed, each with its number.
+/// One or two bars a row, drawn as SVG: the first filled, the second outlined and dashed, each with its number.
 struct ImpactBars {
     struct Row {
         var name: String
         var first: Int
-        var second: Int
+        /// Nil where there is one series only.
+        var second: Int?
+
+        var sentence: String { second.map { "\(name) \(first) / \($0)" } ?? "\(name) \(first)" }
     }
 
     private static let rowHeight = 40
@@ -23,19 +26,20 @@ struct ImpactBars {
 
     var svg: String {
         let height = rows.count * Self.rowHeight
-        let longest = max(rows.map { max($0.first, $0.second) }.max() ?? 0, 1)
+        let longest = max(rows.map { max($0.first, $0.second ?? 0) }.max() ?? 0, 1)
         let drawn = rows.enumerated().map { draw($1, at: $0 * Self.rowHeight, longest: longest) }
         return """
             <svg role="img" viewBox="0 0 \(Self.width) \(height)" width="\(Self.width)" height="\(height)">\
             <title>\(ImpactMarkup.escaped(title))</title>\
-            <desc>\(ImpactMarkup.escaped(rows.map { "\($0.name) \($0.first) / \($0.second)" }.joined(separator: "; ")))</desc>\
+            <desc>\(ImpactMarkup.escaped(rows.map(\.sentence).joined(separator: "; ")))</desc>\
             \(drawn.joined())</svg>
             """
     }
 
     private func draw(_ row: Row, at y: Int, longest: Int) -> String {
         let name = "<text x=\"0\" y=\"\(y + 23)\">\(ImpactMarkup.escaped(row.name))</text>"
-        return name + bar(row.first, "first", at: y + 4, longest) + bar(row.second, "second", at: y + 21, longest)
+        let second = row.second.map { bar($0, "second", at: y + 21, longest) } ?? ""
+        return name + bar(row.first, "first", at: row.second == nil ? y + 12 : y + 4, longest) + second
     }
 
     private func bar(_ value: Int, _ tone: String, at y: Int, _ longest: Int) -> String {

@@ -43,10 +43,14 @@ package struct ImpactPage: Sendable {
         parts += [
             chart(
                 text.said("按单位：新超期（实心）、不再超期（虚线）", "By unit: newly overdue (filled), no longer overdue (dashed)"),
-                overdue(open.units)),
+                overdue(open.units),
+                nothing: text.said("没有诉求因此超期，也没有诉求因此不再超期。", "No request becomes overdue, and none ceases to be.")),
+            chart(
+                text.said("到期时间改变的件数，按现在的单位", "Due at another time, by the unit that has them"),
+                due(open.units), nothing: text.said("没有诉求的到期时间改变。", "No request is due at another time.")),
             chart(
                 text.said("规则所定的主办：改前（实心）、改后（虚线）", "Leads that the rules name: before (filled), after (dashed)"),
-                leads(open.units)),
+                leads(open.units), nothing: text.said("没有诉求换主办单位。", "No request gets another lead.")),
             matrix(text.said("主办单位，从（行）到（列）", "Leads, from (rows) to (columns)"), open.leads) { text.unit($0) },
             matrix(text.said("办理方式，从（行）到（列）", "Tracks, from (rows) to (columns)"), open.tracks) { text.track($0) },
             clocks(open.clocks), open.kinds.map(kind).joined(separator: "\n"), examples(report.examples),
@@ -81,8 +85,15 @@ package struct ImpactPage: Sendable {
         }
     }
 
-    private func chart(_ title: String, _ rows: [ImpactBars.Row]) -> String {
-        guard !rows.isEmpty else { return "" }
+    private func due(_ units: [UnitImpact]) -> [ImpactBars.Row] {
+        units.filter { $0.dueChanged > 0 }.map { unit in
+            .init(name: text.unit(unit.unit?.rawValue), first: unit.dueChanged)
+        }
+    }
+
+    /// - Parameter nothing: said where there is nothing to draw.
+    private func chart(_ title: String, _ rows: [ImpactBars.Row], nothing: String) -> String {
+        guard !rows.isEmpty else { return "<h2>\(escaped(title))</h2><p>\(escaped(nothing))</p>" }
         return "<h2>\(escaped(title))</h2>" + ImpactBars(rows, title: title).svg
     }
 

@@ -1,6 +1,7 @@
 extension TextCatalogue {
     /// Drafts of the rules that were sent for approval, and the history.
     static let ruleDrafts: [TextEntry] = [
+        TextEntry("drafts.tab", "改动", "Changes"),
         TextEntry("drafts.title", "送审的规则", "Rules sent for approval"),
         TextEntry("drafts.none", "没有等人批准的草稿", "No draft waits for approval"),
         TextEntry(

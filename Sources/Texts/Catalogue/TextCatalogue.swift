@@ -20,6 +20,7 @@ package struct TextCatalogue: Sendable {
             Self.commands, Self.explanation, Self.timeline, Self.submission, Self.following, Self.accounts,
             Self.register,
             Self.overview, Self.rules, Self.ruleEditor, Self.ruleReview, Self.ruleForm, Self.ruleDrafts,
+            Self.ruleImpact,
             Self.registry, Self.imports, Self.welcome, Self.problems, Self.statements,
             Self.keys, Self.workbench, Self.workbenchLists, Self.workbenchFigures,
         ].flatMap { $0 })

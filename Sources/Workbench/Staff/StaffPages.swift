@@ -22,6 +22,7 @@ package struct StaffPages: Sendable {
     ///   - rules: the rules in force with their files.
     ///   - edits: the unfinished changes of who writes rules.
     ///   - keeper: keeps drafts for approval, and the history; nil: rules are changed in the folder alone.
+    ///   - impact: works out what drafts of the rules would do; whoever hands it in keeps it running. Nil: nothing does.
     ///   - library: the text editor that scripts use; nil where it is not installed.
     ///   - cookie: as the settings have it now.
     ///   - passwordLength: the least length of a new password.
@@ -30,7 +31,7 @@ package struct StaffPages: Sendable {
         desk: ServiceDesk, accounts: Accounts, personal: PersonalSettings,
         menu: @escaping @Sendable () -> [MenuEntry], rules: @escaping @Sendable () -> RulesInForce,
         edits: RuleEdits, library: EditorLibrary? = nil,
-        keeper: RuleKeeper? = nil,
+        keeper: RuleKeeper? = nil, impact: ImpactWork? = nil,
         cookie: @escaping @Sendable () -> SessionCookie, passwordLength: @escaping @Sendable () -> Int,
         demonstration: @escaping @Sendable () -> [DemonstrationAccount] = { [] }
     ) {
@@ -41,7 +42,9 @@ package struct StaffPages: Sendable {
             desk: desk, accounts: accounts, personal: personal, shell: shell, problems: problems, cookie: cookie,
             passwordLength: passwordLength)
         self.rules = rules
-        ruleDesk = RuleDesk(pages: pages, rules: rules, edits: edits, library: library, keeper: keeper)
+        ruleDesk = RuleDesk(
+            pages: pages, rules: rules, edits: edits, library: library, keeper: keeper,
+            impact: impact.map { RuleImpactDesk(work: $0, rules: rules) })
         self.demonstration = demonstration
     }
 
@@ -52,6 +55,10 @@ package struct StaffPages: Sendable {
             + RuleHistoryPages(desk: ruleDesk, keeper: keeper).endpoints
     }
 
+    private var impactEndpoints: [Endpoint] {
+        ruleDesk.impact.map { RuleImpactPages(desk: ruleDesk, impact: $0).endpoints } ?? []
+    }
+
     package var endpoints: [Endpoint] {
         SignInPages(pages: pages, demonstration: demonstration).endpoints + AccountPages(pages: pages).endpoints
             + ListPages(pages: pages).endpoints + RequestPages(pages: pages).endpoints
@@ -59,7 +66,7 @@ package struct StaffPages: Sendable {
             + OverviewPages(pages: pages).endpoints
             + RulePages(pages: pages, rules: rules, hasDrafts: ruleDesk.keeper != nil).endpoints
             + RuleEditPages(desk: ruleDesk).endpoints + RuleReviewPages(desk: ruleDesk).endpoints
-            + LiveCheckPages(desk: ruleDesk).endpoints + draftEndpoints
+            + LiveCheckPages(desk: ruleDesk).endpoints + draftEndpoints + impactEndpoints
             + AssetPages(installed: ruleDesk.library?.assets ?? []).endpoints
     }
 }

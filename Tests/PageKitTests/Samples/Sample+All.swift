@@ -11,7 +11,7 @@ extension Sample {
             ("sign-in", signIn), ("first-password", firstPassword), ("account", account), ("overview", overview),
             ("rules", rules), ("rule-pack", rulePack), ("rule-file", ruleFile), ("enterprises", enterprises),
             ("rule-editor", ruleEditor),
-            ("rule-review", ruleReview),
+            ("rule-review", ruleReview), ("rule-impact", ruleImpact), ("rule-impact-running", runningImpact),
             ("enterprises-empty", noEnterprises), ("enterprise", enterprise), ("import-form", importForm),
             ("import-progress", importProgress), ("import-result", importResult), ("problem-staff", staffProblem),
             ("problem-public", publicProblem), ("privacy", statement), ("accessibility", accessibility),

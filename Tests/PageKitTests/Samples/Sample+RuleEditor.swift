@@ -17,6 +17,7 @@ extension Sample {
                 script: EditorScript(
                     styles: ["/assets/codemirror.css"], scripts: ["/assets/codemirror.js"], check: "/rules/edit/check",
                     words: "/rules/edit/words")),
+            impact: impactPanel,
             approval: ApprovalPanel(
                 [
                     .done(.text("editor.step-draft", ["count": 1]), links: [Link("/rules/edit/differences", "看改了什么")]),

@@ -17,6 +17,7 @@ extension Stylesheet {
           align-items: start;
         }
         .ch { width: 100%; height: auto; font-family: var(--font); overflow: visible }
+        .ch-p { max-width: 32rem }
         .ch text { font-size: 12px; fill: var(--ink-2) }
         .ch .lab { fill: var(--ink) }
         .ch-w .lab { paint-order: stroke; stroke: var(--surface); stroke-width: 4px; stroke-linejoin: round }
@@ -24,6 +25,7 @@ extension Stylesheet {
         .ch .ax { stroke: var(--control) }
         .ch .gr { stroke: var(--line) }
         .ch .b1 { fill: var(--accent) }
+        .ch .b2 { fill: none; stroke: var(--ink-2); stroke-dasharray: 4 3 }
         .ch .l1 { stroke: var(--accent); stroke-width: 2; fill: none }
         .ch .l2 { stroke: var(--near-fill); stroke-width: 2; fill: none; stroke-dasharray: 5 3 }
         .ch .d1 { fill: var(--accent) }
@@ -40,6 +42,7 @@ extension Stylesheet {
           .rate:first-child { border-top: 0 }
           .ch-w { min-width: 34rem }
           .ch-b text { font-size: 13.5px }
+          .ch-p { width: 23rem }
         }
         """#
 }

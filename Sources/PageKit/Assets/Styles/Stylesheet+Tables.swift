@@ -20,12 +20,28 @@ extension Stylesheet {
           vertical-align: middle;
           margin-right: 0.625rem;
         }
+        .mx { width: auto; border: 1px solid var(--line) }
+        .mx th, .mx td, .mx tr > :last-child { padding: 0.25rem 0.5rem; border: 1px solid var(--line) }
+        .mx th { color: var(--ink-2); background: var(--paper) }
+        .mx td { color: var(--ink-3) }
+        .mx .same { color: var(--ink-2); background: var(--sunken) }
+        .mx .mv {
+          background: var(--accent-soft);
+          box-shadow: inset 0 0 0 1px var(--accent);
+          color: var(--ink);
+          font-weight: var(--w-strong);
+        }
         .figs { display: grid; grid-template-columns: repeat(3, 1fr); margin-bottom: var(--s-3) }
         .figs div { padding: 0 0.75rem; border-left: 1px solid var(--line) }
         .figs div:first-child { padding-left: 0; border-left: 0 }
         .figs b { display: block; font-size: var(--t-24); line-height: 1.3 }
         .figs span { color: var(--ink-3); font-size: var(--t-13) }
-        .figs .sig-late { color: var(--late) }
+        .figs .sig-late { color: var(--late); white-space: normal }
+        .review .figs { grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: var(--s-3) 0 }
+        .views { display: flex; flex-wrap: wrap; gap: var(--s-2) var(--s-4); font-size: var(--t-13) }
+        .views a { min-height: 1.5rem }
+        .views [aria-current] { color: var(--ink); font-weight: var(--w-strong); text-decoration: none }
+        .review > .g2.impact { margin-top: 0 }
         .hs { font-size: var(--t-13); margin: var(--s-3) 0 0.25rem; color: var(--ink-2) }
         .rows > li { padding: 0.375rem 0; border-top: 1px solid var(--line); font-size: var(--t-13); line-height: 1.5 }
 

@@ -12,11 +12,13 @@ package struct RuleEditorPage: Page {
     package var conflicts: [TextConflict]
     package var checked: CheckedText?
     package var editor: RuleTextEditor
+    /// What the draft would do to open requests; nil where that is not known here.
+    package var impact: ImpactPanel?
     package var approval: ApprovalPanel
 
     package init(
         frame: StaffFrame, heading: Words, tabs: [Tab], tree: RuleTree, conflicts: [TextConflict] = [],
-        checked: CheckedText? = nil, editor: RuleTextEditor, approval: ApprovalPanel
+        checked: CheckedText? = nil, editor: RuleTextEditor, impact: ImpactPanel? = nil, approval: ApprovalPanel
     ) {
         self.frame = frame
         self.heading = heading
@@ -25,6 +27,7 @@ package struct RuleEditorPage: Page {
         self.conflicts = conflicts
         self.checked = checked
         self.editor = editor
+        self.impact = impact
         self.approval = approval
     }
 }

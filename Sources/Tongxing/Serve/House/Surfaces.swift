@@ -1,6 +1,7 @@
 import Demonstration
 import Endpoints
 import Identity
+import Logging
 import ModuleKit
 import Operations
 import PageKit
@@ -20,6 +21,8 @@ import Workbench
 /// What the server shows to people and machines: pages, API, probes, and what the local socket offers besides.
 struct Surfaces: Sendable {
     let staff: StaffPages
+    /// Works out what drafts of the rules would do, as long as it is run.
+    let impact: ImpactWork
     let people: PublicPages
     let api: ServiceAPI
     let modules: ModuleSwitchboard
@@ -38,11 +41,14 @@ struct Surfaces: Sendable {
             SessionCookie(isSecure: live.current.security.secureCookies)
         }
         self.modules = modules
+        let backlog = BacklogImpact(desk: desk, policies: rules, files: { rules.files }, now: MachineClock.now)
+        impact = Self.impact(backlog)
         staff = StaffPages(
             desk: desk, accounts: accounts, personal: PersonalSettings(database: database),
             menu: { modules.menu },
             rules: { Workbench.RulesInForce(rules) },
-            edits: RuleEdits(database: database), library: EditorLibrary(), keeper: rules, cookie: cookie,
+            edits: RuleEdits(database: database), library: EditorLibrary(), keeper: rules, impact: impact,
+            cookie: cookie,
             passwordLength: { AccountPolicy(live.current.security).passwords.minimumLength },
             demonstration: { live.current.showsDemonstrationMarker ? DemonstrationAccounts.shown : [] })
         people = PublicPages(
@@ -57,9 +63,23 @@ struct Surfaces: Sendable {
         }
         ruleVersions = RuleVersions(rules)
         ruleOperations = RuleOperations(desk: desk, policies: rules, now: MachineClock.now)
-        impactOperations = ImpactOperations(
-            BacklogImpact(desk: desk, policies: rules, files: { rules.files }, now: MachineClock.now))
+        impactOperations = ImpactOperations(backlog)
         shippedModules = [RegistryModule(database: database, desk: desk, shell: staff.shell)]
+    }
+
+    /// What pages ask; a fault is for the log, since they only say that there was one.
+    private static func impact(_ backlog: BacklogImpact) -> ImpactWork {
+        let logger = Logger(label: "tongxing.rules")
+        return ImpactWork { files, days, progress in
+            do {
+                return try await backlog.report(of: files, days: days, examples: 20) {
+                    progress(ImpactWork.Stage(done: $0.done, total: $0.total))
+                }
+            } catch  where !Task.isCancelled {
+                logger.error("the impact of a draft cannot be worked out", metadata: ["error": "\(error)"])
+                throw error
+            }
+        }
     }
 
     /// The endpoints on the network, of the core and of the modules that are on.

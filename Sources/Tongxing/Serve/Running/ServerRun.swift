@@ -29,6 +29,7 @@ struct ServerRun: Sendable {
             BackgroundService { try await house.rules.run() },
             BackgroundService { await house.live.run { SettingsUptake(house: house, doors: doors).take($0) } },
             BackgroundService { await house.scheduler.run() },
+            BackgroundService { await house.surfaces.impact.run() },
             BackgroundService { await AnswerSweep(database: house.database, now: MachineClock.now).run() },
             BackgroundService { await Hangups(house: house).run() },
             server(doors, logger),

@@ -70,7 +70,9 @@ struct DraftPages: Sendable {
         let mayNot = draft.state == .waiting ? keeper.mayApprove(draft, by: person.actor) : nil
         var page = RuleReviewPage(
             frame: try await desk.frame(making.title(draft), call, notices: notices), heading: making.title(draft),
-            facts: making.facts(of: draft, author: await name(draft.author), decider: await name(draft.decidedBy)))
+            facts: making.facts(of: draft, author: await name(draft.author), decider: await name(draft.decidedBy)),
+            tabs: desk.impact == nil ? [] : Self.tabs(draft, at: RuleEditAddress.draft(draft.hash)))
+        if let known = try await impact(of: draft, call) { page.facts.append(known) }
         let study = desk.studies.study(draft.files + draft.scenarios, call.language)
         page.sections = making.sections(of: draft, study, from: desk.rules(), csrf: "")
         page.comparisons = making.comparisons(base + (desk.rules().scenarios), draft.files + draft.scenarios)
@@ -78,6 +80,25 @@ struct DraftPages: Sendable {
         if let mayNot, draft.author != person.id { page.frame.notices.append(.information(.both(mayNot.text))) }
         if draft.isStale { page.frame.notices.append(.warning(.text("drafts.stale"))) }
         return .page(page, for: call, status: status)
+    }
+
+    /// The draft itself, and what it would do while that is still of use.
+    static func tabs(_ draft: RuleDraft, at current: String) -> [Tab] {
+        guard draft.state.isOpen else { return [] }
+        let own = RuleEditAddress.draft(draft.hash)
+        let impact = RuleEditAddress.impact(ofDraft: draft.hash)
+        return [
+            Tab(own, .text("drafts.tab"), isCurrent: current == own),
+            Tab(impact, .text("editor.tab-impact"), isCurrent: current == impact),
+        ]
+    }
+
+    private func impact(of draft: RuleDraft, _ call: Call) async throws -> Definition? {
+        guard let impact = desk.impact, draft.state.isOpen else { return nil }
+        let summary = ImpactSummary(
+            standing: try await impact.standing(draft.files, call),
+            address: RuleEditAddress.impact(ofDraft: draft.hash))
+        return Definition(.text("editor.tab-impact"), summary.sentence)
     }
 
     private func send(_ call: Call) async throws -> Reply {
@@ -156,14 +177,14 @@ struct DraftPages: Sendable {
         return .seeOther(RuleEditAddress.editor)
     }
 
-    private func draft(_ call: Call) async throws -> RuleDraft {
+    func draft(_ call: Call) async throws -> RuleDraft {
         guard let draft = try await keeper.draft(call.pathValues["draft"] ?? "") else {
             throw Problem.notFound(call.path)
         }
         return draft
     }
 
-    private func making(_ call: Call) throws -> DraftMaking { DraftMaking(zone: try desk.zone(), now: call.now) }
+    func making(_ call: Call) throws -> DraftMaking { DraftMaking(zone: try desk.zone(), now: call.now) }
 
     private func told(_ code: String, _ draft: RuleDraft) -> String {
         SafePath.with(RuleEditAddress.draft(draft.hash), [(NoticeCode.parameter, code)])

@@ -13,8 +13,12 @@ struct DraftStanding {
     let zone: ZoneRules
     /// Whether drafts can be sent at all.
     let canSend: Bool
+    /// What it would do to open requests; nil where that is not to be known.
+    let impact: ImpactSummary?
 
-    init(_ copy: WorkingCopy, _ study: RuleStudy, zone: ZoneRules, canSend: Bool) {
+    init(
+        _ copy: WorkingCopy, _ study: RuleStudy, zone: ZoneRules, canSend: Bool, impact: ImpactSummary? = nil
+    ) {
         changed = copy.changed.count
         isOvertaken = !copy.overtaken.isEmpty
         errors = study.errors
@@ -23,6 +27,7 @@ struct DraftStanding {
         passed = study.runs.count - failed
         self.zone = zone
         self.canSend = canSend
+        self.impact = impact
     }
 
     /// Why the draft cannot be sent; nil where it can.
@@ -34,7 +39,7 @@ struct DraftStanding {
     }
 
     func panel(csrf: String) -> ApprovalPanel {
-        let steps = [draft, check, tests]
+        let steps = [draft, check, tests] + [impact?.step].compactMap { $0 }
         guard canSend else { return ApprovalPanel(steps) }
         return ApprovalPanel(
             steps + [.open(.text("editor.step-approve")), .open(.text("editor.step-force"))],

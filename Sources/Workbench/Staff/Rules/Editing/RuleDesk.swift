@@ -18,6 +18,8 @@ struct RuleDesk: Sendable {
     let library: EditorLibrary?
     /// Who keeps drafts for a second person; nil where rules cannot be sent for approval.
     let keeper: RuleKeeper?
+    /// Works out what drafts would do; nil where nothing does.
+    let impact: RuleImpactDesk?
     let studies = RuleStudies()
 
     /// Who writes rules. Who may approve them, the rules say.
@@ -64,6 +66,21 @@ struct RuleDesk: Sendable {
                 isCurrent: current == RuleEditAddress.tests),
             Tab(
                 RuleEditAddress.analysis, .text("editor.tab-analysis"), isCurrent: current == RuleEditAddress.analysis),
-        ]
+        ] + [impactTab(copy, isCurrent: current == RuleEditAddress.impact)].compactMap { $0 }
+    }
+
+    private func impactTab(_ copy: WorkingCopy, isCurrent: Bool) -> Tab? {
+        guard let impact else { return nil }
+        let affected = copy.changed.isEmpty ? nil : impact.affected(copy.files())
+        return Tab(
+            RuleEditAddress.impact, .text("editor.tab-impact"), count: affected == 0 ? nil : affected,
+            isCurrent: isCurrent)
+    }
+
+    /// What is known of how a person's changes bear on open requests; nil where there is nothing to know.
+    func impact(of copy: WorkingCopy, _ study: RuleStudy, _ call: Call) async throws -> ImpactSummary? {
+        guard let impact, !copy.changed.isEmpty, study.errors == 0 else { return nil }
+        return ImpactSummary(
+            standing: try await impact.standing(copy.files(), call), address: RuleEditAddress.impact)
     }
 }

@@ -4,6 +4,7 @@ enum RuleEditAddress {
     static let differences = "/rules/edit/differences"
     static let tests = "/rules/edit/tests"
     static let analysis = "/rules/edit/analysis"
+    static let impact = "/rules/edit/impact"
     static let check = "/rules/edit/check"
     static let words = "/rules/edit/words"
     static let send = "/rules/edit/send"
@@ -12,6 +13,7 @@ enum RuleEditAddress {
 
     static func file(_ path: String) -> String { SafePath.with(editor, [("file", path)]) }
     static func draft(_ hash: String) -> String { "\(drafts)/\(hash)" }
+    static func impact(ofDraft hash: String) -> String { "\(drafts)/\(hash)/impact" }
 
     /// The folder of a file within the rules; of one that lies in none, an empty name.
     static func folder(_ path: String) -> String {

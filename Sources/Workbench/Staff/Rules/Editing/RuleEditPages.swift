@@ -134,11 +134,13 @@ struct RuleEditPages: Sendable {
         let files = shown.isTooLarge ? copy.files() : copy.files(with: (shown.path, shown.text))
         let study = desk.studies.study(files, call.language)
         let zone = try desk.zone()
+        let kept = desk.study(copy, call)
+        let impact = try await desk.impact(of: copy, kept, call)
         let view = RuleEditorView(
             copy: copy, study: study, inForce: desk.rules().ruleSet, shown: shown, call: call,
             today: zone.date(of: call.now),
             tabs: desk.tabs(copy, study, at: RuleEditAddress.editor), script: desk.script,
-            standing: DraftStanding(copy, desk.study(copy, call), zone: zone, canSend: desk.keeper != nil))
+            standing: DraftStanding(copy, kept, zone: zone, canSend: desk.keeper != nil, impact: impact))
         let frame = try await desk.frame(.text("editor.title"), call, notices: notices)
         return .page(view.page(frame), for: call, status: status)
     }

@@ -40,7 +40,7 @@ struct RuleEditorView {
         frame.isWide = true
         return RuleEditorPage(
             frame: frame, heading: .text("editor.title"), tabs: tabs, tree: tree, conflicts: shown.conflicts,
-            checked: checked, editor: editor, approval: standing.panel(csrf: call.csrf))
+            checked: checked, editor: editor, impact: standing.impact?.panel, approval: standing.panel(csrf: call.csrf))
     }
 
     private var checked: CheckedText? {

@@ -1,0 +1,36 @@
+import Endpoints
+import ModuleKit
+import PageKit
+import RuleImpact
+import RuleKeeping
+import RuleModel
+import Texts
+
+/// What changed rules would do, asked for sets of files and told in a few figures.
+struct RuleImpactDesk: Sendable {
+    /// A page that has more to say waits so long for what is soon done.
+    private static let glance: Duration = .milliseconds(400)
+
+    let work: ImpactWork
+    let rules: @Sendable () -> RulesInForce
+
+    /// - Parameter days: of how many days requests that have ended are looked at too.
+    func order(_ files: [RuleFile], days: Int = 0) -> ImpactWork.Order {
+        ImpactWork.Order(
+            revision: RuleRevision.of(Self.rules(of: files)), base: rules().ruleSet.revision, days: days)
+    }
+
+    /// What is known of open requests; what is soon done is waited for.
+    func standing(_ files: [RuleFile], _ call: Call) async throws -> ImpactWork.Standing {
+        try await work.standing(of: order(files), Self.rules(of: files), at: call.now, waiting: Self.glance)
+    }
+
+    /// How many open requests change, where that is known.
+    func affected(_ files: [RuleFile]) -> Int? {
+        guard case .done(let report) = work.glance(at: order(files)) else { return nil }
+        return report.open.counts.affected
+    }
+
+    /// Scenarios decide nothing.
+    static func rules(of files: [RuleFile]) -> [RuleFile] { files.filter { !$0.isScenario } }
+}

@@ -1,0 +1,172 @@
+import RuleImpact
+import RuleModel
+import Testing
+import WorkCalendar
+
+@testable import Workbench
+
+@Suite("What a draft would do", .serialized)
+struct RuleImpactPageTests {
+    private static let deadlines = "rules/service/deadlines.toml"
+    private static let total = "within = { working-days = 7 }\nsuperseded-by"
+
+    /// A house with three requests about drainage, three days old, in which impacts are worked out.
+    private func inHouse(
+        _ impact: WorkbenchHouse.Impact = .backlog, _ body: (WorkbenchHouse, Browser) async throws -> Void
+    ) async throws {
+        let house = try await WorkbenchHouse(keepsDrafts: true, impact: impact)
+        try await house.addPeople()
+        for _ in 1...3 { try await house.register() }
+        try house.set("2026-02-12T09:00:00+08:00")
+        let policy = try await Browser.signedIn("policy", house)
+        try await withThrowingTaskGroup(of: Void.self) { group in
+            group.addTask { await house.impact?.run() }
+            try await body(house, policy)
+            group.cancelAll()
+        }
+        await house.close()
+    }
+
+    private func change(
+        _ house: WorkbenchHouse, _ browser: Browser, _ path: String, _ old: String, _ new: String
+    ) async throws {
+        let file = try #require(house.keeper?.files.first { $0.path == path })
+        #expect(file.text.contains(old))
+        let text = file.text.replacing(old, with: new, maxReplacements: 1)
+        let saved = try await browser.submit(
+            from: "/rules/edit?file=\(path)", to: "/rules/edit", ["text": text, "action": "save"])
+        #expect(saved.status == 303)
+    }
+
+    /// The page once it no longer asks to be opened again.
+    private func settled(_ browser: Browser, _ path: String = "/rules/edit/impact") async throws -> Browser.Page {
+        var page = try await browser.get(path)
+        for _ in 0..<100 where page.headers["Refresh"] != nil { page = try await browser.get(path) }
+        #expect(page.status == 200 && page.headers["Refresh"] == nil)
+        return page
+    }
+
+    @Test("is told as soon as something is changed and has no errors")
+    func obstacles() async throws {
+        try await inHouse { house, policy in
+            #expect(try await policy.get("/rules/edit").has("href=\"/rules/edit/impact\""))
+            #expect(try await policy.get("/rules/edit/impact").has("还没有改动"))
+            try await change(house, policy, Self.deadlines, "working-days = 7", "working-dais = 7")
+            #expect(try await policy.get("/rules/edit/impact").has("改正错误后才能推算影响"))
+            let handler = try await Browser.signedIn("chenghuan", house)
+            #expect(try await handler.get("/rules/edit/impact").status == 403)
+        }
+    }
+
+    @Test("says who becomes overdue, by which day before and after, and leads to the requests")
+    func deadlines() async throws {
+        try await inHouse { house, policy in
+            try await change(
+                house, policy, Self.deadlines, Self.total, "within = { working-days = 2 }\nsuperseded-by")
+            let page = try await settled(policy)
+            #expect(page.has("<b>3</b>") && page.has("新增超期"))
+            #expect(page.has("7 个工作日") && page.has("2 个工作日"))
+            #expect(page.has("生效后只用于新登记的诉求：政企同行诉求办理时限"))
+            #expect(page.has("2月11日 周三"))
+            let link = try #require(page.text.firstMatch(of: /href="(\/requests\/TX[0-9-]+)">厂区门口积水/)).1
+            #expect(try await policy.get(String(link)).status == 200)
+            #expect(page.has("class=\"late\"") && page.has("没有诉求换牵头单位"))
+            let editor = try await policy.get("/rules/edit")
+            #expect(editor.has("影响　在办 3 件，3 件会变"))
+            #expect(editor.has("在办 3 件，按保存的草稿"))
+        }
+    }
+
+    @Test("draws what moves, and says so in a sentence where nothing becomes overdue")
+    func moves() async throws {
+        try await inHouse { house, policy in
+            let file = try #require(
+                house.keeper?.files.first { $0.text.contains("id = \"drainage\"") && !$0.isScenario })
+            let rest = file.text[try #require(file.text.firstRange(of: "id = \"drainage\"")).lowerBound...]
+            let row = String(rest[..<(rest.firstRange(of: "\n\n")?.lowerBound ?? rest.endIndex)])
+            #expect(row.contains("城环局"))
+            try await change(house, policy, file.path, row, row.replacing("城环局", with: "规建局"))
+            let page = try await settled(policy)
+            #expect(page.has("牵头单位，从现在到改后"))
+            #expect(page.has("<td class=\"num mv\">3</td>"))
+            #expect(page.has("没有诉求因此超期，也没有诉求因此不再超期"))
+            #expect(page.has("class=\"b2\""))
+            #expect(page.has("牵头单位：城环局 改为 规建局"))
+            let ended = try await settled(policy, "/rules/edit/impact?days=90")
+            #expect(ended.has("近 90 天已办结的诉求"))
+        }
+    }
+
+    @Test("is nothing where only words changed")
+    func equivalent() async throws {
+        try await inHouse { house, policy in
+            try await change(house, policy, Self.deadlines, "title = \"对接企业\"", "title = \"联系企业\"")
+            #expect(try await settled(policy).has("草稿和现行规则意思相同"))
+            #expect(try await policy.get("/rules/edit").has("草稿和现行规则意思相同"))
+        }
+    }
+
+    @Test("is told how far it is while it is worked out, can be stopped, and begins anew when asked")
+    func running() async throws {
+        let work = ImpactWork { _, _, progress in
+            progress(ImpactWork.Stage(done: 40, total: 100))
+            try await Task.sleep(for: .seconds(3_600))
+            throw CancellationError()
+        }
+        try await inHouse(.given(work)) { house, policy in
+            try await change(house, policy, Self.deadlines, "working-days = 7", "working-days = 6")
+            let page = try await policy.get("/rules/edit/impact")
+            #expect(page.headers["Refresh"] == "2")
+            #expect(page.has("已算 40%") && page.has("<progress value=\"40\" max=\"100\""))
+            #expect(try await policy.get("/rules/edit").has("影响　正在推算"))
+            let stopped = try await policy.submit(page, to: "/rules/edit/impact", [:])
+            #expect(stopped.status == 303)
+            let after = try await settled(policy)
+            #expect(after.has("推算已停止"))
+            #expect(try await policy.submit(after, to: "/rules/edit/impact", [:]).status == 303)
+            #expect(try await policy.get("/rules/edit/impact").headers["Refresh"] == "2")
+        }
+    }
+
+    @Test("says so where it could not be worked out")
+    func failing() async throws {
+        struct Broken: Error {}
+        try await inHouse(.given(ImpactWork { _, _, _ in throw Broken() })) { house, policy in
+            try await change(house, policy, Self.deadlines, "working-days = 7", "working-days = 6")
+            #expect(try await settled(policy).has("没有算出来"))
+        }
+    }
+
+    @Test("ends when nobody asks any more")
+    func abandoned() async throws {
+        let (ended, ending) = AsyncStream.makeStream(of: Void.self)
+        let work = ImpactWork(patience: .milliseconds(20)) { _, _, _ in
+            defer { ending.finish() }
+            try await Task.sleep(for: .seconds(3_600))
+            throw CancellationError()
+        }
+        let order = ImpactWork.Order(revision: "a", base: "b", days: 0)
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await work.run() }
+            #expect(work.standing(of: order, [], at: Instant(microseconds: 0)).isRunning)
+            for await _ in ended {}
+            group.cancelAll()
+        }
+    }
+
+    @Test("is there for who approves a sent draft, too")
+    func sent() async throws {
+        try await inHouse { house, policy in
+            try await change(
+                house, policy, Self.deadlines, "at = \"50%\", level = \"yellow\"", "at = \"40%\", level = \"yellow\"")
+            let sent = try await policy.submit(from: "/rules/edit", to: "/rules/edit/send", ["note": "早些提醒"])
+            #expect(sent.status == 303)
+            let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
+            let approver = try await Browser.signedIn("approver", house)
+            let report = try await settled(approver, "\(address)/impact")
+            #expect(report.has("没有诉求受影响"))
+            let page = try await approver.get(address)
+            #expect(page.has("href=\"\(address)/impact\"") && page.has("在办 3 件都不变"))
+        }
+    }
+}
