@@ -110,6 +110,10 @@ extension TextCatalogue {
             "editor.tests-about", "情景在 tests 文件夹里：什么时候登记、做了什么，应该是什么结果。",
             "The scenarios lie in the folder tests: what happens when, and what should come of it."),
         TextEntry("editor.tests-remark", "先看是规则改错了，还是预期该改了", "Is the rule wrong, or the expectation?"),
+        TextEntry("editor.tests-earlier", "改动以前就不符合", "failed before anything was changed"),
+        TextEntry(
+            "editor.tests-earlier-count", "其中 {count} 条改动以前就不符合",
+            "{count} of them failed before anything was changed"),
         TextEntry("editor.not-as-expected", "不符合", "not as expected"),
         TextEntry("editor.adopt", "结果是对的，写入这个文件的预期", "These are right: write them into this file"),
         TextEntry("editor.adopted", "实际结果已写入草稿里的情景，请核对。", "What was found is in the draft's scenarios; look at it."),

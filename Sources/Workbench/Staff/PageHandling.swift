@@ -30,6 +30,9 @@ struct PageHandling: Sendable {
         }
     }
 
+    /// What people are called whom a record names.
+    func names(of ids: some Sequence<String>) async -> PersonNames { await PersonNames(of: ids, in: accounts) }
+
     /// The person who calls.
     func person(_ call: Call) throws(Problem) -> Principal {
         guard let principal = call.principal else { throw .notSignedIn() }

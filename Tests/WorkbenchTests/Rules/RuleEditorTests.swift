@@ -179,6 +179,32 @@ struct RuleEditorTests {
         }
     }
 
+    @Test("shows what newly fails apart from what failed before, and takes over only the one that was asked for")
+    func newFailures() async throws {
+        try await inHouse { house, policy in
+            let path = "rules/tests/deadlines.toml"
+            let wrong = "due.total = 2026-02-24T17:30:00+08:00, due.contact"
+            var rules = house.rules.rules
+            rules.scenarios = rules.scenarios.map { file in
+                let text = file.text.replacing("due.total = 2026-02-25T17:30:00+08:00, due.contact", with: wrong)
+                return file.path == path ? RuleFile(path: path, text: text) : file
+            }
+            house.rules.rules = rules
+            let own = try deadlines(house, "within = { working-days = 2 }", "within = { working-days = 1 }")
+            #expect(try await send(policy, "save", own).status == 303)
+            let tests = try await policy.get("/rules/edit/tests")
+            let parts = try #require(tests.text.firstRange(of: "改动以前就不符合</span>"))
+            #expect(tests.text[..<parts.lowerBound].contains("due.contact"))
+            #expect(!tests.text[..<parts.lowerBound].contains("due.total"))
+            #expect(tests.text[parts.upperBound...].contains("due.total"))
+            #expect(tests.has("其中 1 条改动以前就不符合"))
+            #expect(try await policy.get(Self.address).has("其中 1 条改动以前就不符合"))
+            #expect(try await policy.submit(tests, to: "/rules/edit/tests", [:]).status == 303)
+            let after = try await policy.get("/rules/edit/tests")
+            #expect(after.has("due.total") && !after.has("due.contact"))
+        }
+    }
+
     @Test("analyses a draft, and waits where it has errors")
     func analysis() async throws {
         try await inHouse { house, policy in

@@ -10,6 +10,8 @@ struct RulePageMaking {
     let rules: RulesInForce
     let policy: CompiledPolicy
     let now: Instant
+    /// What the one is called who put the rules into force; nil where nobody did.
+    let activator: Words?
 
     private var today: CivilDate { policy.calendar.date(of: now) }
     private var sentences: RuleSentences { RuleSentences(ruleSet: rules.ruleSet) }
@@ -31,7 +33,7 @@ struct RulePageMaking {
     }
 
     private var by: Definition? {
-        rules.activatedBy.map { RuleWords.by($0 == Role.system.rawValue ? RequestWords.system : .plain($0)) }
+        activator.map { RuleWords.by($0) }
     }
 
     private func row(_ pack: RulePack) -> PackRow {

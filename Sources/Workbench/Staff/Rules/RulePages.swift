@@ -33,7 +33,7 @@ struct RulePages: Sendable {
     private func showAll(_ call: Call) async throws -> Reply {
         let title = Words.text("rules.title")
         let frame = try await frame(title, [Crumb(title)], call)
-        return .page(try making(call).page(frame, ways: ways(call)), for: call)
+        return .page(try await making(call).page(frame, ways: ways(call)), for: call)
     }
 
     /// Who may change rules is led to the editor.
@@ -47,7 +47,7 @@ struct RulePages: Sendable {
     }
 
     private func showPack(_ call: Call) async throws -> Reply {
-        let making = try making(call)
+        let making = try await making(call)
         if call.pathValues["pack"] == Self.toConfirm {
             let title = Words.text("rules.to-confirm-title")
             return .page(making.toConfirm(try await frame(title, crumbs(title), call), call.language), for: call)
@@ -58,7 +58,7 @@ struct RulePages: Sendable {
     }
 
     private func showFile(_ call: Call) async throws -> Reply {
-        let making = try making(call)
+        let making = try await making(call)
         let pack = try pack(call, making)
         guard let file = making.rules.files.first(where: { $0.path == pack.path }) else {
             throw Problem.notFound(call.path)
@@ -80,8 +80,11 @@ struct RulePages: Sendable {
         return pack
     }
 
-    private func making(_ call: Call) throws -> RulePageMaking {
-        RulePageMaking(rules: rules(), policy: try pages.desk.policy(), now: call.now)
+    private func making(_ call: Call) async throws -> RulePageMaking {
+        let rules = rules()
+        return RulePageMaking(
+            rules: rules, policy: try pages.desk.policy(), now: call.now,
+            activator: await pages.names(of: [rules.activatedBy].compactMap { $0 }).of(rules.activatedBy))
     }
 
     private func crumbs(_ last: Words) -> [Crumb] { [Crumb(.text("rules.title"), href: "/rules"), Crumb(last)] }

@@ -9,10 +9,11 @@ import WorkCalendar
 struct DraftMaking {
     let zone: ZoneRules
     let now: Instant
+    let names: PersonNames
 
     private var today: CivilDate { zone.date(of: now) }
 
-    func title(_ draft: RuleDraft) -> Words {
+    static func title(_ draft: RuleDraft) -> Words {
         .text("drafts.named", ["hash": .words(.plain(String(draft.hash.prefix(8))))])
     }
 
@@ -26,15 +27,16 @@ struct DraftMaking {
         }
     }
 
-    func facts(of draft: RuleDraft, author: Words?, decider: Words?) -> [Definition] {
+    func facts(of draft: RuleDraft) -> [Definition] {
         let decided = draft.decidedAt.map { at in
             Definition(
-                .text("drafts.decided-by"), .joined([decider, moment(at)].compactMap { $0 }, .dot),
+                .text("drafts.decided-by"),
+                .joined([draft.decidedBy.map(names.words), moment(at)].compactMap { $0 }, .dot),
                 remark: draft.reason.isEmpty ? nil : .plain(draft.reason))
         }
         return [
             Definition(.text("drafts.state"), .text("drafts.state-\(draft.state.rawValue)")),
-            Definition(.text("drafts.author"), .joined([author, moment(draft.createdAt)].compactMap { $0 }, .dot)),
+            Definition(.text("drafts.author"), .joined([names.words(draft.author), moment(draft.createdAt)], .dot)),
             draft.note.isEmpty ? nil : Definition(.text("drafts.note"), .plain(draft.note)), decided,
             Definition(.text("drafts.activation"), draft.activation.map(moment) ?? .text("drafts.at-once")),
         ].compactMap { $0 }
@@ -46,16 +48,18 @@ struct DraftMaking {
             id, title,
             items: drafts.map { draft in
                 ReviewItem(
-                    self.title(draft), href: RuleEditAddress.draft(draft.hash), chips: [state(draft)],
+                    Self.title(draft), href: RuleEditAddress.draft(draft.hash), chips: [state(draft)],
                     sentences: draft.note.isEmpty ? [] : [.plain(draft.note)],
-                    reasons: [.joined([.plain(draft.author), moment(draft.createdAt)], .dot)])
+                    reasons: [.joined([names.words(draft.author), moment(draft.createdAt)], .dot)])
             })
     }
 
     /// What it changes, which scenarios differ, and what was found when it was sent.
-    func sections(of draft: RuleDraft, _ study: RuleStudy, from rules: RulesInForce, csrf: String) -> [ReviewSection] {
+    func sections(
+        of draft: RuleDraft, _ study: RuleStudy, from rules: RulesInForce, earlier: Set<ScenarioName>
+    ) -> [ReviewSection] {
         var sections = [RuleReviewMaking.changes(from: rules, to: study)]
-        sections += RuleReviewMaking.failures(study, csrf: csrf)
+        sections += RuleReviewMaking.failures(study, earlier: earlier, csrf: nil)
         let findings = draft.report.findings
         if !findings.isEmpty {
             sections.append(

@@ -46,7 +46,7 @@ struct DraftPages: Sendable {
 
     private func showAll(_ call: Call) async throws -> Reply {
         let drafts = try await keeper.drafts()
-        let making = try making(call)
+        let making = try await making(call, drafts)
         var page = RuleReviewPage(
             frame: try await desk.frame(.text("drafts.title"), call), heading: .text("drafts.title"))
         let (open, decided) = (drafts.filter(\.state.isOpen), drafts.filter { !$0.state.isOpen })
@@ -64,17 +64,19 @@ struct DraftPages: Sendable {
         _ draft: RuleDraft, _ call: Call, refusal: RuleRefusal? = nil, status: Int = 200
     ) async throws -> Reply {
         let person = try desk.pages.person(call)
-        let making = try making(call)
+        let making = try await making(call, [draft])
         let notices = refusal.map { [Notice.warning(.both($0.text))] } ?? []
         let base = try await keeper.files(of: draft.base) ?? keeper.files
         let mayNot = draft.state == .waiting ? keeper.mayApprove(draft, by: person.actor) : nil
         var page = RuleReviewPage(
-            frame: try await desk.frame(making.title(draft), call, notices: notices), heading: making.title(draft),
-            facts: making.facts(of: draft, author: await name(draft.author), decider: await name(draft.decidedBy)),
+            frame: try await desk.frame(DraftMaking.title(draft), call, notices: notices),
+            heading: DraftMaking.title(draft),
+            facts: making.facts(of: draft),
             tabs: desk.impact == nil ? [] : Self.tabs(draft, at: RuleEditAddress.draft(draft.hash)))
         if let known = try await impact(of: draft, call) { page.facts.append(known) }
         let study = desk.studies.study(draft.files + draft.scenarios, call.language)
-        page.sections = making.sections(of: draft, study, from: desk.rules(), csrf: "")
+        page.sections = making.sections(
+            of: draft, study, from: desk.rules(), earlier: desk.failingInForce(besides: study, call.language))
         page.comparisons = making.comparisons(base + (desk.rules().scenarios), draft.files + draft.scenarios)
         page.decisions = DraftForms(draft: draft, csrf: call.csrf).forms(for: person.id, mayNot: mayNot)
         if let mayNot, draft.author != person.id { page.frame.notices.append(.information(.both(mayNot.text))) }
@@ -104,7 +106,7 @@ struct DraftPages: Sendable {
     private func send(_ call: Call) async throws -> Reply {
         let copy = try await desk.copy(call)
         let study = desk.study(copy, call)
-        let standing = DraftStanding(copy, study, zone: try desk.zone(), canSend: true)
+        let standing = DraftStanding(copy, study, earlier: [], zone: try desk.zone(), canSend: true)
         let person = try desk.pages.person(call)
         let form = FormFields(call.body)
         if let obstacle = standing.obstacle { return try await refused(obstacle, call) }
@@ -184,7 +186,11 @@ struct DraftPages: Sendable {
         return draft
     }
 
-    func making(_ call: Call) throws -> DraftMaking { DraftMaking(zone: try desk.zone(), now: call.now) }
+    func making(_ call: Call, _ drafts: [RuleDraft]) async throws -> DraftMaking {
+        DraftMaking(
+            zone: try desk.zone(), now: call.now,
+            names: await desk.pages.names(of: drafts.flatMap { [$0.author, $0.decidedBy].compactMap { $0 } }))
+    }
 
     private func told(_ code: String, _ draft: RuleDraft) -> String {
         SafePath.with(RuleEditAddress.draft(draft.hash), [(NoticeCode.parameter, code)])
@@ -195,12 +201,5 @@ struct DraftPages: Sendable {
         guard let text, !text.isEmpty else { return (nil, ()) }
         guard let day = CivilDate(text) else { return nil }
         return (try desk.zone().start(of: day), ())
-    }
-
-    private func name(_ login: String?) async -> Words? {
-        guard let login else { return nil }
-        if login == Role.system.rawValue { return RequestWords.system }
-        guard let user = try? await desk.pages.accounts.user(login) else { return .plain(login) }
-        return .plain(user.displayName)
     }
 }

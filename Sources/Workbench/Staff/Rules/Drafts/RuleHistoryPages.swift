@@ -35,10 +35,11 @@ struct RuleHistoryPages: Sendable {
     }
 
     private func showAll(_ call: Call) async throws -> Reply {
-        let making = DraftMaking(zone: try desk.zone(), now: call.now)
         let active = keeper.activeRevision
         var isNewest = true
-        let items = try await keeper.history().reversed().prefix(Self.most).map { activation -> ReviewItem in
+        let activations = try await keeper.history().reversed().prefix(Self.most)
+        let making = try await making(call, activations.flatMap { [$0.actor, $0.author] })
+        let items = activations.map { activation -> ReviewItem in
             let isActive = isNewest && activation.hash == active
             isNewest = false
             return ReviewItem(
@@ -46,7 +47,7 @@ struct RuleHistoryPages: Sendable {
                 chips: [Chip(.text("history.cause-\(activation.cause.rawValue)"), .line)]
                     + (isActive ? [Chip(.text("history.active"), icon: .done)] : []),
                 sentences: activation.note.isEmpty ? [] : [.plain(activation.note)],
-                reasons: [.joined([who(activation.actor), .plain(String(activation.hash.prefix(12)))], .dot)])
+                reasons: [.joined([who(activation, making.names), .plain(String(activation.hash.prefix(12)))], .dot)])
         }
         return .page(
             RuleReviewPage(
@@ -54,8 +55,18 @@ struct RuleHistoryPages: Sendable {
                 sections: [ReviewSection("history", .text("history.sets"), items: Array(items))]), for: call)
     }
 
-    private func who(_ actor: String) -> Words {
-        actor == Role.system.rawValue ? RequestWords.system : .plain(actor)
+    private func making(_ call: Call, _ people: [String]) async throws -> DraftMaking {
+        DraftMaking(zone: try desk.zone(), now: call.now, names: await desk.pages.names(of: people))
+    }
+
+    /// Who brought it about; of what a second person approved, both.
+    private func who(_ activation: RuleActivation, _ names: PersonNames) -> Words {
+        guard activation.cause == .publish, !activation.author.isEmpty, activation.author != activation.actor else {
+            return names.words(activation.actor)
+        }
+        return .text(
+            "history.by",
+            ["author": .words(names.words(activation.author)), "actor": .words(names.words(activation.actor))])
     }
 
     private func show(_ call: Call) async throws -> Reply { try await page(call) }
@@ -65,7 +76,7 @@ struct RuleHistoryPages: Sendable {
         guard let former = keeper.revisions.first(where: { $0.revision == revision }) else {
             throw Problem.notFound(call.path)
         }
-        let making = DraftMaking(zone: try desk.zone(), now: call.now)
+        let making = try await making(call, [former.actor])
         let title = Words.text("history.named", ["hash": .words(.plain(String(revision.prefix(8))))])
         let isActive = revision == keeper.activeRevision
         let notices = refusal.map { [Notice.warning(.both($0.text))] } ?? []
@@ -74,7 +85,7 @@ struct RuleHistoryPages: Sendable {
             frame: try await desk.frame(title, call, notices: notices), heading: title,
             facts: [
                 Definition(.text("rules.activated"), making.moment(former.at)),
-                Definition(.text("rules.by"), who(former.actor)),
+                Definition(.text("rules.by"), making.names.words(former.actor)),
             ])
         if isActive {
             page.empty = EmptyState(.text("history.is-active"))

@@ -10,6 +10,8 @@ struct DraftStanding {
     let warnings: Int
     let passed: Int
     let failed: Int
+    /// Of those, how many failed before anything was changed.
+    let failedEarlier: Int
     let zone: ZoneRules
     /// Whether drafts can be sent at all.
     let canSend: Bool
@@ -17,13 +19,15 @@ struct DraftStanding {
     let impact: ImpactSummary?
 
     init(
-        _ copy: WorkingCopy, _ study: RuleStudy, zone: ZoneRules, canSend: Bool, impact: ImpactSummary? = nil
+        _ copy: WorkingCopy, _ study: RuleStudy, earlier: Set<ScenarioName>, zone: ZoneRules, canSend: Bool,
+        impact: ImpactSummary? = nil
     ) {
         changed = copy.changed.count
         isOvertaken = !copy.overtaken.isEmpty
         errors = study.errors
         warnings = study.warnings
         failed = study.failed.count
+        failedEarlier = earlier.count
         passed = study.runs.count - failed
         self.zone = zone
         self.canSend = canSend
@@ -62,6 +66,8 @@ struct DraftStanding {
         if errors > 0 { return .open(.text("editor.step-tests-waiting")) }
         let words = Words.text("editor.step-tests", ["passed": .count(passed), "failed": .count(failed)])
         if failed == 0 { return .done(words) }
-        return .failed(words, links: [Link(RuleEditAddress.tests, .text("editor.see-tests"))])
+        let earlier = Words.text("editor.tests-earlier-count", ["count": .count(failedEarlier)])
+        let told = failedEarlier == 0 ? words : .joined([words, earlier], .comma)
+        return .failed(told, links: [Link(RuleEditAddress.tests, .text("editor.see-tests"))])
     }
 }

@@ -44,6 +44,14 @@ struct RuleDesk: Sendable {
 
     func study(_ copy: WorkingCopy, _ call: Call) -> RuleStudy { studies.study(copy.files(), call.language) }
 
+    /// The scenarios that already fail under the rules in force; asked only where some fail in a study.
+    func failingInForce(besides study: RuleStudy, _ language: Language) -> Set<ScenarioName> {
+        guard !study.failed.isEmpty else { return [] }
+        let rules = rules()
+        let files = (rules.files + rules.scenarios).sorted { $0.path < $1.path }
+        return studies.study(files, language).failedNames.intersection(study.failedNames)
+    }
+
     /// The frame of a page below the rules.
     func frame(_ title: Words, _ call: Call, notices: [Notice] = []) async throws -> StaffFrame {
         try await pages.shell.frame(

@@ -6,14 +6,14 @@ import WorkCalendar
 /// Somebody was first: both texts beside one another, and nothing lost.
 extension RuleEditPages {
     /// A kept file that changed in force since it was begun.
-    func overtaken(_ path: String, _ copy: WorkingCopy) throws -> [TextConflict] {
+    func overtaken(_ path: String, _ copy: WorkingCopy) async throws -> [TextConflict] {
         guard copy.overtaken.contains(path), let text = copy.text(of: path) else { return [] }
-        return [try changedInForce(path, text, copy)]
+        return [try await changedInForce(path, text, copy)]
     }
 
-    func changedInForce(_ path: String, _ text: String, _ copy: WorkingCopy) throws -> TextConflict {
+    func changedInForce(_ path: String, _ text: String, _ copy: WorkingCopy) async throws -> TextConflict {
         let rules = desk.rules()
-        let who: Words = rules.activatedBy.map { $0 == Role.system.rawValue ? RequestWords.system : .plain($0) } ?? ""
+        let who = await desk.pages.names(of: [rules.activatedBy].compactMap { $0 }).of(rules.activatedBy) ?? ""
         let words = Words.text(
             "editor.changed-in-force", ["who": .words(who), "when": .words(try moment(rules.activatedAt))])
         return TextConflict(

@@ -36,14 +36,15 @@ struct RuleEditPages: Sendable {
                 Self.stored(Self.first(of: copy), copy), copy, call, notices: [.warning(.text("editor.bad-name"))])
         }
         return try await reply(
-            Self.stored(path, copy, conflicts: try overtaken(path, copy), rule: call.parameter("rule")), copy, call)
+            Self.stored(path, copy, conflicts: try await overtaken(path, copy), rule: call.parameter("rule")), copy,
+            call)
     }
 
     /// The editor with something to say first, such as why a draft was not sent.
     func answer(_ call: Call, notices: [Notice], status: Int) async throws -> Reply {
         let copy = try await desk.copy(call)
         let path = copy.changed.first ?? Self.first(of: copy)
-        let shown = Self.stored(path, copy, conflicts: try overtaken(path, copy))
+        let shown = Self.stored(path, copy, conflicts: try await overtaken(path, copy))
         return try await reply(shown, copy, call, notices: notices, status: status)
     }
 
@@ -108,7 +109,7 @@ struct RuleEditPages: Sendable {
         guard shown.base == copy.base(of: shown.path) else {
             var kept = shown
             kept.base = copy.base(of: shown.path)
-            kept.conflicts = [try changedInForce(shown.path, shown.text, copy)]
+            kept.conflicts = [try await changedInForce(shown.path, shown.text, copy)]
             return try await reply(kept, copy, call, status: 409)
         }
         let login = try desk.pages.person(call).id
@@ -140,7 +141,9 @@ struct RuleEditPages: Sendable {
             copy: copy, study: study, inForce: desk.rules().ruleSet, shown: shown, call: call,
             today: zone.date(of: call.now),
             tabs: desk.tabs(copy, study, at: RuleEditAddress.editor), script: desk.script,
-            standing: DraftStanding(copy, kept, zone: zone, canSend: desk.keeper != nil, impact: impact))
+            standing: DraftStanding(
+                copy, kept, earlier: desk.failingInForce(besides: kept, call.language), zone: zone,
+                canSend: desk.keeper != nil, impact: impact))
         let frame = try await desk.frame(.text("editor.title"), call, notices: notices)
         return .page(view.page(frame), for: call, status: status)
     }

@@ -45,27 +45,39 @@ enum RuleReviewMaking {
             rows: TextComparisonMaking.rows(from: old, to: new), edit: edit)
     }
 
-    static func testsPassed(_ study: RuleStudy) -> Definition {
+    static func testsPassed(_ study: RuleStudy, earlier: Set<ScenarioName>) -> Definition {
         let failed = study.failed.count
         return Definition(
             .text("editor.tab-tests"),
-            .text("editor.tests-count", ["passed": .count(study.runs.count - failed), "failed": .count(failed)]))
+            .text("editor.tests-count", ["passed": .count(study.runs.count - failed), "failed": .count(failed)]),
+            remark: earlier.isEmpty ? nil : .text("editor.tests-earlier-count", ["count": .count(earlier.count)]))
     }
 
-    /// The scenarios that do not come as expected, file by file, each with a button to take over what was found.
-    static func failures(_ study: RuleStudy, csrf: String) -> [ReviewSection] {
-        let files = Dictionary(grouping: study.failed) { $0.scenario.file }
-        return files.keys.sorted().enumerated().map { index, path in
-            let runs = files[path] ?? []
-            let canAdopt = runs.contains { $0.differences.contains(where: \.isReplaceable) }
-            return ReviewSection(
-                "tests-\(index + 1)", .plain(path), remark: .text("editor.tests-remark"),
-                items: runs.prefix(most).map(item),
-                button: canAdopt && !csrf.isEmpty
-                    ? PostButton(
-                        RuleEditAddress.tests, csrf: csrf, .text("editor.adopt"), hidden: [HiddenField("file", path)])
-                    : nil)
+    /// The scenarios that do not come as expected, file by file: first those that fail because of the changes, then
+    /// those that did before.
+    ///
+    /// - Parameter csrf: for the buttons that take over what was found; nil: none.
+    static func failures(_ study: RuleStudy, earlier: Set<ScenarioName>, csrf: String?) -> [ReviewSection] {
+        [false, true].flatMap { isEarlier in
+            let runs = study.failed.filter { earlier.contains(ScenarioName($0.scenario)) == isEarlier }
+            let files = Dictionary(grouping: runs) { $0.scenario.file }
+            return files.keys.sorted().enumerated().map { index, path in
+                section(index + 1, path, files[path] ?? [], isEarlier: isEarlier, csrf: csrf)
+            }
         }
+    }
+
+    private static func section(
+        _ number: Int, _ path: String, _ runs: [ScenarioRun], isEarlier: Bool, csrf: String?
+    ) -> ReviewSection {
+        let canAdopt = runs.contains { $0.differences.contains(where: \.isReplaceable) }
+        let hidden = [HiddenField("file", path), HiddenField("which", isEarlier ? "earlier" : "new")]
+        return ReviewSection(
+            isEarlier ? "earlier-\(number)" : "tests-\(number)", .plain(path),
+            remark: .text(isEarlier ? "editor.tests-earlier" : "editor.tests-remark"),
+            items: runs.prefix(most).map(item),
+            button: canAdopt
+                ? csrf.map { PostButton(RuleEditAddress.tests, csrf: $0, .text("editor.adopt"), hidden: hidden) } : nil)
     }
 
     private static func item(_ run: ScenarioRun) -> ReviewItem {

@@ -47,7 +47,8 @@ struct RuleReviewPages: Sendable {
 
     private func tests(_ call: Call) async throws -> Reply {
         try await reply(.text("editor.tab-tests"), RuleEditAddress.tests, call) { _, study, page in
-            page.facts = [RuleReviewMaking.testsPassed(study)]
+            let earlier = desk.failingInForce(besides: study, call.language)
+            page.facts = [RuleReviewMaking.testsPassed(study, earlier: earlier)]
             if study.errors > 0 {
                 page.empty = EmptyState(
                     .text("editor.tests-wait"), action: Link(RuleEditAddress.editor, .text("editor.title")))
@@ -56,7 +57,7 @@ struct RuleReviewPages: Sendable {
             } else if study.failed.isEmpty {
                 page.empty = EmptyState(.text("editor.tests-passed"), .text("editor.tests-about"))
             }
-            page.sections = RuleReviewMaking.failures(study, csrf: call.csrf)
+            page.sections = RuleReviewMaking.failures(study, earlier: earlier, csrf: call.csrf)
         }
     }
 
@@ -77,11 +78,15 @@ struct RuleReviewPages: Sendable {
     private func adopt(_ call: Call) async throws -> Reply {
         let copy = try await desk.copy(call)
         let study = desk.study(copy, call)
-        let path = FormFields(call.body)["file"] ?? ""
+        let form = FormFields(call.body)
+        let path = form["file"] ?? ""
         guard let file = study.files.first(where: { $0.path == path && $0.isScenario }) else {
             throw Problem.notFound(call.path)
         }
-        let text = String(decoding: ScenarioUpdate.text(of: file, after: study.runs), as: UTF8.self)
+        let earlier = desk.failingInForce(besides: study, call.language)
+        // Those that fail because of the changes are not to hide those that did before, nor the other way.
+        let runs = study.runs.filter { earlier.contains(ScenarioName($0.scenario)) == (form["which"] == "earlier") }
+        let text = String(decoding: ScenarioUpdate.text(of: file, after: runs), as: UTF8.self)
         let kept = copy.edits[path]
         _ = try await desk.edits.save(
             path, text, base: kept?.base ?? copy.base(of: path), expecting: kept?.version ?? 0,

@@ -6,6 +6,17 @@ import Synchronization
 import TOMLSyntax
 import WorkCalendar
 
+/// Which scenario of which file.
+struct ScenarioName: Hashable, Sendable {
+    let file: String
+    let title: String
+
+    init(_ scenario: Scenario) {
+        file = scenario.file
+        title = scenario.title
+    }
+}
+
 /// What a set of rule files says of itself: its faults, and whether the scenarios come as they expect.
 struct RuleStudy: Sendable {
     let files: [RuleFile]
@@ -20,6 +31,7 @@ struct RuleStudy: Sendable {
     var errors: Int { diagnostics.count { $0.severity == .error } }
     var warnings: Int { diagnostics.count { $0.severity == .warning } }
     var failed: [ScenarioRun] { runs.filter { !$0.isPassed } }
+    var failedNames: Set<ScenarioName> { Set(failed.map { ScenarioName($0.scenario) }) }
 
     init(_ files: [RuleFile], language: Language) {
         self.files = files

@@ -83,7 +83,7 @@ struct RuleImpactPages: Sendable {
         let draft = try await drafts.draft(call)
         return Subject(
             files: draft.files, address: RuleEditAddress.impact(ofDraft: draft.hash),
-            title: try drafts.making(call).title(draft), tabs: DraftPages.tabs(draft, at: call.path))
+            title: DraftMaking.title(draft), tabs: DraftPages.tabs(draft, at: call.path))
     }
 
     private func days(_ text: String?) -> Int {
