@@ -14,6 +14,8 @@ extension Templates {
         {{#conflicts}}{{#notice}}{{>notice}}{{/notice}}{{#comparison}}{{>text-comparison}}{{/comparison}}{{/conflicts}}
         {{#checked}}{{>checked-text}}{{/checked}}
         {{#editor}}{{>rule-text}}{{/editor}}
+        {{#removed}}<section class="panel" aria-labelledby="removed-path"><header><h2 id="removed-path" class="mono">{{path}}</h2>
+        </header><div class="pad stack"><p>{{saying}}</p>{{#restore}}{{>post-button}}{{/restore}}</div></section>{{/removed}}
         </div>
         <div class="stack">{{#impact}}{{>impact-panel}}{{/impact}}{{#approval}}{{>approval}}{{/approval}}</div>
         </div>
@@ -57,7 +59,10 @@ extension Templates {
         <button class="btn" type="submit" name="action" value="format">[[editor.format]]</button>
         <button class="btn btn-go" type="submit" name="action" value="save">[[editor.save]]</button>
         {{#isChanged}}<button class="btn" type="submit" name="action" value="undo">[[editor.undo]]</button>
-        {{/isChanged}}</div>{{#form}}{{>rule-form}}{{/form}}</form></section>
+        {{/isChanged}}</div>
+        {{#removal}}<details class="more"><summary>[[editor.remove]]</summary><p class="sub">{{.}}</p>
+        <p><button class="btn" type="submit" name="action" value="delete">[[editor.remove-confirm]]</button></p>
+        </details>{{/removal}}{{#form}}{{>rule-form}}{{/form}}</form></section>
         """#
 
     /// One rule as a sentence with fields.

@@ -4,6 +4,7 @@ extension TextCatalogue {
         TextEntry("editor.title", "修改规则", "Change rules"),
         TextEntry("editor.files", "规则文件", "Rule files"),
         TextEntry("editor.mark-changed", "改", "changed"),
+        TextEntry("editor.mark-removed", "删", "deleted"),
         TextEntry("editor.mark-errors", "{count} 错", "{count} {count:error|errors}"),
         TextEntry("editor.mark-failed", "{count} 未过", "{count} failed"),
         TextEntry("editor.new-file", "新建文件", "New file"),
@@ -17,6 +18,19 @@ extension TextCatalogue {
         TextEntry("editor.format", "整理格式", "Tidy up"),
         TextEntry("editor.save", "保存为草稿", "Save as draft"),
         TextEntry("editor.undo", "恢复为现行文本", "Back to the text in force"),
+        TextEntry("editor.remove", "删除这个文件", "Delete this file"),
+        TextEntry("editor.remove-confirm", "从草稿里删除", "Delete it from the draft"),
+        TextEntry(
+            "editor.remove-in-force", "只是从您的草稿里删去，批准生效以前随时可以恢复。仍在生效的规则包不能删：先在它的 [pack] 里写 until，过了那天再删。",
+            "It goes from your draft only and can be restored until the draft is in force. A pack in force cannot be deleted: give its [pack] an until first, and delete it after that day."
+        ),
+        TextEntry(
+            "editor.remove-new", "这个新文件还没有生效过，删除后找不回来。", "This new file was never in force and cannot be brought back."),
+        TextEntry(
+            "editor.is-removed", "这个文件已从草稿里删去；批准生效后，现行规则里才没有它。",
+            "Deleted from the draft; the rules in force have it until the draft is approved."),
+        TextEntry("editor.restore", "恢复这个文件", "Restore this file"),
+        TextEntry("editor.removed", "文件已从草稿里删除。", "The file is deleted from the draft."),
         TextEntry("editor.fix", "改为“{word}”", "Change to “{word}”"),
         TextEntry("editor.next", "下一处", "Next"),
         TextEntry("editor.place", "第 {line} 行第 {column} 字", "line {line}, character {column}"),

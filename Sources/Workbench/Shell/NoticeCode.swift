@@ -13,6 +13,7 @@ enum NoticeCode {
     static let idle = "idle"
     static let ruleSaved = "rule-saved"
     static let ruleUndone = "rule-undone"
+    static let ruleRemoved = "rule-removed"
     static let testsAdopted = "tests-adopted"
     static let ruleSent = "rule-sent"
     static let ruleApproved = "rule-approved"
@@ -41,6 +42,7 @@ enum NoticeCode {
         switch code {
         case ruleSaved: .done(.text("editor.saved"))
         case ruleUndone: .done(.text("editor.undone"))
+        case ruleRemoved: .done(.text("editor.removed"))
         case testsAdopted: .done(.text("editor.adopted"))
         case ruleSent: .done(.text("drafts.sent"))
         case ruleApproved: .done(.text("drafts.approved"))

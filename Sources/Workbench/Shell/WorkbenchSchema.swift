@@ -24,5 +24,8 @@ package enum WorkbenchSchema {
                         version INTEGER NOT NULL, saved_at INTEGER NOT NULL, PRIMARY KEY (login, path))
                     """)
             ]),
+        Migration(
+            owner: "workbench", name: "003-removed-rule-files",
+            [.sql("ALTER TABLE workbench_rule_edit ADD COLUMN is_removed INTEGER NOT NULL DEFAULT 0")]),
     ]
 }

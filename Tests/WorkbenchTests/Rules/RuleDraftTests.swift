@@ -75,6 +75,58 @@ struct RuleDraftTests {
         }
     }
 
+    @Test("are told before they are sent what the keeper of the rules would refuse")
+    func refused() async throws {
+        let house = try await WorkbenchHouse(keepsDrafts: true)
+        try await house.addPeople()
+        try await house.register(matter: nil)
+        let author = try await Browser.signedIn("policy", house)
+        let path = "rules/service/callbacks.toml"
+        let page = try await author.get("/rules/edit?file=\(path)")
+        #expect(page.has("从草稿里删除") && page.has("批准生效以前随时可以恢复"))
+        #expect(try await author.submit(page, to: "/rules/edit", ["action": "delete"]).status == 303)
+        let removed = try await author.get("/rules/edit?file=\(path)")
+        #expect(removed.has("已从草稿里删去") && removed.has("“service.callbacks”不见了"))
+        #expect(removed.has("<span class=\"st m\">删</span>"))
+        let sound = try #require(house.keeper?.files.first { $0.path == Self.file }).text
+        let answer = try await author.post(
+            "/rules/edit/check",
+            ["csrf": try await author.token(on: "/rules/edit"), "file": Self.file, "text": sound])
+        #expect(answer.has("\"errors\":1"))
+        #expect(try await send(author).status == 409)
+        #expect(try await author.submit(removed, to: "/rules/edit", [:]).status == 303)
+        #expect(try await author.get("/rules/edit").has("还没有改动"))
+        let routes = try #require(house.keeper?.files.first { $0.path == "rules/service/routes.toml" }).text
+        let narrow = routes.replacing("when = \"always\"", with: "when = { urgency = \"life-property\" }")
+        _ = try await author.submit(
+            from: "/rules/edit?file=rules/service/routes.toml", to: "/rules/edit",
+            ["text": narrow, "action": "save"])
+        let tests = try await author.get("/rules/edit/tests")
+        if tests.has("action=\"/rules/edit/tests\"") {
+            _ = try await author.submit(tests, to: "/rules/edit/tests", [:])
+        }
+        let editor = try await author.get("/rules/edit")
+        #expect(editor.has("disabled aria-describedby=\"send-obstacle\""))
+        await house.close()
+    }
+
+    @Test("bring the deletion of a file along, and back to its author where they are rejected")
+    func deletion() async throws {
+        try await changed { house, author, approver in
+            let path = "rules/tests/routes.toml"
+            _ = try await author.submit(from: "/rules/edit?file=\(path)", to: "/rules/edit", ["action": "delete"])
+            #expect(try await author.get("/rules/edit/differences").has("text-rules-tests-routes-toml"))
+            let sent = try await send(author)
+            #expect(sent.status == 303)
+            let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
+            let page = try await approver.get(address)
+            #expect(page.has("text-rules-tests-routes-toml"))
+            #expect(try await approver.submit(page, to: "\(address)/reject", ["reason": "测试要留着"]).status == 303)
+            #expect(try await author.submit(from: address, to: "\(address)/reopen", [:]).status == 303)
+            #expect(try await author.get("/rules/edit?file=\(path)").has("已从草稿里删去"))
+        }
+    }
+
     @Test("wait for their date where one is given")
     func date() async throws {
         try await changed { house, author, approver in

@@ -127,6 +127,37 @@ struct RuleEditorTests {
         }
     }
 
+    @Test("makes a new file, and deletes it again")
+    func newFile() async throws {
+        try await inHouse { _, policy in
+            let address = "\(Self.address)?file=rules/calendar/2027.toml"
+            let fresh = try await policy.get(address)
+            #expect(!fresh.has("从草稿里删除"))
+            _ = try await send(policy, "save", "# 还没有写", from: fresh)
+            let kept = try await policy.get(address)
+            #expect(kept.has("# 还没有写") && kept.has("这个新文件还没有生效过"))
+            #expect(try await send(policy, "delete", "", from: kept).status == 303)
+            #expect(!(try await policy.get(Self.address).has("2027")))
+        }
+    }
+
+    @Test("deletes a file of the draft only, not over what somebody changed meanwhile")
+    func deleteFile() async throws {
+        try await inHouse { house, policy in
+            let opened = try await policy.get("\(Self.address)?file=\(Self.file)")
+            let own = try deadlines(house, "within = { working-days = 2 }", "within = { working-days = 1 }")
+            #expect(try await send(policy, "save", own, from: opened).status == 303)
+            let conflict = try await send(policy, "delete", own, from: opened)
+            #expect(conflict.status == 409 && conflict.has("在别的窗口改过"))
+            #expect(try await send(policy, "delete", own, from: conflict).status == 303)
+            let removed = try await policy.get("\(Self.address)?file=\(Self.file)")
+            #expect(removed.has("已从草稿里删去") && !removed.has("<textarea"))
+            #expect(try await policy.get("/rules/edit/differences").has("<del>[[deadline]]</del>"))
+            #expect(try await policy.submit(removed, to: Self.address, [:]).status == 303)
+            #expect(try await policy.get("\(Self.address)?file=\(Self.file)").has("within = { working-days = 2 }"))
+        }
+    }
+
     @Test("tidies a text up and keeps its comments, or says why not")
     func tidy() async throws {
         try await inHouse { house, policy in

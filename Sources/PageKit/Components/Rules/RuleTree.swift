@@ -24,6 +24,8 @@ package struct RuleTree: Hashable, Sendable {
 
         /// The file differs from the rules in force.
         package static let changed = Mark(tone: "m", words: .text("editor.mark-changed"))
+        /// The draft has it no more.
+        package static let removed = Mark(tone: "m", words: .text("editor.mark-removed"))
         package static func errors(_ count: Int) -> Mark {
             Mark(tone: "e", words: .text("editor.mark-errors", ["count": .count(count)]))
         }

@@ -11,14 +11,17 @@ package struct RuleEditorPage: Page {
     /// What somebody else wrote meanwhile, beside the text that was typed.
     package var conflicts: [TextConflict]
     package var checked: CheckedText?
-    package var editor: RuleTextEditor
+    /// Nil for a file that was deleted.
+    package var editor: RuleTextEditor?
+    package var removed: RemovedFile?
     /// What the draft would do to open requests; nil where that is not known here.
     package var impact: ImpactPanel?
     package var approval: ApprovalPanel
 
     package init(
         frame: StaffFrame, heading: Words, tabs: [Tab], tree: RuleTree, conflicts: [TextConflict] = [],
-        checked: CheckedText? = nil, editor: RuleTextEditor, impact: ImpactPanel? = nil, approval: ApprovalPanel
+        checked: CheckedText? = nil, editor: RuleTextEditor?, removed: RemovedFile? = nil, impact: ImpactPanel? = nil,
+        approval: ApprovalPanel
     ) {
         self.frame = frame
         self.heading = heading
@@ -27,8 +30,22 @@ package struct RuleEditorPage: Page {
         self.conflicts = conflicts
         self.checked = checked
         self.editor = editor
+        self.removed = removed
         self.impact = impact
         self.approval = approval
+    }
+}
+
+/// A file that the draft has no more.
+package struct RemovedFile: Hashable, Sendable {
+    package var path: String
+    package var saying: Words
+    package var restore: PostButton
+
+    package init(_ path: String, _ saying: Words, restore: PostButton) {
+        self.path = path
+        self.saying = saying
+        self.restore = restore
     }
 }
 
@@ -47,11 +64,13 @@ package struct RuleTextEditor: Hashable, Sendable {
     package var isChanged: Bool
     /// Whether the text is as it is kept.
     package var isKept: Bool
+    /// What it means to delete the file; nil where there is none yet.
+    package var removal: Words?
     package var script: EditorScript
 
     package init(
         action: String, csrf: String, hidden: [HiddenField], path: String, about: Words? = nil, text: String,
-        form: RuleForm? = nil, isChanged: Bool, isKept: Bool, script: EditorScript
+        form: RuleForm? = nil, isChanged: Bool, isKept: Bool, removal: Words? = nil, script: EditorScript
     ) {
         self.action = action
         self.csrf = csrf
@@ -62,6 +81,7 @@ package struct RuleTextEditor: Hashable, Sendable {
         self.form = form
         self.isChanged = isChanged
         self.isKept = isKept
+        self.removal = removal
         self.script = script
     }
 }

@@ -105,7 +105,7 @@ struct DraftPages: Sendable {
 
     private func send(_ call: Call) async throws -> Reply {
         let copy = try await desk.copy(call)
-        let study = desk.study(copy, call)
+        let study = try await desk.study(copy, call)
         let standing = DraftStanding(copy, study, earlier: [], zone: try desk.zone(), canSend: true)
         let person = try desk.pages.person(call)
         let form = FormFields(call.body)
@@ -113,7 +113,8 @@ struct DraftPages: Sendable {
         guard let wish = try activation(form["date"]) else { return try await refused(.text("drafts.bad-date"), call) }
         do {
             let draft = try await keeper.saveDraft(
-                copy.files(), by: person.actor, note: form.written("note") ?? "", base: desk.rules().ruleSet.revision,
+                copy.filesToSend, by: person.actor, note: form.written("note") ?? "",
+                base: desk.rules().ruleSet.revision,
                 activation: wish.instant)
             try await desk.edits.discard(copy.changed, of: person.id)
             return .seeOther(told(NoticeCode.ruleSent, draft))
@@ -171,12 +172,25 @@ struct DraftPages: Sendable {
         let person = try desk.pages.person(call)
         guard draft.author == person.id else { throw Problem.notAllowed() }
         let copy = try await desk.copy(call)
-        for file in draft.files + draft.scenarios where copy.textInForce(of: file.path) != file.text {
-            guard copy.edits[file.path] == nil else { continue }
+        let gone = try await removed(by: draft)
+        let kept = (draft.files + draft.scenarios).filter { !gone.contains($0.path) }.map { ($0.path, $0.text) }
+        for (path, text) in kept where copy.edits[path] == nil && copy.textInForce(of: path) != text {
             _ = try await desk.edits.save(
-                file.path, file.text, base: copy.base(of: file.path), expecting: 0, of: person.id, at: call.now)
+                path, text, base: copy.base(of: path), expecting: 0, of: person.id, at: call.now)
+        }
+        for path in gone where copy.edits[path] == nil {
+            guard let text = copy.textInForce(of: path) else { continue }
+            _ = try await desk.edits.save(
+                path, text, isRemoved: true, base: copy.base(of: path), expecting: 0, of: person.id, at: call.now)
         }
         return .seeOther(RuleEditAddress.editor)
+    }
+
+    /// The files that the draft's author deleted.
+    private func removed(by draft: RuleDraft) async throws -> Set<String> {
+        let base = try await keeper.files(of: draft.base) ?? []
+        let scenarios = draft.scenarios.filter { $0.bytes.isEmpty }
+        return Set(base.map(\.path)).subtracting(draft.files.map(\.path)).union(scenarios.map(\.path))
     }
 
     func draft(_ call: Call) async throws -> RuleDraft {

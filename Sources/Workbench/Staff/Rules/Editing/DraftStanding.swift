@@ -1,4 +1,5 @@
 import PageKit
+import TOMLSyntax
 import Texts
 import WorkCalendar
 
@@ -15,12 +16,14 @@ struct DraftStanding {
     let zone: ZoneRules
     /// Whether drafts can be sent at all.
     let canSend: Bool
+    /// Why it would be refused though it is sound; nil where it would not.
+    let refusal: BilingualText?
     /// What it would do to open requests; nil where that is not to be known.
     let impact: ImpactSummary?
 
     init(
         _ copy: WorkingCopy, _ study: RuleStudy, earlier: Set<ScenarioName>, zone: ZoneRules, canSend: Bool,
-        impact: ImpactSummary? = nil
+        impact: ImpactSummary? = nil, refusal: BilingualText? = nil
     ) {
         changed = copy.changed.count
         isOvertaken = !copy.overtaken.isEmpty
@@ -32,6 +35,7 @@ struct DraftStanding {
         self.zone = zone
         self.canSend = canSend
         self.impact = impact
+        self.refusal = refusal
     }
 
     /// Why the draft cannot be sent; nil where it can.
@@ -39,7 +43,8 @@ struct DraftStanding {
         if changed == 0 { return .text("editor.obstacle-nothing") }
         if errors > 0 { return .text("editor.obstacle-errors", ["count": .count(errors)]) }
         if failed > 0 { return .text("editor.obstacle-tests", ["count": .count(failed)]) }
-        return isOvertaken ? .text("editor.obstacle-conflict") : nil
+        if isOvertaken { return .text("editor.obstacle-conflict") }
+        return refusal.map { .both($0) }
     }
 
     func panel(csrf: String) -> ApprovalPanel {

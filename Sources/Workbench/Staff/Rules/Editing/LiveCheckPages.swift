@@ -32,10 +32,10 @@ struct LiveCheckPages: Sendable {
             throw Problem.bodyTooLarge(limit: RuleEditPages.largest)
         }
         let copy = try await desk.copy(call)
-        guard copy.text(of: sent.path) != nil || RuleEditAddress.isFile(sent.path) else {
+        guard copy.knows(sent.path) || RuleEditAddress.isFile(sent.path) else {
             throw Problem.notFound(call.path)
         }
-        let study = desk.studies.study(copy.files(with: (sent.path, sent.text)), call.language)
+        let study = try await desk.study(copy.files(with: (sent.path, sent.text)), call.language)
         let table = LineTable(Array(sent.text.utf8))
         let own = study.diagnostics.filter { $0.file == sent.path }.prefix(Self.mostFaults)
         return .json(
@@ -69,7 +69,7 @@ struct LiveCheckPages: Sendable {
 
     private func words(_ call: Call) async throws -> Reply {
         let copy = try await desk.copy(call)
-        let study = desk.study(copy, call)
+        let study = try await desk.study(copy, call)
         let inForce = try desk.pages.desk.policy()
         let today = inForce.calendar.date(of: call.now)
         return .json(

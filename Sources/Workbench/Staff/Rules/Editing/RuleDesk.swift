@@ -42,7 +42,28 @@ struct RuleDesk: Sendable {
 
     func zone() throws -> ZoneRules { try pages.desk.policy().calendar.zone }
 
-    func study(_ copy: WorkingCopy, _ call: Call) -> RuleStudy { studies.study(copy.files(), call.language) }
+    func study(_ copy: WorkingCopy, _ call: Call) async throws -> RuleStudy {
+        try await study(copy.files(), call.language)
+    }
+
+    /// What a set of files says of itself; where that is sound, also what keeps it from coming into force here: units
+    /// that open requests still use, packs that are gone.
+    func study(_ files: [RuleFile], _ language: Language) async throws -> RuleStudy {
+        let study = studies.study(files, language)
+        let rules = files.filter { !$0.isScenario }
+        guard let keeper, study.errors == 0, RuleRevision.of(rules) != keeper.activeRevision else { return study }
+        return study.adding(try await keeper.check(rules).diagnostics)
+    }
+
+    /// Why a sound draft would be refused; nil where it would not.
+    func refusal(of copy: WorkingCopy, _ study: RuleStudy) async throws -> BilingualText? {
+        guard let keeper, !copy.changed.isEmpty, study.errors == 0, study.failed.isEmpty, copy.overtaken.isEmpty else {
+            return nil
+        }
+        let rules = copy.files().filter { !$0.isScenario }
+        guard RuleRevision.of(rules) != keeper.activeRevision else { return RuleRefusal.unchanged.text }
+        return try await keeper.obstacle(to: rules)?.text
+    }
 
     /// The scenarios that already fail under the rules in force; asked only where some fail in a study.
     func failingInForce(besides study: RuleStudy, _ language: Language) -> Set<ScenarioName> {

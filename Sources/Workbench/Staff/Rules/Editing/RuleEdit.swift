@@ -9,4 +9,6 @@ struct RuleEdit: Hashable, Sendable {
     /// Counts the times that it was saved.
     var version: Int
     var savedAt: Instant
+    /// Whether the person has deleted the file; the text is the one that was deleted.
+    var isRemoved = false
 }

@@ -31,7 +31,7 @@ struct RuleEditPages: Sendable {
     private func show(_ call: Call) async throws -> Reply {
         let copy = try await desk.copy(call)
         let path = call.parameter("file") ?? copy.changed.first ?? Self.first(of: copy)
-        guard copy.text(of: path) != nil || RuleEditAddress.isFile(path) else {
+        guard copy.knows(path) || RuleEditAddress.isFile(path) else {
             return try await reply(
                 Self.stored(Self.first(of: copy), copy), copy, call, notices: [.warning(.text("editor.bad-name"))])
         }
@@ -52,10 +52,14 @@ struct RuleEditPages: Sendable {
         let form = FormFields(call.body)
         let copy = try await desk.copy(call)
         let sent = SentText(form)
-        guard copy.text(of: sent.path) != nil || RuleEditAddress.isFile(sent.path) else {
+        guard copy.knows(sent.path) || RuleEditAddress.isFile(sent.path) else {
             throw Problem.notFound(call.path)
         }
-        if form["action"] == "undo" { return try await undo(sent, call) }
+        switch form["action"] {
+        case "undo": return try await undo(sent, call)
+        case "delete": return try await remove(sent, copy, call)
+        default: break
+        }
         var shown = RuleEditorView.Shown(
             path: sent.path, text: sent.text, version: sent.version, base: sent.base, wasAsked: true,
             rule: form["rule"])
@@ -88,7 +92,7 @@ struct RuleEditPages: Sendable {
     private func put(
         _ fix: String, into shown: RuleEditorView.Shown, _ copy: WorkingCopy, _ call: Call
     ) async throws -> Reply {
-        let study = desk.studies.study(copy.files(with: (shown.path, shown.text)), call.language)
+        let study = try await desk.study(copy.files(with: (shown.path, shown.text)), call.language)
         var shown = shown
         let faults = study.diagnostics.filter { $0.file == shown.path }
         shown.text = RuleFix.text(shown.text, fixing: fix, faults) ?? shown.text
@@ -129,13 +133,14 @@ struct RuleEditPages: Sendable {
         }
     }
 
-    private func reply(
+    func reply(
         _ shown: RuleEditorView.Shown, _ copy: WorkingCopy, _ call: Call, notices: [Notice] = [], status: Int = 200
     ) async throws -> Reply {
-        let files = shown.isTooLarge ? copy.files() : copy.files(with: (shown.path, shown.text))
-        let study = desk.studies.study(files, call.language)
+        let isAsKept = shown.isTooLarge || shown.isRemoved
+        let files = isAsKept ? copy.files() : copy.files(with: (shown.path, shown.text))
+        let study = try await desk.study(files, call.language)
         let zone = try desk.zone()
-        let kept = desk.study(copy, call)
+        let kept = try await desk.study(copy, call)
         let impact = try await desk.impact(of: copy, kept, call)
         let view = RuleEditorView(
             copy: copy, study: study, inForce: desk.rules().ruleSet, shown: shown, call: call,
@@ -143,7 +148,8 @@ struct RuleEditPages: Sendable {
             tabs: desk.tabs(copy, study, at: RuleEditAddress.editor), script: desk.script,
             standing: DraftStanding(
                 copy, kept, earlier: desk.failingInForce(besides: kept, call.language), zone: zone,
-                canSend: desk.keeper != nil, impact: impact))
+                canSend: desk.keeper != nil,
+                impact: impact, refusal: try await desk.refusal(of: copy, kept)))
         let frame = try await desk.frame(.text("editor.title"), call, notices: notices)
         return .page(view.page(frame), for: call, status: status)
     }
@@ -154,7 +160,8 @@ struct RuleEditPages: Sendable {
     ) -> RuleEditorView.Shown {
         RuleEditorView.Shown(
             path: path, text: copy.text(of: path) ?? "", version: copy.edits[path]?.version ?? 0,
-            base: copy.base(of: path), conflicts: conflicts, rule: rule)
+            base: copy.base(of: path), conflicts: conflicts,
+            isRemoved: copy.isRemoved(path), rule: rule)
     }
 
     private static func first(of copy: WorkingCopy) -> String {
@@ -163,7 +170,7 @@ struct RuleEditPages: Sendable {
             ?? "rules/a.toml"
     }
 
-    private static func told(_ code: String, _ path: String) -> String {
+    static func told(_ code: String, _ path: String) -> String {
         SafePath.with(RuleEditAddress.editor, [("file", path), (NoticeCode.parameter, code)])
     }
 }

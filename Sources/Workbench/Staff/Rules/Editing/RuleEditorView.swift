@@ -21,6 +21,8 @@ struct RuleEditorView {
         /// Whether the text was sent to be checked, so that there is an answer even where nothing is wrong.
         var wasAsked = false
         var isTooLarge = false
+        /// Whether the person has deleted the file.
+        var isRemoved = false
         /// The rule that the form shows.
         var rule: String?
     }
@@ -40,17 +42,43 @@ struct RuleEditorView {
         frame.isWide = true
         return RuleEditorPage(
             frame: frame, heading: .text("editor.title"), tabs: tabs, tree: tree, conflicts: shown.conflicts,
-            checked: checked, editor: editor, impact: standing.impact?.panel, approval: standing.panel(csrf: call.csrf))
+            checked: checked, editor: shown.isRemoved ? nil : editor, removed: removed, impact: standing.impact?.panel,
+            approval: standing.panel(csrf: call.csrf))
     }
 
     private var checked: CheckedText? {
         guard !shown.isTooLarge else { return nil }
+        if shown.isRemoved { return study.diagnostics.isEmpty ? nil : checkedElsewhere }
         let inForce = copy.textInForce(of: shown.path)
         let hasFaults = !study.diagnostics.isEmpty
         guard shown.wasAsked || hasFaults || inForce.map({ $0 != shown.text }) ?? false else { return nil }
-        let moment = Words.moment(LocalMoment(call.now, in: standing.zone), today: today)
         return CheckedTextMaking(study, path: shown.path, text: shown.text, inForce: inForce).checked(
-            when: .text("editor.checked-at", ["when": .words(moment)]), href: RuleEditAddress.file)
+            when: when, href: RuleEditAddress.file)
+    }
+
+    /// What the other files suffer from a file that is gone.
+    private var checkedElsewhere: CheckedText? {
+        CheckedTextMaking(study, path: "", text: "", inForce: nil).checked(when: when, href: RuleEditAddress.file)
+    }
+
+    private var when: Words {
+        let moment = Words.moment(LocalMoment(call.now, in: standing.zone), today: today)
+        return .text("editor.checked-at", ["when": .words(moment)])
+    }
+
+    private var removed: RemovedFile? {
+        guard shown.isRemoved else { return nil }
+        return RemovedFile(
+            shown.path, .text("editor.is-removed"),
+            restore: PostButton(
+                RuleEditAddress.editor, csrf: call.csrf, .text("editor.restore"),
+                hidden: [HiddenField("file", shown.path), HiddenField("action", "undo")]))
+    }
+
+    /// What it means to delete the file; nil where there is none yet.
+    private var removal: Words? {
+        if copy.textInForce(of: shown.path) != nil { return .text("editor.remove-in-force") }
+        return copy.edits[shown.path] == nil ? nil : .text("editor.remove-new")
     }
 
     private var editor: RuleTextEditor {
@@ -61,7 +89,7 @@ struct RuleEditorView {
                 HiddenField("base", shown.base),
             ], path: shown.path, about: about, text: shown.text, form: form,
             isChanged: copy.edits[shown.path] != nil,
-            isKept: shown.text == copy.text(of: shown.path) ?? "", script: script)
+            isKept: shown.text == copy.text(of: shown.path) ?? "", removal: removal, script: script)
     }
 
     /// Where the draft has errors, the words of the rules in force serve.
@@ -80,7 +108,7 @@ struct RuleEditorView {
     }
 
     private var tree: RuleTree {
-        let paths = Set(copy.paths).union([shown.path]).sorted()
+        let paths = Set(copy.known).union([shown.path]).sorted()
         let folders = Dictionary(grouping: paths, by: RuleEditAddress.folder)
         return RuleTree(
             folders.sorted { Self.order($0.key) < Self.order($1.key) }.map { name, paths in
@@ -94,6 +122,7 @@ struct RuleEditorView {
     }
 
     private func mark(_ path: String) -> RuleTree.Mark? {
+        if copy.isRemoved(path) { return .removed }
         let errors = study.diagnostics.count { $0.file == path && $0.severity == .error }
         if errors > 0 { return .errors(errors) }
         let failed = study.failed.count { $0.scenario.file == path }

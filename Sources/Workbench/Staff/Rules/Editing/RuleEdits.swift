@@ -12,16 +12,18 @@ package struct RuleEdits: Sendable {
 
     private static let all = Statement(
         "rule-edit.all",
-        "SELECT path, base, text, version, saved_at FROM workbench_rule_edit WHERE login = ? ORDER BY path")
+        "SELECT path, base, text, version, saved_at, is_removed FROM workbench_rule_edit WHERE login = ? ORDER BY path")
     private static let find = Statement(
         "rule-edit.find",
-        "SELECT path, base, text, version, saved_at FROM workbench_rule_edit WHERE login = ? AND path = ?")
+        "SELECT path, base, text, version, saved_at, is_removed FROM workbench_rule_edit WHERE login = ? AND path = ?")
     private static let save = Statement(
         "rule-edit.save",
         """
-        INSERT INTO workbench_rule_edit (login, path, base, text, version, saved_at) VALUES (?, ?, ?, ?, ?, ?)
+        INSERT INTO workbench_rule_edit (login, path, base, text, version, saved_at, is_removed)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
         ON CONFLICT (login, path) DO UPDATE SET
-            base = excluded.base, text = excluded.text, version = excluded.version, saved_at = excluded.saved_at
+            base = excluded.base, text = excluded.text, version = excluded.version, saved_at = excluded.saved_at,
+            is_removed = excluded.is_removed
         """)
     private static let remove = Statement(
         "rule-edit.remove", "DELETE FROM workbench_rule_edit WHERE login = ? AND path = ?")
@@ -36,16 +38,25 @@ package struct RuleEdits: Sendable {
     }
 
     /// Keeps a text, unless what is kept is no longer the version that it was made from (0: nothing kept).
+    ///
+    /// - Parameter isRemoved: whether the file is deleted; the text is then that which it had.
     func save(
-        _ path: String, _ text: String, base: String, expecting version: Int, of login: String, at now: Instant
+        _ path: String, _ text: String, isRemoved: Bool = false, base: String, expecting version: Int,
+        of login: String, at now: Instant
     ) async throws(StoreError) -> Outcome {
         try await database.write { sql throws(StoreError) in
             let kept = try sql.row(Self.find, [.text(login), .text(path)], Self.read)
-            guard kept?.version ?? 0 == version || kept?.text == text else { return .outdated(kept) }
-            let edit = RuleEdit(path: path, base: base, text: text, version: (kept?.version ?? 0) + 1, savedAt: now)
+            guard kept?.version ?? 0 == version || (kept?.text == text && kept?.isRemoved == isRemoved)
+            else { return .outdated(kept) }
+            let edit = RuleEdit(
+                path: path, base: base, text: text, version: (kept?.version ?? 0) + 1, savedAt: now,
+                isRemoved: isRemoved)
             try sql.run(
                 Self.save,
-                [.text(login), .text(path), .text(base), .text(text), SQLValue(edit.version), SQLValue(now)])
+                [
+                    .text(login), .text(path), .text(base), .text(text), SQLValue(edit.version), SQLValue(now),
+                    SQLValue(isRemoved),
+                ])
             return .saved(edit)
         }
     }
@@ -58,6 +69,8 @@ package struct RuleEdits: Sendable {
     }
 
     private static func read(_ row: Row) throws(StoreError) -> RuleEdit {
-        RuleEdit(path: try row[0], base: try row[1], text: try row[2], version: try row[3], savedAt: try row[4])
+        RuleEdit(
+            path: try row[0], base: try row[1], text: try row[2], version: try row[3], savedAt: try row[4],
+            isRemoved: try row[5])
     }
 }

@@ -77,7 +77,7 @@ struct RuleReviewPages: Sendable {
     /// Writes what the draft does into a scenario file of the draft, for the person to look at and to answer for.
     private func adopt(_ call: Call) async throws -> Reply {
         let copy = try await desk.copy(call)
-        let study = desk.study(copy, call)
+        let study = try await desk.study(copy, call)
         let form = FormFields(call.body)
         let path = form["file"] ?? ""
         guard let file = study.files.first(where: { $0.path == path && $0.isScenario }) else {
@@ -99,7 +99,7 @@ struct RuleReviewPages: Sendable {
         _ fill: (WorkingCopy, RuleStudy, inout RuleReviewPage) throws -> Void
     ) async throws -> Reply {
         let copy = try await desk.copy(call)
-        let study = desk.study(copy, call)
+        let study = try await desk.study(copy, call)
         var page = RuleReviewPage(
             frame: try await desk.frame(title, call), heading: .text("editor.title"),
             tabs: desk.tabs(copy, study, at: path))

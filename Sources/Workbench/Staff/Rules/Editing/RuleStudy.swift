@@ -24,7 +24,7 @@ struct RuleStudy: Sendable {
     let ruleSet: RuleSet?
     let policy: CompiledPolicy?
     /// Faults of rules and of scenarios.
-    let diagnostics: [SourceDiagnostic]
+    private(set) var diagnostics: [SourceDiagnostic]
     /// The scenarios told; none where there are errors.
     let runs: [ScenarioRun]
 
@@ -52,6 +52,13 @@ struct RuleStudy: Sendable {
         runs =
             faults.contains { $0.severity == .error }
             ? [] : readers.flatMap(\.scenarios).map { ScenarioRun($0, policy: policy, language: language) }
+    }
+
+    /// The same with what somebody else found besides.
+    func adding(_ found: [SourceDiagnostic]) -> RuleStudy {
+        var study = self
+        study.diagnostics += found.filter { !diagnostics.contains($0) }
+        return study
     }
 
     /// Without sound rules there are no words to read scenarios by, but the form of their text can be told.

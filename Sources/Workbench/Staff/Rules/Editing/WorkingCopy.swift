@@ -6,23 +6,29 @@ struct WorkingCopy: Sendable {
     private let inForce: [String: String]
     private(set) var edits: [String: RuleEdit]
 
-    /// An edit that says what is in force is none any more.
+    /// An edit that says what is in force is none any more, nor the removal of what is not in force.
     init(_ rules: RulesInForce, _ edits: [RuleEdit]) {
         let inForce = Dictionary((rules.files + rules.scenarios).map { ($0.path, $0.text) }) { first, _ in first }
         self.inForce = inForce
-        self.edits = Dictionary(edits.filter { inForce[$0.path] != $0.text }.map { ($0.path, $0) }) { first, _ in first
-        }
+        let open = edits.filter { $0.isRemoved ? inForce[$0.path] != nil : inForce[$0.path] != $0.text }
+        self.edits = Dictionary(open.map { ($0.path, $0) }) { first, _ in first }
     }
 
-    /// Every file, those that are new included.
-    var paths: [String] { Set(inForce.keys).union(edits.keys).sorted() }
+    /// Every file, those that are new included, those that the person deleted not.
+    var paths: [String] { known.filter { !isRemoved($0) } }
+    /// Every file, those that the person deleted included.
+    var known: [String] { Set(inForce.keys).union(edits.keys).sorted() }
     /// The files that differ from those in force.
     var changed: [String] { edits.keys.sorted() }
     /// The changed files that were changed in force since.
     var overtaken: [String] { edits.values.filter { $0.base != base(of: $0.path) }.map(\.path).sorted() }
 
+    /// Whether there is or was such a file.
+    func knows(_ path: String) -> Bool { inForce[path] != nil || edits[path] != nil }
+    func isRemoved(_ path: String) -> Bool { edits[path]?.isRemoved ?? false }
+
     /// The text as the person has it; nil where there is no such file.
-    func text(of path: String) -> String? { edits[path]?.text ?? inForce[path] }
+    func text(of path: String) -> String? { isRemoved(path) ? nil : edits[path]?.text ?? inForce[path] }
     func textInForce(of path: String) -> String? { inForce[path] }
 
     /// The hash of the text in force; empty where there is none.
@@ -38,6 +44,10 @@ struct WorkingCopy: Sendable {
         }
     }
 
-    /// The files as they are in force.
-    var filesInForce: [RuleFile] { inForce.keys.sorted().map { RuleFile(path: $0, text: inForce[$0] ?? "") } }
+    /// The files as they are sent for approval: a deleted scenario file is an empty one, since a draft need not bring the
+    /// scenarios along.
+    var filesToSend: [RuleFile] {
+        let gone = changed.filter { isRemoved($0) }.map { RuleFile(path: $0, text: "") }
+        return files() + gone.filter(\.isScenario)
+    }
 }

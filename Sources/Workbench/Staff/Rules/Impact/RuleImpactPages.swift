@@ -66,7 +66,7 @@ struct RuleImpactPages: Sendable {
 
     private func own(_ call: Call) async throws -> Subject {
         let copy = try await desk.copy(call)
-        let study = desk.study(copy, call)
+        let study = try await desk.study(copy, call)
         var obstacle: EmptyState?
         let edit = Link(RuleEditAddress.editor, .text("editor.title"))
         if copy.changed.isEmpty {
