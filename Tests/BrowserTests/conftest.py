@@ -69,6 +69,7 @@ def passwords(service):
     people = [
         ("paidan", "郑知远", ["intake", "dispatcher"], "政务办"),
         ("chenghuan", "周叙言", ["handler", "reviewer"], "城环局"),
+        ("hangkong", "乔立帆", ["handler"], "航空物流区管理局"),
         ("shenhe", "贺明朗", ["reviewer"], "城环局"),
         ("huifang", "许映川", ["callback"], "政务办"),
         ("xinren", "新到岗", ["handler"], "财政局"),

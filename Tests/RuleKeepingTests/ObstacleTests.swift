@@ -1,6 +1,7 @@
 import RuleKeeping
 import RuleModel
 import ShippedRules
+import TOMLSyntax
 import Testing
 
 @Suite("What would keep rules from coming into force")

@@ -35,7 +35,7 @@ extension Templates {
     static let impactChart = #"""
         <section class="panel" aria-labelledby="chart-{{id}}"><header><h2 id="chart-{{id}}">{{title}}</h2>
         {{#legend}}<span class="sub">{{.}}</span>{{/legend}}</header><div class="pad">
-        {{#chart}}<div class="scroll" tabindex="0" role="region" aria-labelledby="chart-{{id}}">{{{.}}}</div>{{/chart}}
+        {{#chart}}<div class="scroll" tabindex="0" role="region" aria-label="{{title}}: [[overview.chart]]">{{{.}}}</div>{{/chart}}
         {{#nothing}}<p>{{.}}</p>{{/nothing}}</div></section>
         """#
 

@@ -153,6 +153,38 @@ extension TextCatalogue {
         TextEntry(
             "editor.form-refused", "“{value}”没有改入文本：这里要写数字，如 2。",
             "“{value}” was not written: a number belongs here, such as 2."),
+        TextEntry(
+            "editor.form-kept", "有个条件没有去掉：去掉就什么也不问了，或者会丢掉注释。请在文本里改；总是成立要写 when = \"always\"。",
+            "A condition was not taken out: nothing would be left to ask, or a comment would be lost. Change it in the text; what always holds says when = \"always\"."
+        ),
+        TextEntry(
+            "editor.form-apart", "这几处改动碰在一起，或条件分开写在几行，没有改入文本。请一处一处地改，或直接改文本。",
+            "These changes meet, or the condition is written in several pieces, so nothing was written. Make one at a time, or change the text."
+        ),
+        TextEntry(
+            "editor.form-no-value", "“{value}”没有加进条件：这一项要写整数，或写“是”“否”。",
+            "“{value}” was not added: a whole number belongs here, or yes or no."),
+        TextEntry("editor.form-test", "条件：{attribute}{asked}", "Condition: {attribute} {asked}"),
+        TextEntry("editor.form-test-empty", "留空就去掉这个条件。", "Leave it empty to take the condition out."),
+        TextEntry("editor.form-names", "用顿号分开，可以写：{names}。", "Separated by commas, such as: {names}."),
+        TextEntry("editor.form-add", "并且还要", "And besides"),
+        TextEntry("editor.form-add-none", "不加条件", "nothing more"),
+        TextEntry("editor.form-add-value", "是", "is one of"),
+        TextEntry(
+            "editor.form-add-hint", "名称用顿号分开；问是不是的写“是”或“否”。",
+            "Names separated by commas; yes or no where that is asked."),
+        TextEntry("editor.word-is", "是", "is one of"),
+        TextEntry("editor.word-not", "有值且不是", "is known and none of"),
+        TextEntry("editor.word-contains", "含有", "contains"),
+        TextEntry("editor.word-min", "不少于", "is at least"),
+        TextEntry("editor.word-max", "不多于", "is at most"),
+        TextEntry("editor.word-present", "有没有值", "is known"),
+        TextEntry("editor.truth-yes", "是", "yes"),
+        TextEntry("editor.truth-no", "否", "no"),
+        TextEntry("editor.field-stop", "完成的事件", "Stops with"),
+        TextEntry("editor.field-cancel", "作废的事件", "Voided by"),
+        TextEntry("editor.field-pause", "暂停的状态", "Stands still while"),
+        TextEntry("editor.field-support", "协办单位", "Support"),
         TextEntry("editor.form-when", "{condition}的诉求，", "Where {condition}: "),
         TextEntry("editor.form-from", "自", "from "),
         TextEntry("editor.form-within", "起，", " within "),

@@ -2,6 +2,7 @@ import Endpoints
 import RuleModel
 import TOMLSyntax
 import Testing
+import Texts
 
 @testable import Workbench
 
@@ -23,11 +24,23 @@ struct RuleFormTests {
 
         """
 
-    private func written(_ rule: String, _ answers: [String: (was: String, now: String)]) -> FormWriting {
+    /// The words of the core, with three units.
+    private static let vocabulary: Vocabulary = {
+        var words = Vocabulary.core
+        for unit in ["规建局", "城环局", "政务办"] {
+            words.declare(Domain.Member(unit, title: BilingualText(chinese: unit, english: unit)), in: .unit)
+        }
+        return words
+    }()
+
+    private func written(
+        _ rule: String, _ answers: [String: (was: String, now: String)], in text: String = text
+    ) -> FormWriting {
         let fields = answers.map {
             "set.\($0.key)=\(SafeQuery.value($0.value.now))&was.\($0.key)=\(SafeQuery.value($0.value.was))"
         }
-        return FormWriting(Self.text, FormFields(Array((["form-rule=\(rule)"] + fields).joined(separator: "&").utf8)))
+        return FormWriting(
+            text, FormFields(Array((["form-rule=\(rule)"] + fields).joined(separator: "&").utf8)), Self.vocabulary)
     }
 
     @Test("writes a number and its unit back in their places, and loses no comment")
@@ -59,7 +72,84 @@ struct RuleFormTests {
     func noNumber() {
         let result = written("deadline.contact", ["within.amount": ("2", "两")])
         #expect(result.text == Self.text)
-        #expect(result.refused == ["两"])
+        #expect(result.refused.map { $0.text(in: .chinese) }.contains { $0.contains("“两”没有改入文本") })
+    }
+
+    private static let rich = """
+        [[deadline]]
+        id = "contact"
+        when = { track = "cross-department", entity.kind = ["enterprise", "individual-business"] } # 何时
+        stop = [
+            "contacted", # 对接上了
+            "concluded", # 办结也算
+        ]
+        cancel = "returned"
+        within = { working-days = 2 }
+
+        [[route]]
+        id = "by-matter"
+        when = { any = [{ urgency = "normal" }, { returns = { min = 1, max = 3 } }] }
+        then = { lead = "@matter.lead", support = ["规建局"] }
+
+        [[route]]
+        id = "rest"
+        when = "always"
+        then = { lead = "政务办" }
+
+        """
+
+    @Test(
+        "writes lists and conditions back element by element, by their titles",
+        arguments: [
+            ("deadline.contact", "stop", "对接企业、办结", "对接企业", "    \"concluded\", #", " #"),
+            ("deadline.contact", "stop", "x", "对接企业、办结、归档", "\"concluded\"", "\"concluded\", \"closed\""),
+            (
+                "deadline.contact", "cancel", "x", "returned、rejected", "cancel = \"returned\"",
+                "cancel = [\"returned\", \"rejected\"]"
+            ),
+            ("deadline.contact", "when.1", "x", "流转办理", "\"cross-department\"", "\"transferred\""),
+            ("deadline.contact", "when.2", "x", "企业", "\"enterprise\", \"individual-business\"", "\"enterprise\""),
+            ("deadline.contact", "when.2", "x", "", ", entity.kind = [\"enterprise\", \"individual-business\"]", ""),
+            ("deadline.contact", "when.1", "x", "", " track = \"cross-department\",", ""),
+            ("route.by-matter", "when.2", "1", "2", "min = 1", "min = 2"),
+            ("route.by-matter", "when.2", "1", "", " min = 1,", ""),
+            ("route.by-matter", "when.1", "x", "", "{ urgency = \"normal\" },", ""),
+            ("route.by-matter", "then.support", "x", "城环局,规建局", "[\"规建局\"]", "[\"规建局\", \"城环局\"]"),
+        ])
+    func lists(rule: String, answer: String, was: String, now: String, piece: String, other: String) {
+        let result = written(rule, [answer: (was, now)], in: Self.rich)
+        #expect(result.refused.isEmpty)
+        #expect(Self.rich.contains(piece))
+        #expect(result.text == Self.rich.replacing(piece, with: other, maxReplacements: 1))
+        #expect(TOMLDocument(parsing: result.text).isValid)
+    }
+
+    @Test("asks for one more thing, in the form that the attribute has")
+    func additions() {
+        let cases = [
+            ("deadline.contact", "matter.lead", "规建局", "] } # 何时", "], matter.lead = \"规建局\" } # 何时"),
+            ("route.rest", "entity.known", "是", "\"always\"", "{ entity.known = true }"),
+            ("route.rest", "returns", "2", "\"always\"", "{ returns = 2 }"),
+            ("route.rest", "text", "积水、排水", "\"always\"", "{ text = { contains = [\"积水\", \"排水\"] } }"),
+            ("route.rest", "urgency", "life-property", "\"always\"", "{ urgency = \"life-property\" }"),
+        ]
+        for (rule, attribute, value, piece, other) in cases {
+            let result = written(rule, ["add.attribute": ("", attribute), "add.value": ("", value)], in: Self.rich)
+            #expect(result.text == Self.rich.replacing(piece, with: other, maxReplacements: 1), "\(attribute)")
+            #expect(TOMLDocument(parsing: result.text).isValid)
+        }
+        let none = written("route.rest", ["add.attribute": ("", "returns"), "add.value": ("", "几次")], in: Self.rich)
+        #expect(none.text == Self.rich && none.refused.count == 1)
+    }
+
+    @Test("takes no condition out that is the only one, and loses no comment")
+    func keptConditions() {
+        let only = "[[route]]\nid = \"a\"\nwhen = { urgency = \"normal\" }\nthen = { lead = \"政务办\" }\n"
+        let result = written("route.a", ["when.1": ("普通", "")], in: only)
+        #expect(result.text == only && result.refused.count == 1)
+        let noted = "[[route]]\nid = \"a\"\nwhen = { round = 1, urgency = [\"normal\", # 平常\n] }\n"
+        let kept = written("route.a", ["when.2": ("普通", "")], in: noted)
+        #expect(kept.text == noted && kept.refused.count == 1)
     }
 
     @Test("gives every answer the place of its value in the text")
@@ -68,6 +158,7 @@ struct RuleFormTests {
         for rule in FormRule.all(in: TOMLDocument(parsing: Self.text)) {
             for answer in rule.answers {
                 let there = String(decoding: bytes[answer.range], as: UTF8.self)
+                if case .list = answer.kind { continue }
                 #expect(there == (answer.kind == .text ? "\"\(answer.value)\"" : answer.value))
             }
         }
@@ -81,7 +172,8 @@ struct RuleFormTests {
         let page = try await policy.get("/rules/edit?file=rules/service/deadlines.toml&rule=deadline.contact")
         #expect(page.has("表单视图：对接企业"))
         #expect(page.has("<option value=\"working-days\" selected>个工作日</option>"))
-        #expect(page.has("跨部门"))
+        #expect(page.has("跨部门") && page.has("条件：主体类型是") && page.has("完成的事件"))
+        #expect(page.has("name=\"was.when.2\" value=\"企业、个体工商户\""))
         let text = try #require(house.rules.rules.files.first { $0.path == "rules/service/deadlines.toml" }).text
         let saved = try await policy.submit(
             page, to: "/rules/edit",

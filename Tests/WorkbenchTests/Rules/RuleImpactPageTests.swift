@@ -1,4 +1,5 @@
 import RuleImpact
+import RuleKeeping
 import RuleModel
 import Testing
 import WorkCalendar

@@ -10,6 +10,7 @@ import Settings
 import StoreSQLite
 import UnixSignals
 import WebAPI
+import Workbench
 
 /// Runs the parts of the house together: they start in order and end in reverse.
 struct ServerRun: Sendable {

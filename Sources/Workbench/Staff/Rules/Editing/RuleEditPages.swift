@@ -68,7 +68,8 @@ struct RuleEditPages: Sendable {
             return try await reply(
                 shown, copy, call, notices: [.warning(.text("editor.too-large"))], status: 422)
         }
-        let writing = FormWriting(sent.text, form)
+        let words = try await desk.study(copy, call).ruleSet ?? desk.rules().ruleSet
+        let writing = FormWriting(sent.text, form, words.vocabulary, call.language)
         shown.text = writing.text
         if let fix = form["fix"] { return try await put(fix, into: shown, copy, call) }
         return switch form["action"] {
@@ -79,7 +80,7 @@ struct RuleEditPages: Sendable {
     }
 
     private static func notices(of writing: FormWriting) -> [Notice] {
-        writing.refused.map { .warning(.text("editor.form-refused", ["value": .words(.plain($0))])) }
+        writing.refused.map { .warning($0) }
             + (writing.isChanged ? [.information(.text("editor.form-applied"))] : [])
     }
 

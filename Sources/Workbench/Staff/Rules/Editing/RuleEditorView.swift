@@ -95,7 +95,7 @@ struct RuleEditorView {
     /// Where the draft has errors, the words of the rules in force serve.
     private var form: RuleForm? {
         guard !shown.isTooLarge else { return nil }
-        return RuleFormMaking(ruleSet: study.ruleSet ?? inForce, path: shown.path).form(
+        return RuleFormMaking(ruleSet: study.ruleSet ?? inForce, path: shown.path, language: call.language).form(
             shown.text, showing: shown.rule)
     }
 

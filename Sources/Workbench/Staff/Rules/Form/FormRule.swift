@@ -1,3 +1,4 @@
+import RuleModel
 import TOMLSyntax
 
 /// A deadline or a route of a file, with the values that a form may change.
@@ -32,9 +33,54 @@ struct FormRule {
     var answers: [FormAnswer] {
         section == "deadline"
             ? texts(["title", "cite", "force", "start", "due"], in: table, "") + length("within", in: table, "")
-                + warnings
+                + lists(["stop", "cancel", "pause"], in: table, "") + warnings + tests
             : texts(["title", "cite"], in: table, "")
-                + (inner("then").map { texts(["lead", "track"], in: $0, "then.") } ?? [])
+                + (inner("then").map {
+                    texts(["lead", "track"], in: $0, "then.") + lists(["support"], in: $0, "then.")
+                }
+                    ?? []) + tests
+    }
+
+    /// When the rule holds; nil where it does not say so.
+    var condition: FormCondition? { table["when"].map(FormCondition.init) }
+
+    /// What the condition asks of each attribute, each by its place.
+    private var tests: [FormAnswer] {
+        (condition?.leaves ?? []).enumerated().compactMap { index, leaf in
+            guard var answer = Self.answer("when.\(index + 1)", leaf.node) else { return nil }
+            answer.test = leaf
+            return answer
+        }
+    }
+
+    private static func answer(_ name: String, _ node: TOMLNode) -> FormAnswer? {
+        switch node.value {
+        case .integer(let number): FormAnswer(name: name, kind: .number, value: "\(number)", range: node.range)
+        case .boolean(let truth):
+            FormAnswer(name: name, kind: .truth, value: truth ? "true" : "false", range: node.range)
+        default: list(name, node)
+        }
+    }
+
+    private func lists(_ keys: [String], in table: TOMLTable, _ prefix: String) -> [FormAnswer] {
+        keys.compactMap { key in table[key].flatMap { Self.list(prefix + key, $0) } }
+    }
+
+    /// A text or several; nil where something else stands there.
+    private static func list(_ name: String, _ node: TOMLNode) -> FormAnswer? {
+        let nodes: [TOMLNode]
+        switch node.value {
+        case .string: nodes = [node]
+        case .array(let several): nodes = several
+        default: return nil
+        }
+        let elements = nodes.compactMap { node -> FormAnswer.Element? in
+            guard case .string(let text) = node.value else { return nil }
+            return FormAnswer.Element(name: text, range: node.range)
+        }
+        guard elements.count == nodes.count else { return nil }
+        return FormAnswer(
+            name: name, kind: .list(elements), value: elements.map(\.name).joined(separator: "、"), range: node.range)
     }
 
     func answer(_ name: String) -> FormAnswer? { answers.first { $0.name == name } }

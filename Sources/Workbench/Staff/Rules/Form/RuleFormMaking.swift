@@ -8,6 +8,11 @@ import Texts
 struct RuleFormMaking {
     let ruleSet: RuleSet
     let path: String
+    /// Names in fields are read and written by their titles.
+    let language: Language
+
+    /// So many names are told beside a list.
+    private static let mostNames = 12
 
     private var vocabulary: Vocabulary { ruleSet.vocabulary }
 
@@ -22,8 +27,27 @@ struct RuleFormMaking {
         let answers = rule.answers
         return RuleForm(
             rules: options, ruleTitle: rule.title, parts: parts(rule),
-            fields: answers.filter { !inSentence.contains("set.\($0.name)") }.map(field),
-            earlier: [HiddenField("form-rule", rule.name)] + answers.map { HiddenField("was.\($0.name)", $0.value) })
+            fields: answers.filter { !inSentence.contains("set.\($0.name)") }.map(field)
+                + (rule.condition == nil ? [] : additions),
+            earlier: [HiddenField("form-rule", rule.name)] + answers.map { HiddenField("was.\($0.name)", shown($0)) })
+    }
+
+    /// An answer as the form shows it.
+    private func shown(_ answer: FormAnswer) -> String {
+        guard case .list = answer.kind else { return answer.value }
+        return FormNames(answer, vocabulary, language).text(answer.names)
+    }
+
+    /// One more thing that the condition asks for.
+    private var additions: [Field] {
+        let known = vocabulary.attributes(of: .request).map { Option($0.name, .both($0.title)) }
+        return [
+            .select(
+                "set.add.attribute", .text("editor.form-add"), [Option("", .text("editor.form-add-none"))] + known),
+            .line(
+                "set.add.value", .text("editor.form-add-value"), LineInput(),
+                FieldRemarks(hint: .text("editor.form-add-hint"))),
+        ]
     }
 
     private func parts(_ rule: FormRule) -> [RuleForm.Part] {
@@ -83,18 +107,41 @@ struct RuleFormMaking {
     private func field(_ answer: FormAnswer) -> Field {
         let options = options(answer)
         guard options.isEmpty else { return .select("set.\(answer.name)", label(answer), options) }
-        return .line("set.\(answer.name)", label(answer), LineInput(value: answer.value))
+        return .line(
+            "set.\(answer.name)", label(answer), LineInput(value: shown(answer)), FieldRemarks(hint: hint(answer)))
+    }
+
+    /// What may be written into a list, and that a condition may be left empty.
+    private func hint(_ answer: FormAnswer) -> Words? {
+        guard case .list = answer.kind else { return nil }
+        let members = FormNames(answer, vocabulary, language).domain?.members ?? []
+        let names = Words.joined(members.prefix(Self.mostNames).map { .both($0.title) }, .enumeration)
+        let known = members.isEmpty ? nil : Words.text("editor.form-names", ["names": .words(names)])
+        let empty = answer.test == nil ? nil : Words.text("editor.form-test-empty")
+        return .joined([known, empty].compactMap { $0 }, .sentence)
     }
 
     /// What may stand there; none where any text may. What does stand there is always among them.
     private func options(_ answer: FormAnswer) -> [Option] {
-        let known = RuleFormOptions(vocabulary).options(of: answer.lastKey)
+        if case .list = answer.kind { return [] }
+        let known =
+            answer.kind == .truth
+            ? RuleFormOptions.truths : answer.test == nil ? RuleFormOptions(vocabulary).options(of: answer.lastKey) : []
         guard !known.isEmpty else { return [] }
         let all = known.contains { $0.name == answer.value } ? known : [(answer.value, .plain(answer.value))] + known
         return all.map { Option($0.name, $0.title, isChosen: $0.name == answer.value) }
     }
 
     private func label(_ answer: FormAnswer) -> Words {
+        if let test = answer.test {
+            let attribute = vocabulary.attributes[test.attribute].map { Words.both($0.title) } ?? .plain(test.attribute)
+            return .text(
+                "editor.form-test",
+                [
+                    "attribute": .words(attribute),
+                    "asked": .words(.text("editor.word-\(test.word?.rawValue ?? "is")")),
+                ])
+        }
         let key = Words.text("editor.field-\(answer.lastKey)")
         guard answer.name.hasPrefix("warn."), let number = answer.name.split(separator: ".").dropFirst().first else {
             return key

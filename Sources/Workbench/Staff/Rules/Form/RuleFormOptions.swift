@@ -22,6 +22,11 @@ struct RuleFormOptions {
         }
     }
 
+    /// Yes and no.
+    static let truths: [(name: String, title: Words)] = [
+        ("true", .text("editor.truth-yes")), ("false", .text("editor.truth-no")),
+    ]
+
     private func members(of domain: DomainName) -> [(name: String, title: Words)] {
         (vocabulary.domains[domain]?.members ?? []).map { ($0.name, .both($0.title)) }
     }

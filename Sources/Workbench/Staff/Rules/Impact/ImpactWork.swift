@@ -48,6 +48,8 @@ package final class ImpactWork: Sendable {
         var isRunning: Bool { if case .running = self { true } else { false } }
     }
 
+    /// Work that takes longer is done only for who asks for it alone.
+    private static let quick: Duration = .seconds(5)
     /// So many finished reports are kept.
     private static let most = 8
 
@@ -56,6 +58,7 @@ package final class ImpactWork: Sendable {
     private let patience: Duration
     /// In the order in which they were asked for.
     private let jobs = Mutex<[ImpactJob]>([])
+    private let lastWasQuick = Mutex(true)
     private let bell: AsyncStream<Void>
     private let ringing: AsyncStream<Void>.Continuation
 
@@ -75,6 +78,9 @@ package final class ImpactWork: Sendable {
 
 // What pages ask.
 extension ImpactWork {
+    /// Whether the last was done so soon that pages may ask which show other things besides.
+    var isQuick: Bool { lastWasQuick.withLock { $0 } }
+
     /// What is known, without asking for more.
     func glance(at order: Order) -> Standing? { jobs.withLock { $0.first { $0.order == order }?.standing } }
 
@@ -128,6 +134,8 @@ extension ImpactWork {
     }
 
     private func carryOut(_ job: ImpactJob) async {
+        let start = ContinuousClock.now
+        defer { lastWasQuick.withLock { $0 = ContinuousClock.now - start < Self.quick } }
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.assess(job) }
             group.addTask { await self.watch(job.order) }

@@ -20,9 +20,10 @@ struct RuleImpactDesk: Sendable {
             revision: RuleRevision.of(Self.rules(of: files)), base: rules().ruleSet.revision, days: days)
     }
 
-    /// What is known of open requests; what is soon done is waited for.
+    /// What is known of open requests; what is soon done is waited for, what takes long is left to who asks for it.
     func standing(_ files: [RuleFile], _ call: Call) async throws -> ImpactWork.Standing {
-        try await work.standing(of: order(files), Self.rules(of: files), at: call.now, waiting: Self.glance)
+        guard work.isQuick else { return work.glance(at: order(files)) ?? .stopped }
+        return try await work.standing(of: order(files), Self.rules(of: files), at: call.now, waiting: Self.glance)
     }
 
     /// How many open requests change, where that is known.

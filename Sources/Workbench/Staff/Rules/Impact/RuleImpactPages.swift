@@ -3,6 +3,7 @@ import Lifecycle
 import ModuleKit
 import PageKit
 import RuleImpact
+import RuleKeeping
 import RuleModel
 import ServiceDesk
 import Store
