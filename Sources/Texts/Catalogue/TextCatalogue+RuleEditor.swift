@@ -169,7 +169,7 @@ extension TextCatalogue {
         TextEntry("editor.form-names", "用顿号分开，可以写：{names}。", "Separated by commas, such as: {names}."),
         TextEntry("editor.form-add", "并且还要", "And besides"),
         TextEntry("editor.form-add-none", "不加条件", "nothing more"),
-        TextEntry("editor.form-add-value", "是", "is one of"),
+        TextEntry("editor.form-add-value", "加的条件是", "The added one is"),
         TextEntry(
             "editor.form-add-hint", "名称用顿号分开；问是不是的写“是”或“否”。",
             "Names separated by commas; yes or no where that is asked."),

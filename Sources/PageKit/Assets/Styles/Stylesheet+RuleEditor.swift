@@ -76,6 +76,7 @@ extension Stylesheet {
           display: grid;
           grid-template-columns: repeat(2, minmax(0, 1fr));
           gap: var(--s-3);
+          align-items: end;
           padding: var(--s-3) 0;
         }
         .code .ll { min-height: 1.5rem }

@@ -48,6 +48,7 @@ extension Stylesheet {
         @media (max-width: 48rem) {
           .tbl .mini { width: 3.5rem }
           .scroll > .tbl { min-width: 34rem }
+          .scroll > .mx { min-width: 0 }
         }
         """#
 }
