@@ -15,9 +15,16 @@ extension RuleFolder {
     }
 
     /// Writes a file as ``write(_:as:)`` does, in a folder that is made where it is missing.
-    package func replace(_ bytes: [UInt8], as file: RuleFile) throws(RuleFolderFault) {
+    private func replace(_ bytes: [UInt8], as file: RuleFile) throws(RuleFolderFault) {
         try makeFolder(of: Self.name(of: file))
         try write(bytes, as: file)
+    }
+
+    /// Takes in what a draft says about scenario files: an empty one is deleted.
+    package func takeIn(_ scenario: RuleFile) throws(RuleFolderFault) {
+        guard scenario.bytes.isEmpty else { return try replace(scenario.bytes, as: scenario) }
+        let name = Self.name(of: scenario)
+        if (try? bytes(of: name)) != nil { try remove(name) }
     }
 
     private static func name(of file: RuleFile) -> String {

@@ -85,7 +85,7 @@ extension RuleKeeper {
                 }
             }
             for scenario in scenarios {
-                try RuleFolder(folder.path, named: Self.root).replace(scenario.bytes, as: scenario)
+                try RuleFolder(folder.path, named: Self.root).takeIn(scenario)
             }
         } catch {
             house.logger.error("the rule folder could not be renewed", metadata: ["error": "\(error)"])

@@ -148,7 +148,7 @@ struct DraftTests {
         await house.close()
     }
 
-    @Test("Scenario tests that come with a draft are kept with it, and in the folder once it is in force")
+    @Test("Scenario tests that come with a draft are kept with it, and in force with it; an empty one is deleted")
     func scenarios() async throws {
         let house = try await KeeperHouse(mode: .approved)
         let scenario = RuleFile(path: "rules/tests/extra.toml", text: "# 试\n")
@@ -158,6 +158,11 @@ struct DraftTests {
         try await house.keeper.approve(draft.hash, by: Self.other)
         #expect(house.keeper.scenarios == [scenario])
         #expect(house.keeper.files.allSatisfy { !$0.isScenario })
+
+        let emptied = RuleFile(path: scenario.path, text: "")
+        let later = try await house.keeper.saveDraft(try house.files(days: 8) + [emptied], by: Self.author)
+        try await house.keeper.approve(later.hash, by: Self.other)
+        #expect(house.keeper.scenarios.isEmpty)
         await house.close()
     }
 
