@@ -27,8 +27,13 @@ extension RequestTable {
         if filter.creditCode != nil || filter.numbers != nil { return all() }
         if filter.isEndedRarely { return all("request.is_open = 0 AND request.state <> 'closed'") }
         if filter.isOfOpen, try RequestTally.count(filter, sql) <= few { return open(filter) }
-        return filter.hasFacets ? withFacets(filter) : all()
+        if filter.hasFacets { return withFacets(filter) }
+        return all(filter.isOfFinished ? finishedCondition : nil)
     }
+
+    /// Word for word the condition of the index on finished requests.
+    private static let finishedCondition =
+        "request.state IN ('answered', 'concluded', 'reviewed', 'reported', 'closed')"
 
     private static func all(_ condition: String? = nil) -> Start {
         var query = AssembledQuery("SELECT \(RequestRow.columns) FROM request")
@@ -68,6 +73,12 @@ extension RequestFilter {
     fileprivate var isEndedRarely: Bool {
         guard let states, !states.isEmpty else { return false }
         return states.allSatisfy { $0.isEnded && $0 != .closed }
+    }
+
+    /// Whether the handling of all is over, whether they have ended or not.
+    fileprivate var isOfFinished: Bool {
+        guard let states, !states.isEmpty else { return false }
+        return states.allSatisfy { [.answered, .concluded, .reviewed, .reported, .closed].contains($0) }
     }
 
     /// Whether it asks for what hardly changes after registration.

@@ -10,6 +10,7 @@ package enum CoreSchema {
         Migration(owner: owner, name: "004-participants", participants),
         Migration(owner: owner, name: "005-rule-drafts", drafts),
         Migration(owner: owner, name: "006-deeds", deeds),
+        Migration(owner: owner, name: "007-finished", finished),
     ]
 
     /// What changed, who did it; neither can be edited or deleted through SQL.

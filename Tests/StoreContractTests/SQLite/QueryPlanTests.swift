@@ -65,7 +65,9 @@ struct QueryPlanTests {
         ({ $0.leads = ["规建局"] }, "SEARCH request_unit USING PRIMARY KEY (unit=?"),
         ({ $0.supporter = "规建局" }, "SEARCH request_unit USING PRIMARY KEY (unit=?"),
         ({ $0.creditCode = "91120116A" }, "INDEX request_of_entity (credit_code=?"),
-        ({ $0.states = [.closed] }, "request"), ({ $0.states = [.withdrawn] }, "INDEX request_ended (state=?"),
+        ({ $0.states = [.closed] }, "INDEX request_finished"),
+        ({ $0.states = [.concluded, .reviewed, .reported, .answered, .closed] }, "INDEX request_finished"),
+        ({ $0.states = [.withdrawn] }, "INDEX request_ended (state=?"),
         ({ $0.channels = ["portal"] }, "facet USING COVERING INDEX request_facet"),
         (
             {
