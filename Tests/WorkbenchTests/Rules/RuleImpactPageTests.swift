@@ -138,6 +138,25 @@ struct RuleImpactPageTests {
         }
     }
 
+    @Test(
+        "is worked out anew the sooner, the sooner that is done",
+        arguments: [(0, 5), (80, 5), (100, 6), (1_000, 60), (5_000, 300), (60_000, 300)])
+    func freshness(took milliseconds: Int, seconds: Int64) {
+        #expect(ImpactJob.freshness(.milliseconds(milliseconds)) == seconds)
+    }
+
+    @Test("tells of requests that came since, once it is a few minutes old")
+    func outdated() async throws {
+        try await inHouse { house, policy in
+            try await change(
+                house, policy, Self.deadlines, Self.total, "within = { working-days = 2 }\nsuperseded-by")
+            #expect(try await settled(policy).has("<b>3</b>"))
+            try await house.register()
+            try house.set("2026-02-12T09:05:01+08:00")
+            #expect(try await settled(policy).has("<b>4</b>"))
+        }
+    }
+
     @Test("ends when nobody asks any more")
     func abandoned() async throws {
         let (ended, ending) = AsyncStream.makeStream(of: Void.self)

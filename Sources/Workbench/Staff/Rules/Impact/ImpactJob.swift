@@ -4,13 +4,17 @@ import WorkCalendar
 
 /// An assessment that somebody asked for, and what is known of it.
 struct ImpactJob: Sendable {
-    /// A report is good for so many seconds.
-    private static let freshness: Int64 = 300
+    /// A report is good for so many times as long as it took: what is soon worked out shows the requests of just now.
+    private static let worth = 60
+    /// So many seconds at least and at most.
+    private static let seconds: ClosedRange<Int64> = 5...300
 
     let order: ImpactWork.Order
     let files: [RuleFile]
     var standing = ImpactWork.Standing.running(ImpactWork.Stage())
     var lastAsked = ContinuousClock.now
+    /// How long it took to work out.
+    var took = Duration.zero
 
     init(order: ImpactWork.Order, files: [RuleFile]) {
         self.order = order
@@ -22,12 +26,17 @@ struct ImpactJob: Sendable {
         standing.isRunning && lastAsked + patience >= .now
     }
 
-    /// Time goes on, and so do the clocks of requests.
+    /// Time goes on, and so do the clocks of requests, and there are new ones.
     func isOutdated(at now: Instant) -> Bool {
         if case .done(let report) = standing {
-            report.now.instant.advanced(bySeconds: Self.freshness) < now
+            report.now.instant.advanced(bySeconds: Self.freshness(took)) < now
         } else {
             false
         }
+    }
+
+    /// For how many seconds a report is good that took so long.
+    static func freshness(_ took: Duration) -> Int64 {
+        min(max((took * worth).components.seconds, seconds.lowerBound), seconds.upperBound)
     }
 }

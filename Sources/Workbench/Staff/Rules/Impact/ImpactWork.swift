@@ -145,6 +145,7 @@ extension ImpactWork {
     }
 
     private func assess(_ job: ImpactJob) async {
+        let start = ContinuousClock.now
         let standing: Standing?
         do {
             standing = .done(
@@ -154,7 +155,7 @@ extension ImpactWork {
         } catch {
             standing = Task.isCancelled || error is CancellationError ? nil : .failed
         }
-        settle(job.order, standing)
+        settle(job.order, standing, after: ContinuousClock.now - start)
     }
 
     /// Ends when nobody asks any more, or somebody stopped it.
@@ -165,10 +166,15 @@ extension ImpactWork {
     }
 
     /// - Parameter standing: nil where the work did not come to its end; what was stopped stays so.
-    private func settle(_ order: Order, _ standing: Standing?) {
+    private func settle(_ order: Order, _ standing: Standing?, after took: Duration) {
         jobs.withLock { jobs in
             guard let index = jobs.firstIndex(where: { $0.order == order && $0.standing.isRunning }) else { return }
-            if let standing { jobs[index].standing = standing } else { jobs.remove(at: index) }
+            if let standing {
+                jobs[index].standing = standing
+                jobs[index].took = took
+            } else {
+                jobs.remove(at: index)
+            }
             while jobs.count(where: { !$0.standing.isRunning }) > Self.most,
                 let oldest = jobs.firstIndex(where: { !$0.standing.isRunning })
             { jobs.remove(at: oldest) }
