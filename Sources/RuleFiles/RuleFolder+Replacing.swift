@@ -9,35 +9,16 @@ extension RuleFolder {
         let wanted = files.filter { !$0.isScenario }.map { file in
             (name: Self.name(of: file), file: file)
         }
-        for (name, file) in wanted where (try? bytes(of: name)) != file.bytes { try replace(file.bytes, as: file) }
+        for (name, file) in wanted where (try? bytes(of: name)) != file.bytes { try write(file.bytes, as: file) }
         let names = Set(wanted.map(\.name))
         for name in fileNames() where !names.contains(name) { try remove(name) }
     }
 
-    /// Writes a file as ``write(_:as:)`` does, in a folder that is made where it is missing.
-    private func replace(_ bytes: [UInt8], as file: RuleFile) throws(RuleFolderFault) {
-        try makeFolder(of: Self.name(of: file))
-        try write(bytes, as: file)
-    }
-
     /// Takes in what a draft says about scenario files: an empty one is deleted.
     package func takeIn(_ scenario: RuleFile) throws(RuleFolderFault) {
-        guard scenario.bytes.isEmpty else { return try replace(scenario.bytes, as: scenario) }
+        guard scenario.bytes.isEmpty else { return try write(scenario.bytes, as: scenario) }
         let name = Self.name(of: scenario)
         if (try? bytes(of: name)) != nil { try remove(name) }
-    }
-
-    private static func name(of file: RuleFile) -> String {
-        file.path.split(separator: "/", maxSplits: 1).last.map(String.init) ?? file.path
-    }
-
-    private func makeFolder(of name: String) throws(RuleFolderFault) {
-        do {
-            try FileManager.default.createDirectory(
-                at: url(of: name).deletingLastPathComponent(), withIntermediateDirectories: true)
-        } catch {
-            throw .unwritable(name, error.localizedDescription)
-        }
     }
 
     private func remove(_ name: String) throws(RuleFolderFault) {
@@ -47,6 +28,4 @@ extension RuleFolder {
             throw .unwritable(name, error.localizedDescription)
         }
     }
-
-    private func url(of name: String) -> URL { URL(filePath: path, directoryHint: .isDirectory).appending(path: name) }
 }

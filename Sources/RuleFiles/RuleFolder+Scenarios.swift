@@ -1,4 +1,3 @@
-import Foundation
 package import RuleModel
 
 // The scenario tests, which lie in `tests/` and are no rules.
@@ -10,19 +9,6 @@ extension RuleFolder {
             files.append(RuleFile(path: "\(self.name)/\(name)", bytes: try bytes(of: name)))
         }
         return files
-    }
-
-    /// Writes a file of the folder anew; it is whole at every moment.
-    package func write(_ bytes: [UInt8], as file: RuleFile) throws(RuleFolderFault) {
-        let name = file.path.split(separator: "/", maxSplits: 1).last.map(String.init) ?? file.path
-        do {
-            let url = URL(filePath: path, directoryHint: .isDirectory).appending(path: name)
-            try FileManager.default.createDirectory(
-                at: url.deletingLastPathComponent(), withIntermediateDirectories: true)
-            try Data(bytes).write(to: url, options: .atomic)
-        } catch {
-            throw .unwritable(name, error.localizedDescription)
-        }
     }
 
     /// Whether a name within the folder is a scenario file's.

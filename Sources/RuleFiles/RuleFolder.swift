@@ -46,9 +46,12 @@ package struct RuleFolder: Hashable, Sendable {
 
     func bytes(of name: String) throws(RuleFolderFault) -> [UInt8] {
         do {
-            return Array(try Data(contentsOf: URL(filePath: path, directoryHint: .isDirectory).appending(path: name)))
+            return Array(try Data(contentsOf: url(of: name)))
         } catch {
             throw .unreadable(name, "\(error.localizedDescription)")
         }
     }
+
+    /// Where the file of a name lies.
+    func url(of name: String) -> URL { URL(filePath: path, directoryHint: .isDirectory).appending(path: name) }
 }

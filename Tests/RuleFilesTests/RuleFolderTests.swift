@@ -65,4 +65,50 @@ struct RuleFolderTests {
             #expect(texts == ["# 新\n"])
         }
     }
+
+    @Test("The files of another set take the place of these, in folders made for them; scenarios and notes stay")
+    func replaced() throws {
+        try withFolder(["a.toml", "b/c.toml", "tests/t.toml", "note.txt"]) { folder, url in
+            let kept = RuleFile(path: "rules/a.toml", text: "# a.toml\n")
+            let added = RuleFile(path: "rules/新/下/d.toml", text: "# 新\n")
+            let scenario = RuleFile(path: "rules/tests/other.toml", text: "# 不是规则\n")
+            let before = try FileManager.default.attributesOfItem(atPath: url.appending(path: "a.toml").path)
+            try folder.replaceFiles(with: [kept, added, scenario])
+            #expect(try folder.files() == [kept, added])
+            #expect(try folder.scenarioFiles().map(\.path) == ["rules/tests/t.toml"])
+            #expect(try Data(contentsOf: url.appending(path: "note.txt")) == Data("# note.txt\n".utf8))
+            let after = try FileManager.default.attributesOfItem(atPath: url.appending(path: "a.toml").path)
+            let nodes = [before, after].map { $0[.systemFileNumber] as? Int }
+            #expect(nodes[0] != nil && nodes[0] == nodes[1], "an equal file is left alone")
+        }
+    }
+
+    @Test("A draft's scenario file is written, in a folder made for it, and an empty one is taken away")
+    func takenIn() throws {
+        try withFolder(["a.toml"]) { folder, _ in
+            let scenario = RuleFile(path: "rules/tests/深/t.toml", text: "# 情景\n")
+            try folder.takeIn(scenario)
+            #expect(try folder.scenarioFiles() == [scenario])
+            for _ in 0..<2 { try folder.takeIn(RuleFile(path: scenario.path, bytes: [])) }
+            #expect(try folder.scenarioFiles() == [])
+        }
+    }
+
+    @Test("What cannot be written is told by its name within the folder, whichever way it was to be written")
+    func unwritable() throws {
+        try withFolder(["a.toml"]) { folder, _ in
+            let file = RuleFile(path: "rules/a.toml/b.toml", text: "# b\n")
+            let ways: [() throws -> Void] = [
+                { try folder.write(file.bytes, as: file) }, { try folder.takeIn(file) },
+                { try folder.replaceFiles(with: [file]) },
+            ]
+            for way in ways {
+                let fault = #expect(throws: RuleFolderFault.self) { try way() }
+                guard case .unwritable("a.toml/b.toml", _) = fault else {
+                    Issue.record("told otherwise: \(String(describing: fault))")
+                    continue
+                }
+            }
+        }
+    }
 }
