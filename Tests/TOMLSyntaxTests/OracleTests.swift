@@ -12,7 +12,7 @@ struct OracleTests {
         }
         .filter { Self.canHold($0.text) }
         #expect(documents.count > 150 && documents.count >= files.count - 3)
-        try compare(documents)
+        #expect(try differing(documents) == [])
     }
 
     /// TOMLKit hands strings over as C strings, which end at U+0000.
@@ -27,16 +27,17 @@ struct OracleTests {
         let formatted = try files.map { file in
             (name: "formatted \(file.name)", text: try TOMLFormatter.format(TOMLDocument(parsing: file.text)))
         }
-        try compare(files + formatted)
+        #expect(try differing(files + formatted) == [])
     }
 
     @Test("TOMLKit reads the same values from generated documents")
     func generatedDocuments() throws {
-        try compare(
-            (0..<300).map { seed in
-                var generator = DocumentGenerator(seed: UInt64(seed))
-                return (name: "seed \(seed)", text: generator.document())
-            })
+        let documents = (0..<300).map { seed in
+            var generator = DocumentGenerator(seed: UInt64(seed))
+            return (name: "seed \(seed)", text: generator.document())
+        }
+        #expect(documents.count { !$0.text.isEmpty } > 250)
+        #expect(try differing(documents) == [])
     }
 
     @Test("The comparison notices another value, another type and a missing key")
@@ -51,11 +52,12 @@ struct OracleTests {
         #expect(throws: OracleProcess.Failure.self) { try OracleProcess.answers(to: ["[[[rule]]"]) }
     }
 
-    private func compare(_ documents: [(name: String, text: String)]) throws {
+    /// The documents of which TOMLKit reads something else.
+    private func differing(_ documents: [(name: String, text: String)]) throws -> [String] {
         let answers = try OracleProcess.answers(to: documents.map(\.text))
-        for (document, theirs) in zip(documents, answers) {
+        return try zip(documents, answers).compactMap { document, theirs in
             let ours = try TaggedValue(json: Data(TaggedJSON.render(TOMLDocument(parsing: document.text)).utf8))
-            #expect(ours == theirs, "\(document.name):\n\(document.text)")
+            return ours == theirs ? nil : "\(document.name):\n\(document.text)"
         }
     }
 }
