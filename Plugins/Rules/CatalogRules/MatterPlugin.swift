@@ -34,10 +34,19 @@ public struct MatterPlugin: RulePlugin {
     public func check(_ rules: [Rule<MatterRecord>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]) {
         let rows = Dictionary(rules.map { ($0.outcome.id, $0) }) { first, _ in first }
         for rule in rules {
+            checkSupport(rule, &diagnostics)
             guard let circle = circle(from: rule.outcome, rows) else { continue }
             diagnostics.append(
                 RuleFault.parentsCircular(circle.map(\.rawValue), at: rule.place(of: "parent")))
         }
+    }
+
+    /// The unit that acts does not support itself.
+    private func checkSupport(_ rule: Rule<MatterRecord>, _ diagnostics: inout [SourceDiagnostic]) {
+        guard let lead = rule.outcome.lead, rule.outcome.support.contains(lead) else { return }
+        diagnostics.append(
+            RuleFault.leadSupportsItself(
+                lead.rawValue, at: rule.place(of: "support", element: lead.rawValue), lead: rule.place(of: "lead")))
     }
 
     /// The chain of parents that leads back to the matter; nil where there is none.

@@ -10,6 +10,7 @@ extension DeadlinePlugin {
         for rule in rules {
             checkEnds(rule, &diagnostics)
             checkAtDue(rule, &diagnostics)
+            checkDate(rule, &diagnostics)
             checkWarnings(rule, &diagnostics)
             checkLength(rule, totals, scope.vocabulary, &diagnostics)
         }
@@ -41,6 +42,14 @@ extension DeadlinePlugin {
         guard rule.outcome.start != start else { return }
         diagnostics.append(
             RuleFault.silenceWithoutStart(atDue.rawValue, start: start.rawValue, at: rule.place(of: "at-due")))
+    }
+
+    /// The event that is to bring the date can bring one.
+    private func checkDate(_ rule: Rule<DeadlineRule>, _ diagnostics: inout [SourceDiagnostic]) {
+        guard rule.outcome.limit == .eventDue, !rule.outcome.start.mayBringDate else { return }
+        diagnostics.append(
+            RuleFault.eventBringsNoDate(
+                rule.outcome.start.rawValue, at: rule.place(of: "due-at"), start: rule.place(of: "start")))
     }
 
     /// Each warning has a moment of its own, within the clock's course.

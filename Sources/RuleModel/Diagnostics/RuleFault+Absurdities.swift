@@ -92,4 +92,24 @@ extension RuleFault {
             "RULE-0075", severity: .warning, "“\(clock)”没有必须按时的规则，不会超期",
             "no rule of “\(clock)” is binding, so it is never overdue", at: location)
     }
+
+    /// RULE-0076: the unit that acts, named as one that supports itself (warning).
+    public static func leadSupportsItself(_ unit: String, at location: SourceLocation, lead: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0076", severity: .warning, "“\(unit)”已是主办单位，再写成协办不起作用",
+            "“\(unit)” acts already; as its own support it has no effect", at: location,
+            related: [.init(lead, BilingualText(chinese: "主办单位在这里", english: "it acts by this"))])
+    }
+
+    /// RULE-0077: a date to be brought by an event that brings none (warning).
+    public static func eventBringsNoDate(_ event: String, at location: SourceLocation, start: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0077", severity: .warning, "“\(event)”不带日期，从它起算的时限永远不到期；请用 within 写多长",
+            "“\(event)” brings no date, so a clock that starts with it is never due; say how long it is with within",
+            at: location, related: [.init(start, BilingualText(chinese: "起算在这里", english: "it starts here"))])
+    }
 }

@@ -1,4 +1,7 @@
 extension EventName {
+    /// Whether a date can come with the event, as a conference sets one; events that the core does not know may have one.
+    public var mayBringDate: Bool { !Self.known.contains(self) }
+
     /// The states in which the event can occur; nil where it can in any, or the core does not know it.
     public var origins: Set<StateName>? {
         switch self {

@@ -12,8 +12,13 @@ extension RuleReader {
     public mutating func names(_ key: String, of domain: DomainName, required: Bool = false) -> [String] {
         var seen = Set<String>()
         return locatedTexts(key, required: required)
-            .compactMap { canonical($0.text, of: domain, at: $0.location) }
-            .filter { seen.insert($0).inserted }
+            .compactMap { text, location in
+                guard let name = canonical(text, of: domain, at: location), seen.insert(name).inserted else {
+                    return nil
+                }
+                remember(location, of: key, element: name)
+                return name
+            }
     }
 
     /// How a rule names one unit: a name or `"@attribute"`.
@@ -25,7 +30,11 @@ extension RuleReader {
     /// How a rule names units: names, groups or `"@attribute"`s, written as a list or as one.
     public mutating func units(_ key: String, required: Bool = false) -> [UnitReference] {
         locatedTexts(key, required: required)
-            .compactMap { unitReference($0.text, at: $0.location, mayBeMany: true) }
+            .compactMap { text, location in
+                guard let unit = unitReference(text, at: location, mayBeMany: true) else { return nil }
+                remember(location, of: key, element: "\(unit)")
+                return unit
+            }
     }
 
     /// A name of a domain, or the attribute that holds one (`"@matter.track"`).

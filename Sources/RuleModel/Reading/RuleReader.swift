@@ -115,7 +115,7 @@ public struct RuleReader {
         return entries[place].value
     }
 
-    /// Remembers where an element of a key's list stands.
+    /// Remembers where an element of a key's list stands, as it is written and by its proper name.
     mutating func remember(_ location: SourceLocation, of key: String, element: String) {
         places["\(path)\(key)[\(element)]"] = KeyPlace(key: location, value: location)
     }

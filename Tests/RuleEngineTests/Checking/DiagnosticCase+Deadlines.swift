@@ -67,6 +67,20 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0072", Samples.deadline("at-due = ⟦\"resume\"⟧")),
         DiagnosticCase(
             "RULE-0073",
-            Samples.deadline("warn = [{ at = ⟦\"50%\"⟧, level = \"red\" }]", limit: "due-at = \"@event.due\"")),
+            Samples.deadline("warn = [{ at = ⟦\"50%\"⟧, level = \"red\" }]", limit: "due-at = \"@event.due\"")
+                .replacing("start = \"accepted\"", "start = \"conference-resolved\"")),
+        DiagnosticCase("RULE-0076", route("then = { lead = \"规建局\", support = ⟦\"规建局\"⟧, track = \"transferred\" }")),
+        DiagnosticCase(
+            "RULE-0076",
+            route(
+                "then = { lead = \"市场监管局\", support = [\"规建局\", ⟦\"市场局\"⟧], track = \"cross-department\" }")),
+        DiagnosticCase(
+            "RULE-0076",
+            route(
+                "then = { lead = \"@matter.lead\", support = [⟦\"@matter.lead\"⟧, \"规建局\"], track = \"transferred\" }")),
+        DiagnosticCase("RULE-0076", Samples.rule("matter", "lead = \"规建局\"\nsupport = [\"政务办\", ⟦\"规建局\"⟧]")),
+        DiagnosticCase("RULE-0077", Samples.deadline(limit: "due-at = ⟦\"@event.due\"⟧")),
     ]
+
+    private static func route(_ outcome: String) -> String { Samples.rule("route", "when = \"always\"\n\(outcome)") }
 }

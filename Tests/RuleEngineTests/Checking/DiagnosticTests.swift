@@ -25,6 +25,24 @@ struct DiagnosticTests {
         #expect(found.message.chinese.hasSuffix("。") && found.message.english.hasSuffix("."))
     }
 
+    @Test(
+        "What looks like one of the absurdities and is not is accepted in silence",
+        arguments: [
+            // A group stands for its other members, and another attribute may hold another unit.
+            Samples.rule(
+                "route", "when = \"always\"\nthen = { lead = \"市场监管局\", support = \"各招商部门\", track = \"transferred\" }"),
+            Samples.rule(
+                "route",
+                "when = \"always\"\nthen = { lead = \"@collected-by\", support = \"@matter.lead\", track = \"transferred\" }"
+            ),
+            Samples.rule("matter", "support = \"规建局\""),
+            Samples.deadline(limit: "due-at = \"@event.due\"").replacing(
+                "start = \"accepted\"", "start = \"extension-decided\""),
+        ])
+    func sound(body: String) {
+        #expect(Samples.check(body).diagnostics.map(\.message.chinese) == [])
+    }
+
     @Test("Clocks that supersede one another in a circle are told at each, however long the circle is")
     func circle() {
         func body(_ third: String) -> String {
