@@ -37,6 +37,7 @@ let crypto = Target.Dependency.product(name: "Crypto", package: "swift-crypto")
 let cryptoExtras = Target.Dependency.product(name: "CryptoExtras", package: "swift-crypto")
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let grdbSQLite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let inMemoryLogging = Target.Dependency.product(name: "InMemoryLogging", package: "swift-log")
 let inMemoryTracing = Target.Dependency.product(name: "InMemoryTracing", package: "swift-distributed-tracing")
 let instrumentation = Target.Dependency.product(name: "Instrumentation", package: "swift-distributed-tracing")
 let tomlKit = Target.Dependency.product(name: "TOMLKit", package: "TOMLKit")
@@ -334,7 +335,10 @@ let package = Package(
         tests("LifecycleTests", ["SeededRandomness", "Lifecycle", "RuleModel", "TOMLSyntax", "WorkCalendar"]),
         tests(
             "StoreContractTests",
-            ["SeededRandomness", "Store", "StoreSQLite", "Lifecycle", "RuleModel", "WorkCalendar", grdb]),
+            [
+                "SeededRandomness", "Store", "StoreSQLite", "Lifecycle", "RuleModel", "WorkCalendar", grdb, logging,
+                inMemoryLogging,
+            ]),
         tests(
             "ServiceDeskTests",
             [

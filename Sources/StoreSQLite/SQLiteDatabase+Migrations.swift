@@ -1,12 +1,20 @@
+import Logging
 package import Store
 
 extension SQLiteDatabase {
     @discardableResult
     package func migrate(_ migrations: [Migration]) async throws(StoreError) -> [String] {
-        try await onWriter { session throws(StoreError) in
+        try await onWriter { [logger] session throws(StoreError) in
             try session.executeScript(AppliedMigration.table.description)
-            let missing = try MigrationPlan.missing(from: migrations, applied: AppliedMigration.all(session))
-            for migration in missing { try Self.apply(migration, on: session) }
+            let applied = try AppliedMigration.all(session)
+            let missing = try MigrationPlan.missing(from: migrations, applied: applied)
+            for (place, migration) in missing.enumerated() {
+                // A new database is ready at once; one that has been filled for years may take minutes.
+                logger.log(
+                    level: applied.isEmpty ? .debug : .notice, "the database is brought up to date",
+                    metadata: ["migration": "\(migration.title)", "left": "\(missing.count - place)"])
+                try Self.apply(migration, on: session)
+            }
             return missing.map(\.title)
         }
     }

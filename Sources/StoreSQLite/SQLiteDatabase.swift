@@ -7,6 +7,7 @@ package import Store
 package final class SQLiteDatabase: Store.Database {
     /// The path of the database's file.
     let path: String
+    let logger: Logger
     private let lock: FolderLock?
     private let pool: DatabasePool
     private let commands: Mailbox<WriterTask>
@@ -32,6 +33,7 @@ package final class SQLiteDatabase: Store.Database {
     init(path: String, lock: FolderLock?, options: SQLiteOptions, logger: Logger) throws(StoreError) {
         let pool = try SQLiteOpening.open(path: path, options: options)
         self.path = path
+        self.logger = logger
         self.lock = lock
         self.pool = pool
         commands = Mailbox(limit: options.waitingCommands)

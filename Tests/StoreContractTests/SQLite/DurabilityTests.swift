@@ -1,5 +1,7 @@
 import Foundation
 import GRDB
+import InMemoryLogging
+import Logging
 import Store
 import StoreSQLite
 import Testing
@@ -27,6 +29,23 @@ struct DurabilityTests {
             #expect(synchronous == 2)
             #expect(journal == "wal")
         }
+    }
+
+    @Test("What brings a database up to date is logged before it is done; a new database is not worth a line")
+    func migrationsLogged() async throws {
+        let place = try SQLiteUnderTest.make()
+        defer { place.discard() }
+        let log = InMemoryLogHandler()
+        let logger = Logger(label: "test") { _ in log }
+        let database = try SQLiteDatabase.open(folder: place.folder, logger: logger)
+        try await database.migrate(CoreSchema.migrations)
+        #expect(log.entries.isEmpty)
+        let later = Migration(owner: "sample", name: "001-first", [.sql("CREATE TABLE sample (id INTEGER)")])
+        let failing = Migration(owner: "sample", name: "002-failing", [.sql("CREATE TABLE sample (id INTEGER)")])
+        await #expect(throws: StoreError.self) { try await database.migrate(CoreSchema.migrations + [later, failing]) }
+        #expect(log.entries.map(\.metadata["migration"]) == ["sample/001-first", "sample/002-failing"])
+        #expect(log.entries.map(\.metadata["left"]) == ["2", "1"])
+        await database.close()
     }
 
     @Test("A second opener of the folder is refused and told who has it")
