@@ -370,7 +370,7 @@ let package = Package(
             "WorkbenchTests",
             [
                 "Workbench", "ModuleKit", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "Identity",
-                "PageKit", "RuleImpact", "RuleKeeping", "RuleOperations", "RulePlugins", "RuleModel",
+                "PageKit", "StarsRules", "RuleImpact", "RuleKeeping", "RuleOperations", "RulePlugins", "RuleModel",
                 "SeededRandomness", "TOMLSyntax", "WorkCalendar", logging,
             ]),
         tests(
@@ -399,8 +399,9 @@ let package = Package(
         tests(
             "ServiceAPITests",
             [
-                "ServiceAPI", "WebAPI", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle", "RulePlugins",
-                "RuleModel", "TOMLSyntax", "WorkCalendar", "Identity", "Telemetry", hummingbird, hummingbirdTesting,
+                "ServiceAPI", "StarsRules", "WebAPI", "Endpoints", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle",
+                "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar", "Identity", "Telemetry", hummingbird,
+                hummingbirdTesting,
                 httpTypes, tracing, inMemoryTracing,
             ]),
         tests(

@@ -56,10 +56,16 @@ struct EscapingTests {
                 text: Self.hostile("text"))
         ])
         page.explanation?.quotation = Quotation(Self.hostile("quote"), marking: "{{number", citation: words("cite"))
+        page.kinds = [
+            KindCard(
+                words("kind"), sentence: words("decided"), rules: [Definition(words("by"), words("outcome"))],
+                earlier: [EarlierRule(words("before"), condition: words("condition"), actual: words("actual"))])
+        ]
         let form = CommandForm(
             .progress, action: "/x", csrf: Sample.csrf, answers: FormAnswers(["text": Self.hostile("typed")]))
         page.commands = CommandPanel(open: OpenCommand(form: form.view), others: [], refused: [])
         check(page, ["title", "event", "stamp", "who", "text", "cite", "typed"])
+        check(page, ["kind", "decided", "by", "outcome", "before", "condition", "actual"])
         let quoted = page.render(.chinese)
         #expect(quoted.contains("alert(&quot;quote&quot;)"))
     }

@@ -33,15 +33,17 @@ final class ApiHouse: Sendable {
     init(
         at text: String = "2026-02-09T09:00:00+08:00", readiness: [ReadinessFinding] = [],
         metrics: PrometheusMetrics? = nil, metricsToken: String? = nil,
-        spans: InMemoryTracer = InMemoryTracer()
+        spans: InMemoryTracer = InMemoryTracer(), adding files: [RuleFile] = [], plugins: [any RulePlugin] = []
     ) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "api-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         database = try SQLiteDatabase.open(folder: folder.path())
         _ = try await database.migrate(CoreSchema.migrations + IdentitySchema.migrations)
         let clock = SetClock(try Instant(rfc3339: text))
-        let rules = try ShippedRules.checked()
-        let policies = OnePolicy(policy: try PolicyComposer.policy(rules, on: try #require(CivilDate("2026-02-09"))))
+        let rules = try ShippedRules.checked(adding: files, plugins: plugins)
+        let policies = OnePolicy(
+            policy: try PolicyComposer.policy(
+                rules, on: try #require(CivilDate("2026-02-09")), plugins: StandardRules.plugins + plugins))
         desk = ServiceDesk(
             database: database, policies: policies, directory: { KnownEnterprise() }, now: { clock.now },
             tracer: { spans })

@@ -46,14 +46,14 @@ final class WorkbenchHouse: Sendable {
 
     init(
         at text: String = "2026-02-09T09:00:00+08:00", isDemonstration: Bool = false, keepsDrafts: Bool = false,
-        impact: Impact = .none
+        impact: Impact = .none, adding files: [RuleFile] = [], plugins: [any RulePlugin] = []
     ) async throws {
         folder = FileManager.default.temporaryDirectory.appending(path: "workbench-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         database = try SQLiteDatabase.open(folder: folder.path())
         try await database.migrate(CoreSchema.migrations + IdentitySchema.migrations + WorkbenchSchema.migrations)
         let clock = SetClock(try Instant(rfc3339: text))
-        let rules = try ShippedRuleFiles()
+        let rules = try ShippedRuleFiles(adding: files, plugins: plugins)
         keeper = keepsDrafts ? try await Self.keeper(database, rules.inForce.files, clock) : nil
         let policies: any PolicySource = keeper ?? rules
         desk = ServiceDesk(
@@ -198,17 +198,21 @@ struct ShippedRuleFiles: PolicySource {
     let inForce: Workbench.RulesInForce
     private let policy: CompiledPolicy
 
-    init() throws {
+    /// - Parameters:
+    ///   - added: further rule files.
+    ///   - plugins: the kinds of rule that these are of, beyond the standard ones.
+    init(adding added: [RuleFile] = [], plugins: [any RulePlugin] = []) throws {
+        let plugins = StandardRules.plugins + plugins
         let folder = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent().appending(path: "rules").resolvingSymlinksInPath()
         let names = FileManager.default.enumerator(atPath: folder.path())?.compactMap { $0 as? String } ?? []
         let all = try names.filter { $0.hasSuffix(".toml") }.sorted().map {
             RuleFile(path: "rules/\($0)", text: try String(contentsOf: folder.appending(path: $0), encoding: .utf8))
         }
-        let files = all.filter { !$0.isScenario }
-        let checked = RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: "0123456789abcdef")
+        let files = all.filter { !$0.isScenario } + added
+        let checked = RuleChecker.check(files: files, plugins: plugins, revision: "0123456789abcdef")
         guard let ruleSet = checked.ruleSet, let day = CivilDate("2026-02-09") else { throw Unusable() }
-        policy = try PolicyComposer.policy(ruleSet, on: day)
+        policy = try PolicyComposer.policy(ruleSet, on: day, plugins: plugins)
         inForce = Workbench.RulesInForce(ruleSet: ruleSet, files: files, scenarios: all.filter(\.isScenario))
     }
 

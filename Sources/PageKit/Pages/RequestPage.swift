@@ -19,6 +19,8 @@ package struct RequestPage: Page {
     package var explanation: ExplanationCard?
     package var otherExplanations: [ExplanationCard]
     package var routing: RoutingCard?
+    /// What rules of further kinds decided; none: the section is not there.
+    package var kinds: [KindCard]
     package var timeline: Timeline
     /// The neighbours in the list that one came from, for `k` and `j`.
     package var previous: String?
@@ -30,7 +32,7 @@ package struct RequestPage: Page {
         frame: StaffFrame, title: String, number: String, chips: [Chip], facts: [Words], clocks: ClockPanel,
         commands: CommandPanel, entity: EntityPanel? = nil, support: [Definition] = [],
         explanation: ExplanationCard? = nil, otherExplanations: [ExplanationCard] = [], routing: RoutingCard? = nil,
-        timeline: Timeline, previous: String? = nil, next: String? = nil, back: String
+        kinds: [KindCard] = [], timeline: Timeline, previous: String? = nil, next: String? = nil, back: String
     ) {
         self.frame = frame
         self.title = title
@@ -44,6 +46,7 @@ package struct RequestPage: Page {
         self.explanation = explanation
         self.otherExplanations = otherExplanations
         self.routing = routing
+        self.kinds = kinds
         self.timeline = timeline
         self.previous = previous
         self.next = next

@@ -40,14 +40,30 @@ extension Templates {
         {{#note}}<span class="sub">{{.}}</span>{{/note}}</header><div class="pad">
         <p>{{sentence}} {{#chips}}{{>chip}}{{/chips}}</p>
         {{#basis}}<p class="sub">{{.}}{{#rule}}　<a href="{{href}}">{{label}}</a>{{/rule}}</p>{{/basis}}
+        {{>earlier-rules}}
+        {{^empty(coverage)}}<h3 class="hs">[[routing.coverage]]</h3>
+        <dl class="kv">{{#coverage}}{{>definition}}{{/coverage}}</dl>{{/empty(coverage)}}
+        </div></section>
+        """#
+
+    /// The rules that were asked before and did not match.
+    static let earlierRules = #"""
         {{^empty(earlier)}}<details class="more" open><summary>[[routing.earlier]]</summary>
         <div class="scroll" tabindex="0" role="region" aria-label="[[routing.earlier]]"><table class="fail">
         <thead><tr><th scope="col">[[routing.rule]]</th>
         <th scope="col">[[routing.condition]]</th><th scope="col">[[routing.actual]]</th></tr></thead><tbody>
         {{#earlier}}<tr><th scope="row">{{title}}</th><td>{{condition}}</td><td>{{actual}}</td></tr>{{/earlier}}
         </tbody></table></div></details>{{/empty(earlier)}}
-        {{^empty(coverage)}}<h3 class="hs">[[routing.coverage]]</h3>
-        <dl class="kv">{{#coverage}}{{>definition}}{{/coverage}}</dl>{{/empty(coverage)}}
+        """#
+
+    /// What rules of further kinds decided.
+    static let ruleKinds = #"""
+        <section class="panel" aria-labelledby="kinds-h"><header><h2 id="kinds-h">[[explanation.kinds]]</h2></header>
+        <div class="pad">
+        {{#kinds}}<h3 class="hs">{{title}}</h3><p>{{sentence}}</p>
+        <dl class="kv">{{#rules}}{{>definition}}{{/rules}}</dl>
+        {{>earlier-rules}}
+        {{/kinds}}
         </div></section>
         """#
 

@@ -29,6 +29,7 @@ extension Templates {
         <div class="stack">{{#otherExplanations}}{{>explanation}}{{/otherExplanations}}
         </div></details>{{/empty(otherExplanations)}}
         {{#routing}}{{>routing}}{{/routing}}
+        {{^empty(kinds)}}{{>rule-kinds}}{{/empty(kinds)}}
         {{#timeline}}{{>timeline}}{{/timeline}}
         </div></div>
         {{/main}}

@@ -40,6 +40,8 @@ enum Templates {
         "explanation": explanation,
         "month-grid": monthGrid,
         "routing": routing,
+        "earlier-rules": earlierRules,
+        "rule-kinds": ruleKinds,
         "timeline": timeline,
         "command-panel": commandPanel,
         "page-command": pageCommand,

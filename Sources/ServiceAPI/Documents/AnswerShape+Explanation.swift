@@ -7,7 +7,15 @@ extension AnswerShape {
         [
             .init("number", .text), .init("revision", .text, .init(chinese: "规则版本", english: "The rule set's hash")),
             .init("coverage", policy), .init("route", policy), .init("support", policy),
-            .init("clocks", .list(explainedClock)), .init("escalations", policy),
+            .init("clocks", .list(explainedClock)), .init("escalations", policy), .init("kinds", .list(kind)),
+        ])
+
+    private static let kind = AnswerShape.object(
+        "KindExplanation",
+        [
+            .init("section", .text, .init(chinese: "规则文件里的节名", english: "Its section in the rule files")),
+            .init("title", .text, .init(chinese: "这种规则叫什么", english: "What the kind is called")),
+            .init("policy", policy),
         ])
 
     private static let policy = AnswerShape.object(

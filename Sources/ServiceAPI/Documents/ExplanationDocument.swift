@@ -19,6 +19,17 @@ struct ExplanationDocument {
         object.add("support", value: policy(explanation.support))
         object.add("clocks", value: .array(explanation.clocks.map(clock)))
         object.add("escalations", value: policy(explanation.escalations))
+        object.add("kinds", value: .array(explanation.kinds.compactMap(kind)))
+        return object.value
+    }
+
+    /// What the rules of a further kind say, with the name of the kind.
+    private func kind(_ explanation: PolicyExplanation) -> JSONValue? {
+        guard case .kind(let section, let title) = explanation.question else { return nil }
+        var object = ObjectWriting(zone: requests.zone)
+        object.add("section", section)
+        object.add("title", title.in(language))
+        object.add("policy", value: policy(explanation))
         return object.value
     }
 

@@ -4,6 +4,7 @@ extension TextCatalogue {
         TextEntry("explanation.title", "为什么 {when} 到期", "Why it is due {when}"),
         TextEntry("explanation.title-public", "为什么是 {when}", "Why {when}"),
         TextEntry("explanation.note", "{clock} · 按 {since} 起施行的规则", "{clock} · rules in force since {since}"),
+        TextEntry("explanation.kinds", "其他规则定了什么，为什么", "What other rules decided, and why"),
         TextEntry("explanation.others", "其他时限为什么这样算", "How the other clocks are reckoned"),
         TextEntry(
             "explanation.to-confirm",

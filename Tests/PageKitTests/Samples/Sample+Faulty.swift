@@ -32,6 +32,7 @@ extension Sample {
         page.commands = CommandPanel(open: nil, others: [], refused: [])
         page.explanation = nil
         page.routing = nil
+        page.kinds = []
         page.entity = nil
         page.timeline = Timeline([])
         return page

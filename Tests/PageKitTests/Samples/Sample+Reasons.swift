@@ -38,6 +38,18 @@ extension Sample {
             ], coverage: [Definition("工信局", "行业 C，正文 二（二）3", remark: "主责")], chips: [.defaultRule])
     }
 
+    static var kinds: [KindCard] {
+        [
+            KindCard(
+                "评星规则", sentence: "3 星",
+                rules: [
+                    Definition(
+                        "其余", lines: ["3 星", ExplanationWords.basis("五（二）")],
+                        links: [ExplanationWords.rule("other", href: "/rules/stars#other")])
+                ], earlier: [EarlierRule("急事", condition: "紧急程度是生命财产", actual: RequestWords.urgency(.normal))])
+        ]
+    }
+
     static var timeline: Timeline {
         Timeline(
             switches: [

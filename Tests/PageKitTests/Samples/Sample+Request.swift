@@ -38,7 +38,8 @@ extension Sample {
             support: [
                 Definition("工信局", .joined([.day(date(2026, 2, 26), today: today), "已答复"], .none)),
                 Definition("城环局", "待答复"),
-            ], explanation: explanation, otherExplanations: [targetExplanation], routing: routing, timeline: timeline,
+            ], explanation: explanation, otherExplanations: [targetExplanation], routing: routing, kinds: kinds,
+            timeline: timeline,
             previous: "/requests/TX20260213-000040", next: "/requests/TX20260224-000066", back: "/inbox")
     }
 

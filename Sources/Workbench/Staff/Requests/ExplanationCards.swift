@@ -62,7 +62,7 @@ struct ExplanationCards {
         return [.text("routing.dispatched", ["unit": "\(lead)"])]
     }
 
-    private func earlier(_ verdict: RuleVerdict) -> EarlierRule? {
+    func earlier(_ verdict: RuleVerdict) -> EarlierRule? {
         switch verdict.verdict {
         case .failed(let condition):
             return EarlierRule(

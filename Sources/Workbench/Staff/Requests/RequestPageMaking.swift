@@ -43,7 +43,7 @@ struct RequestPageMaking {
                 found.dossier, forms: CommandForms(request: request, policy: found.policy, csrf: call.csrf)),
             entity: entity, support: request.support.map { Definition(.plain($0.rawValue), lines: []) },
             explanation: first.flatMap { cards.cards([$0]).first }, otherExplanations: cards.cards(others),
-            routing: cards.routing, timeline: timeline, back: "/inbox")
+            routing: cards.routing, kinds: cards.kinds, timeline: timeline, back: "/inbox")
     }
 
     private var chips: [Chip] {
