@@ -1,6 +1,6 @@
 package import Lifecycle
-package import RuleModel
-package import Store
+import RuleModel
+import Store
 
 extension RuleKeeper {
     /// Brings a set back into force that was in force before; it was approved once, so one person can.
@@ -28,15 +28,5 @@ extension RuleKeeper {
             RulePublication(
                 cause: .rollback, action: "roll-back-rules", actor: actor.id, author: former.author, note: note,
                 base: base))
-    }
-
-    /// Every activation there was, oldest first.
-    package func history() async throws(StoreError) -> [RuleActivation] {
-        try await house.database.read { sql in try RuleSetTable.activations(sql) }
-    }
-
-    /// The files of a set that is or was in force, or is drafted, by its hash; nil where there is none.
-    package func files(of revision: String) async throws(StoreError) -> [RuleFile]? {
-        try await house.database.read { sql in try RuleSetTable.find(revision, sql).map { Self.files(of: $0) } }
     }
 }

@@ -51,6 +51,9 @@ extension TextCatalogue {
         TextEntry("history.named", "规则版本 {hash}", "Rules {hash}"),
         TextEntry("history.active", "现行", "in force"),
         TextEntry("history.is-active", "这就是现行的规则", "These are the rules in force"),
+        TextEntry(
+            "history.unreadable", "这一版的规则按现在的程序读有错，只能看原文，不能退回。",
+            "This version of the product finds errors in these rules: their text is shown, and there is no way back."),
         TextEntry("history.why", "为什么要回到这一版", "Why back to this set"),
         TextEntry("history.roll-back", "回到这一版", "Back to this set"),
         TextEntry("history.rolled-back", "已回到那一版规则。", "The rules are back to that set."),

@@ -1,5 +1,7 @@
+import Lifecycle
 import RuleKeeping
 import RuleModel
+import Store
 import Testing
 
 @testable import Workbench
@@ -175,5 +177,47 @@ struct RuleDraftTests {
             let outsider = try await Browser.signedIn("chenghuan", house)
             #expect(try await outsider.get("/rules/history").status == 403)
         }
+    }
+
+    @Test("stay to be seen, compared and gone back to, though no request was registered under them")
+    func everySet() async throws {
+        let house = try await WorkbenchHouse(keepsDrafts: true)
+        try await house.addPeople()
+        let keeper = try #require(house.keeper)
+        var known = [keeper.activeRevision]
+        for days in [1, 3, 4] {
+            known.append(try await Self.putIntoForce(keeper, contactDays: days))
+        }
+        #expect(Set(known).count == 4)
+        #expect(keeper.revisions.count == 2)
+        let author = try await Browser.signedIn("policy", house)
+        for revision in known {
+            #expect(try await author.get("/rules/history").has("/rules/history/\(revision)"))
+            #expect(try await author.get("/rules/history/\(revision)").status == 200)
+        }
+        let page = try await author.get("/rules/history/\(known[1])")
+        #expect(page.has("改为 1 天") && page.has("within = { working-days = 1 }"))
+        let back = try await author.submit(page, to: "/rules/history/\(known[1])/rollback", ["note": "还是 1 天"])
+        #expect(back.status == 303)
+        #expect(keeper.activeRevision == known[1])
+        // What was gone back from is not lost either.
+        let later = try await author.get("/rules/history/\(known[3])")
+        #expect(later.has("within = { working-days = 4 }") && later.has("/rollback"))
+        #expect(try await author.get("/rules/history/\(String(known[3].prefix(8)))").status == 404)
+        await house.close()
+    }
+
+    /// Puts a set into force in which the deadline of contact is another.
+    private static func putIntoForce(_ keeper: RuleKeeper, contactDays days: Int) async throws -> String {
+        let files = keeper.files.map { file in
+            guard file.path == Self.file else { return file }
+            let text = file.text.replacing(
+                /within = \{ working-days = [1-4] \}/, with: "within = { working-days = \(days) }")
+            return RuleFile(path: file.path, text: text)
+        }
+        let author = Actor(id: "policy", name: "制度员", roles: [.policy])
+        let approver = Actor(id: "approver", name: "审批员", roles: [.policy])
+        let draft = try await keeper.saveDraft(files, by: author, note: "改为 \(days) 天")
+        return try await keeper.approve(draft.hash, by: approver).hash
     }
 }

@@ -73,36 +73,46 @@ struct RuleHistoryPages: Sendable {
 
     private func page(_ call: Call, refusal: RuleRefusal? = nil) async throws -> Reply {
         let revision = call.pathValues["revision"] ?? ""
-        guard let former = keeper.revisions.first(where: { $0.revision == revision }) else {
-            throw Problem.notFound(call.path)
-        }
-        let making = try await making(call, [former.actor])
+        guard let former = try await keeper.formerSet(revision) else { throw Problem.notFound(call.path) }
+        let activation = former.activation
+        let making = try await making(call, [activation.actor, activation.author])
         let title = Words.text("history.named", ["hash": .words(.plain(String(revision.prefix(8))))])
-        let isActive = revision == keeper.activeRevision
         let notices = refusal.map { [Notice.warning(.both($0.text))] } ?? []
-        let rules = desk.rules()
         var page = RuleReviewPage(
             frame: try await desk.frame(title, call, notices: notices), heading: title,
             facts: [
-                Definition(.text("rules.activated"), making.moment(former.at)),
-                Definition(.text("rules.by"), making.names.words(former.actor)),
-            ])
-        if isActive {
+                Definition(.text("rules.activated"), making.moment(activation.activatedAt)),
+                Definition(.text("rules.by"), who(activation, making.names)),
+                activation.note.isEmpty ? nil : Definition(.text("drafts.note"), .plain(activation.note)),
+            ].compactMap { $0 })
+        if revision == keeper.activeRevision {
             page.empty = EmptyState(.text("history.is-active"))
         } else {
-            page.sections = [
-                RuleReviewMaking.changes(
-                    from: .init(rules.ruleSet, files: rules.files), to: .init(former.ruleSet, files: former.files))
-            ]
-            page.comparisons = making.comparisons(rules.files, former.files)
-            page.decisions = [
-                FormView(
-                    "\(RuleEditAddress.history)/\(revision)/rollback", csrf: call.csrf,
-                    fields: [.line("note", .text("history.why"), LineInput(maximum: 300))],
-                    submit: .text("history.roll-back"))
-            ]
+            compare(former, making, csrf: call.csrf, on: &page)
         }
         return .page(page, for: call, status: refusal == nil ? 200 : 409)
+    }
+
+    /// What going back to it would change, and the way back.
+    private func compare(
+        _ former: FormerSet, _ making: DraftMaking, csrf: String, on page: inout RuleReviewPage
+    ) {
+        let rules = desk.rules()
+        page.comparisons = making.comparisons(rules.files, former.files)
+        guard let ruleSet = former.ruleSet else {
+            page.frame.notices.append(.warning(.text("history.unreadable")))
+            return
+        }
+        page.sections = [
+            RuleReviewMaking.changes(
+                from: .init(rules.ruleSet, files: rules.files), to: .init(ruleSet, files: former.files))
+        ]
+        page.decisions = [
+            FormView(
+                "\(RuleEditAddress.history)/\(former.revision)/rollback", csrf: csrf,
+                fields: [.line("note", .text("history.why"), LineInput(maximum: 300))],
+                submit: .text("history.roll-back"))
+        ]
     }
 
     private func rollBack(_ call: Call) async throws -> Reply {
