@@ -108,6 +108,7 @@ extension DeadlinePlugin {
     private func checkOverdue(
         _ rules: [Rule<DeadlineRule>], _ scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]
     ) {
+        guard !scope.unread.contains(section) else { return }
         let clocks = Set(rules.map(\.outcome.clock))
         let binding = Set(rules.filter { $0.outcome.force == .binding }.map(\.outcome.clock))
         for mention in scope.mentions(of: .clock) where mention.section == "escalation" {
@@ -123,18 +124,5 @@ extension Rule<DeadlineRule> {
     fileprivate func place(ofWarning place: Int) -> SourceLocation {
         ["at", "before", "after"].lazy.compactMap { places["warn.\(place).\($0)"]?.value }.first
             ?? self.place(of: "warn")
-    }
-}
-
-extension TimeBudget {
-    /// Whether it is more of the same unit; what has another unit cannot be told.
-    fileprivate func isLonger(than other: TimeBudget) -> Bool {
-        switch (self, other) {
-        case (.workingDays(let own), .workingDays(let others)): own > others
-        case (.workingSeconds(let own), .workingSeconds(let others)): own > others
-        case (.calendarDays(let own), .calendarDays(let others)): own > others
-        case (.minutes(let own), .minutes(let others)): own > others
-        default: false
-        }
     }
 }

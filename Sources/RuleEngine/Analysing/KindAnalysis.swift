@@ -40,7 +40,9 @@ struct KindAnalysis<Plugin: RulePlugin> {
         }
         if plugin.hitPolicy == .first, !isYesOrNo {
             switch board.search.request(in: [board.space.whole], without: board.covers(before: rules.count)) {
-            case .found(let missed): if board.isSound(missed, without: rules) { add(.gap, nil, board, missed) }
+            case .found(let missed) where board.isSound(missed, without: rules):
+                add(.gap, nil, board, missed, detail: plugin.title)
+            case .found: break
             case .undecided: isComplete = false
             case .nothing: break
             }

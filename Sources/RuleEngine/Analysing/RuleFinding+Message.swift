@@ -21,7 +21,10 @@ extension RuleFinding {
             BilingualText(
                 chinese: "有诉求既符合\(own.chinese)，也符合\(names.chinese)，结果不同，谁在前谁说了算",
                 english: "\(own.english) and \(names.english) hold for one request and differ; the order decides")
-        case .gap: BilingualText(chinese: "有诉求没有一条规则管", english: "no rule answers some request")
+        case .gap:
+            BilingualText(
+                chinese: "有诉求没有一条\(what.chinese)管",
+                english: "no rule of the kind “\(what.english)” answers some request")
         case .duplicate:
             BilingualText(
                 chinese: "\(own.chinese)和\(names.chinese)条件相同、结果相同，留一条就够",

@@ -47,7 +47,7 @@ public struct RuleFinding: Hashable, Sendable {
 
     /// The other rules that take part, such as those that shadow it; of those that overlap, the first five.
     public var others: [RuleReference]
-    /// The value or date that makes no difference, as it is called.
+    /// The value or date that makes no difference, as it is called; for a gap, what the rules of the kind are called.
     public var detail: BilingualText?
     /// The first day on which it is so.
     public var from: CivilDate

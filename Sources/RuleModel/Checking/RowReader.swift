@@ -15,6 +15,9 @@ struct RowReader<Plugin: RulePlugin> {
     /// Set where the rule rests on no clause.
     private(set) var defaulted: DefaultedRule?
     private(set) var mentions: [Mention] = []
+    /// Which id it takes on which days, also where the rest of it could not be read.
+    private(set) var naming: RuleNaming?
+    private var datesAreKnown = true
 
     init(_ node: RuleNode, _ plugin: Plugin, _ kind: RuleReader.Context.Kind) {
         self.plugin = plugin
@@ -52,7 +55,11 @@ struct RowReader<Plugin: RulePlugin> {
         if source == .default {
             defaulted = DefaultedRule(section: plugin.section, reference: reader.context.reference, location: location)
         }
-        guard let id, let when, let outcome else { return nil }
+        guard let id else { return nil }
+        if datesAreKnown {
+            naming = RuleNaming(id: id, effective: effective, until: until, location: location)
+        }
+        guard let when, let outcome else { return nil }
         return Rule(
             id: id, reference: reader.context.reference, effective: effective, until: until, note: note,
             condition: when.and(plugin.condition(for: outcome)), outcome: outcome, location: location,
@@ -89,6 +96,7 @@ struct RowReader<Plugin: RulePlugin> {
     private mutating func dates() -> (CivilDate, CivilDate?) {
         let effective = reader.date("effective")
         let until = reader.date("until")
+        datesAreKnown = reader.has("effective") == (effective != nil) && reader.has("until") == (until != nil)
         if let effective, !header.isInForce(on: effective) {
             reader.report(
                 RuleFault.outsidePack(effective, pack: packDates.effective, at: reader.place(of: "effective")))

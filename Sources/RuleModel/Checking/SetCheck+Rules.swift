@@ -3,6 +3,7 @@ import WorkCalendar
 // Reading the rules of one kind, and checking them together.
 extension SetCheck {
     mutating func load<Plugin: RulePlugin>(_ plugin: Plugin) {
+        var namings: [RuleNaming] = []
         for index in files.indices {
             var rules: [Rule<Plugin.Outcome>] = []
             let kind = RuleReader.Context.Kind(
@@ -12,7 +13,8 @@ extension SetCheck {
                 var reader = RowReader(row, plugin, kind)
                 reader.packDates = dates
                 reader.packCite = cite
-                if let rule = reader.rule() { rules.append(rule) }
+                if let rule = reader.rule() { rules.append(rule) } else { unread.insert(plugin.section) }
+                if let naming = reader.naming { namings.append(naming) }
                 diagnostics += reader.diagnostics
                 mentions += reader.mentions
                 if let citation = reader.citation { citations.append(citation) }
@@ -20,12 +22,12 @@ extension SetCheck {
             }
             packs[index].sections[plugin.section] = RuleList(rules: rules)
         }
+        checkIDs(namings)
     }
 
     /// Checks that need all packs and all kinds to be read.
     mutating func checkTogether<Plugin: RulePlugin>(_ plugin: Plugin) {
         let rules = packs.flatMap { $0.rules(of: plugin) }
-        checkIDs(rules)
         plugin.check(rules, in: scope, &diagnostics)
     }
 
@@ -33,17 +35,18 @@ extension SetCheck {
         CheckScope(
             vocabulary: vocabulary,
             packs: zip(files, headers).map { CheckScope.Pack(header: $1, node: $0.pack) },
-            mentions: mentions, citations: citations, sections: Set(files.flatMap { $0.root.entries.map(\.key) }))
+            mentions: mentions, citations: citations, sections: Set(files.flatMap { $0.root.entries.map(\.key) }),
+            unread: unread)
     }
 
     /// No two rules of a kind have one id on one day.
-    private mutating func checkIDs<Outcome>(_ rules: [Rule<Outcome>]) {
-        var earlier: [String: [Rule<Outcome>]] = [:]
-        for rule in rules {
-            if let first = earlier[rule.id]?.first(where: { $0.overlaps(rule) }) {
-                diagnostics.append(RuleFault.idTaken(rule.id, at: rule.location, first: first.location))
+    private mutating func checkIDs(_ namings: [RuleNaming]) {
+        var earlier: [String: [RuleNaming]] = [:]
+        for naming in namings {
+            if let first = earlier[naming.id]?.first(where: { $0.overlaps(naming) }) {
+                diagnostics.append(RuleFault.idTaken(naming.id, at: naming.location, first: first.location))
             }
-            earlier[rule.id, default: []].append(rule)
+            earlier[naming.id, default: []].append(naming)
         }
     }
 }

@@ -11,6 +11,8 @@ struct SetCheck {
     var mentions: [Mention] = []
     var citations: [Citation] = []
     var packs: [RulePack] = []
+    /// Sections with rules that could not be read.
+    var unread: Set<String> = []
 
     init(files: [ParsedFile], plugins: [any RulePlugin]) {
         self.files = files

@@ -12,6 +12,8 @@ public struct CheckScope: Sendable {
     public var citations: [Citation]
     /// Which sections have rules.
     public var sections: Set<String>
+    /// Which sections have rules that could not be read, so that what seems to be missing may be there.
+    public var unread: Set<String>
 
     /// A pack as it is written.
     public struct Pack: Sendable {

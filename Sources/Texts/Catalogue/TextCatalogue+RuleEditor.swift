@@ -139,7 +139,7 @@ extension TextCatalogue {
             "editor.analysis-incomplete", "有的条件太复杂，没有全部查清；列出的都核对过",
             "Some conditions are too intricate to settle; what is listed is proven"),
         TextEntry("editor.witness", "例如：{request}", "Such as: {request}"),
-        TextEntry("editor.any-request", "例如：任何诉求", "Such as: any request"),
+        TextEntry("editor.any-request", "例如：各项都还没有写明的诉求", "Such as: a request of which nothing is known yet"),
     ]
 
     /// A rule as a form.

@@ -68,7 +68,9 @@ struct RulesAnalyseCommand: AsyncParsableCommand {
         StandardStreams.output(
             "\(place)\(severity)[\(finding.kind.rawValue)]: \(finding.message.in(Wording.language))\(days(finding))")
         guard let witness = finding.witness else { return }
-        let request = witness.values.isEmpty ? Wording.said("任何诉求", "any request") : FactsLine.text(witness)
+        let request =
+            witness.values.isEmpty
+            ? Wording.said("各项都还没有写明的诉求", "a request of which nothing is known yet") : FactsLine.text(witness)
         StandardStreams.output("  " + Wording.said("例如：", "such as: ") + request)
     }
 
@@ -78,7 +80,11 @@ struct RulesAnalyseCommand: AsyncParsableCommand {
 
     /// The days, where it is not so for ever.
     private func days(_ finding: RuleFinding) -> String {
-        guard let until = finding.until else { return "" }
-        return Wording.said("（\(finding.from) 到 \(until)）", " (\(finding.from) to \(until))")
+        switch (finding.from, finding.until) {
+        case (.earliest, nil): ""
+        case (.earliest, let until?): Wording.said("（到 \(until) 为止）", " (until \(until))")
+        case (let from, nil): Wording.said("（自 \(from) 起）", " (from \(from))")
+        case (let from, let until?): Wording.said("（\(from) 到 \(until)）", " (\(from) to \(until))")
+        }
     }
 }

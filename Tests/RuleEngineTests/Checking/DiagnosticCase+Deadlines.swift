@@ -64,6 +64,17 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0071",
             Samples.deadline(id: "total") + Samples.deadline(limit: "within = ⟦{ working-days = 3 }⟧")),
+        DiagnosticCase(
+            "RULE-0071",
+            Samples.deadline(id: "total") + Samples.deadline(limit: "within = ⟦{ working-hours = 100 }⟧")),
+        DiagnosticCase(
+            "RULE-0071", Samples.deadline(id: "total") + Samples.deadline(limit: "within = ⟦{ calendar-days = 40 }⟧")),
+        DiagnosticCase(
+            "RULE-0071", Samples.deadline(id: "total") + Samples.deadline(limit: "within = ⟦{ minutes = 100000 }⟧")),
+        DiagnosticCase(
+            "RULE-0067",
+            Samples.deadline(
+                "warn = [{ before = ⟦{ working-days = 3 }⟧, level = \"yellow\" }]", limit: "within = { minutes = 15 }")),
         DiagnosticCase("RULE-0072", Samples.deadline("at-due = ⟦\"resume\"⟧")),
         DiagnosticCase(
             "RULE-0073",

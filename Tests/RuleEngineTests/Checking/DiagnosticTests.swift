@@ -36,6 +36,13 @@ struct DiagnosticTests {
                 "when = \"always\"\nthen = { lead = \"@collected-by\", support = \"@matter.lead\", track = \"transferred\" }"
             ),
             Samples.rule("matter", "support = \"规建局\""),
+            // Five days of the calendar may have fewer than two working days; fifteen hours are less than two days.
+            Samples.deadline(id: "total") + Samples.deadline(limit: "within = { calendar-days = 5 }"),
+            Samples.deadline(id: "total") + Samples.deadline(limit: "within = { working-hours = 15 }"),
+            Samples.deadline(id: "total") + Samples.deadline(limit: "within = { minutes = 4320 }"),
+            Samples.deadline(id: "total", limit: "within = { calendar-days = 9 }")
+                + Samples.deadline(limit: "within = { working-days = 7 }"),
+            Samples.deadline("warn = [{ before = { working-hours = 4 }, level = \"yellow\" }]"),
             Samples.deadline(limit: "due-at = \"@event.due\"").replacing(
                 "start = \"accepted\"", "start = \"extension-decided\""),
         ])

@@ -30,6 +30,28 @@ struct WholeSetTests {
         #expect(found.file == "rules/test.toml" && found.related.first?.file == "rules/base.toml")
     }
 
+    @Test("An id used twice is told beside what else is wrong with either rule")
+    func idTwiceAmongFaults() {
+        let faulty = Samples.deadline(limit: "within = 2")
+        for body in [faulty + Samples.deadline(), Samples.deadline() + faulty, faulty + faulty] {
+            let codes = Set(Samples.check(body).diagnostics.map(\.code))
+            #expect(codes.contains("RULE-0013") && codes.contains("RULE-0040"))
+        }
+    }
+
+    @Test("What seems to be missing because a rule has a fault is not told as missing, and no id as used twice")
+    func consequences() {
+        let total = Samples.deadline(id: "total", limit: "within = 7")
+        let target = Samples.deadline(id: "total-target").replacing(
+            "force = \"binding\"", "clock = \"total\"\nforce = \"target\"")
+        let late = "[[escalation]]\nid = \"late\"\ntitle = \"超期\"\nsource = \"default\"\n"
+        let overdue = late + "when = { overdue = \"total\" }\nlevel = \"red\"\nnotify = [\"lead\"]\n"
+        #expect(Samples.check(target + overdue).diagnostics.map(\.code).contains("RULE-0075"))
+        #expect(!Samples.check(target + total + overdue).diagnostics.map(\.code).contains("RULE-0075"))
+        let mistyped = Samples.deadline("until = 2026-06-31") + Samples.deadline("effective = 2026-07-01")
+        #expect(!Samples.check(mistyped).diagnostics.map(\.code).contains("RULE-0013"))
+    }
+
     @Test("One id may be used twice on different days")
     func idInTurn() {
         let first = Samples.deadline("until = 2026-06-30")
