@@ -34,6 +34,11 @@ final class CommandPlace: Sendable {
         try await program.run(arguments + ["--data", data, "--lang", "en"], input: input)
     }
 
+    /// Starts a command that goes on until it ends or is ended.
+    func start(_ arguments: String...) throws -> RunningProgram {
+        try program.start(arguments + ["--data", data, "--lang", "en"])
+    }
+
     /// Runs a command that has to succeed, and returns what it printed.
     @discardableResult
     func output(_ arguments: String..., input: String = "") async throws -> String {

@@ -61,6 +61,7 @@ package struct BacklogImpact: Sendable {
         let now = now()
         let before = try policies.policy(roundBegan: nil, at: now)
         let comparison = try RuleChangeover(from: await files(), to: changed, before: before, at: now)
+        try Task.checkCancellation()
         var report = ImpactReport(
             now: WrittenInstant(now, in: before.calendar.zone), before: before.revision,
             after: comparison.after.revision, isEquivalent: true)

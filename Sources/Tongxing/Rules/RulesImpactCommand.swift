@@ -77,9 +77,11 @@ struct RulesImpactCommand: AsyncParsableCommand {
         let request = OperationRequest(
             method: .post, parts: ["rules", "impact"],
             content: .init(type: "application/json", bytes: try JSONWriter.bytes(question)))
-        return try await ProgressLine.during(
-            Wording.said("推算中", "Assessing"), detail: { await Self.stage(folder) }
-        ) { try await folder.content(request) }
+        return try await Interruption.ending {
+            try await ProgressLine.during(
+                Wording.said("推算中", "Assessing"), detail: { await Self.stage(folder) }
+            ) { try await folder.content(request) }
+        }
     }
 
     /// How far the server is; nil where none runs or it does not say.
