@@ -6,6 +6,8 @@ package struct FormerSet: Sendable {
     /// When it last came into force, why and by whom.
     package var activation: RuleActivation
     package var files: [RuleFile]
+    /// The scenario tests as they last were while it was in force; nil where that is not known.
+    package var scenarios: [RuleFile]?
     /// What the files mean; nil where this version of the product finds errors in them.
     package var ruleSet: RuleSet?
 

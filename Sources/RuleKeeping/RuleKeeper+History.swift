@@ -25,6 +25,8 @@ extension RuleKeeper {
         guard let (activation, record) = stored else { return nil }
         let files = Self.files(of: record)
         let checked = RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: revision)
-        return FormerSet(activation: activation, files: files, ruleSet: checked.ruleSet)
+        return FormerSet(
+            activation: activation, files: files, scenarios: try await scenarios(of: revision), ruleSet: checked.ruleSet
+        )
     }
 }

@@ -28,6 +28,7 @@ extension RuleKeeper {
         let rules: RulesInForce
         let committed: Committed
         do {
+            try await keepScenarios()
             rules = try RulesInForce(before.sets + [next], lastActivation: next.id, at: now)
             let isSuperseded = before.isSuperseded(by: next)
             committed = try await house.database.write { sql in

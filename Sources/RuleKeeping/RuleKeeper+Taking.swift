@@ -1,6 +1,6 @@
 import Logging
 import RuleFiles
-package import RuleModel
+import RuleModel
 import Store
 import TOMLSyntax
 import WorkCalendar
@@ -15,6 +15,7 @@ extension RuleKeeper {
         if revision == active || revision == memory.taken {
             show(nil)
             if revision == active, memory.taken != active || memory.base != active { try await rememberFolder(active) }
+            try await keepScenarios()
             return .unchanged
         }
         let base = memory.base ?? active
@@ -87,6 +88,7 @@ extension RuleKeeper {
             for scenario in scenarios {
                 try RuleFolder(folder.path, named: Self.root).takeIn(scenario)
             }
+            try await keepScenarios()
         } catch {
             house.logger.error("the rule folder could not be renewed", metadata: ["error": "\(error)"])
         }
@@ -114,11 +116,6 @@ extension RuleKeeper {
         try RuleFolder(folder.path, named: Self.root).replaceFiles(with: files)
         try await rememberFolder(activeRevision)
         house.logger.notice("the rule folder was renewed", metadata: ["revision": "\(activeRevision)"])
-    }
-
-    /// The scenario tests of the working copy, under `rules/tests/`; none where there is no folder.
-    package var scenarios: [RuleFile] {
-        house.folder.flatMap { try? RuleFolder($0.path, named: Self.root).scenarioFiles() } ?? []
     }
 
     /// Whether the folder holds these very rules: then they are known, and saving them is no further act.

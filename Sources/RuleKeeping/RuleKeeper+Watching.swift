@@ -62,7 +62,8 @@ extension RuleKeeper {
             let stored = try await house.database.read { sql in try RuleQueries.lastActivation(sql) }
             guard let stored, stored > known else { return }
             try await refresh()
-            await renewFolder()
+            let isBack = inForce.newest.cause == .rollback
+            await renewFolder(with: isBack ? try await scenariosToRestore(of: activeRevision) : [])
         } catch {
             house.logger.warning("the activated rules cannot be looked up", metadata: ["error": "\(error)"])
         }

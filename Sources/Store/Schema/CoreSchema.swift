@@ -11,6 +11,7 @@ package enum CoreSchema {
         Migration(owner: owner, name: "005-rule-drafts", drafts),
         Migration(owner: owner, name: "006-deeds", deeds),
         Migration(owner: owner, name: "007-finished", finished),
+        Migration(owner: owner, name: "008-rule-scenarios", scenarios),
     ]
 
     /// What changed, who did it; neither can be edited or deleted through SQL.

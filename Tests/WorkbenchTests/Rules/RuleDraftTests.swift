@@ -207,6 +207,34 @@ struct RuleDraftTests {
         await house.close()
     }
 
+    @Test("can be sent though tests differ that did so before; those that differ because of the draft are in the way")
+    func earlier() async throws {
+        let house = try await WorkbenchHouse(keepsDrafts: true)
+        try await house.addPeople()
+        let keeper = try #require(house.keeper)
+        // Its scenarios still expect two days.
+        _ = try await Self.putIntoForce(keeper, contactDays: 1)
+        let author = try await Browser.signedIn("policy", house)
+        func save(_ path: String, _ change: (String) -> String) async throws {
+            let text = change(try #require(keeper.files.first { $0.path == path }).text)
+            let saved = try await author.submit(
+                from: "/rules/edit?file=\(path)", to: "/rules/edit", ["text": text, "action": "save"])
+            #expect(saved.status == 303)
+        }
+        try await save("rules/service/callbacks.toml") { $0 + "\n# 核对过\n" }
+        let ready = try await author.get("/rules/edit")
+        #expect(ready.has("改动以前就不符合"))
+        #expect(!ready.has("send-obstacle"))
+
+        try await save(Self.file) { $0.replacing("working-days = 7", with: "working-days = 6") }
+        #expect(try await author.get("/rules/edit").has("disabled aria-describedby=\"send-obstacle\""))
+        #expect(try await send(author).status == 409)
+
+        try await save(Self.file) { $0 }
+        #expect(try await send(author, ["note": "核对过"]).status == 303)
+        await house.close()
+    }
+
     /// Puts a set into force in which the deadline of contact is another.
     private static func putIntoForce(_ keeper: RuleKeeper, contactDays days: Int) async throws -> String {
         let files = keeper.files.map { file in

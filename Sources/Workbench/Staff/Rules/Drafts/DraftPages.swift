@@ -106,7 +106,8 @@ struct DraftPages: Sendable {
     private func send(_ call: Call) async throws -> Reply {
         let copy = try await desk.copy(call)
         let study = try await desk.study(copy, call)
-        let standing = DraftStanding(copy, study, earlier: [], zone: try desk.zone(), canSend: true)
+        let earlier = desk.failingInForce(besides: study, call.language)
+        let standing = DraftStanding(copy, study, earlier: earlier, zone: try desk.zone(), canSend: true)
         let person = try desk.pages.person(call)
         let form = FormFields(call.body)
         if let obstacle = standing.obstacle { return try await refused(obstacle, call) }

@@ -98,7 +98,8 @@ struct RuleHistoryPages: Sendable {
         _ former: FormerSet, _ making: DraftMaking, csrf: String, on page: inout RuleReviewPage
     ) {
         let rules = desk.rules()
-        page.comparisons = making.comparisons(rules.files, former.files)
+        page.comparisons = making.comparisons(
+            rules.files + rules.scenarios, former.files + (former.scenarios ?? rules.scenarios))
         guard let ruleSet = former.ruleSet else {
             page.frame.notices.append(.warning(.text("history.unreadable")))
             return

@@ -13,6 +13,8 @@ struct DraftStanding {
     let failed: Int
     /// Of those, how many failed before anything was changed.
     let failedEarlier: Int
+    /// How many came as they expect before something was changed, or are new.
+    private var failedNow: Int { failed - failedEarlier }
     let zone: ZoneRules
     /// Whether drafts can be sent at all.
     let canSend: Bool
@@ -42,7 +44,8 @@ struct DraftStanding {
     var obstacle: Words? {
         if changed == 0 { return .text("editor.obstacle-nothing") }
         if errors > 0 { return .text("editor.obstacle-errors", ["count": .count(errors)]) }
-        if failed > 0 { return .text("editor.obstacle-tests", ["count": .count(failed)]) }
+        // What failed before is not for who changes something else to put right.
+        if failedNow > 0 { return .text("editor.obstacle-tests", ["count": .count(failedNow)]) }
         if isOvertaken { return .text("editor.obstacle-conflict") }
         return refusal.map { .both($0) }
     }
@@ -73,6 +76,7 @@ struct DraftStanding {
         if failed == 0 { return .done(words) }
         let earlier = Words.text("editor.tests-earlier-count", ["count": .count(failedEarlier)])
         let told = failedEarlier == 0 ? words : .joined([words, earlier], .comma)
-        return .failed(told, links: [Link(RuleEditAddress.tests, .text("editor.see-tests"))])
+        let links = [Link(RuleEditAddress.tests, .text("editor.see-tests"))]
+        return failedNow == 0 ? .done(told, links: links) : .failed(told, links: links)
     }
 }

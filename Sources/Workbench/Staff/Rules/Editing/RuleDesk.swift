@@ -56,10 +56,12 @@ struct RuleDesk: Sendable {
     }
 
     /// Why a sound draft would be refused; nil where it would not.
-    func refusal(of copy: WorkingCopy, _ study: RuleStudy) async throws -> BilingualText? {
-        guard let keeper, !copy.changed.isEmpty, study.errors == 0, study.failed.isEmpty, copy.overtaken.isEmpty else {
-            return nil
-        }
+    func refusal(
+        of copy: WorkingCopy, _ study: RuleStudy, earlier: Set<ScenarioName>
+    ) async throws -> BilingualText? {
+        guard let keeper, !copy.changed.isEmpty, study.errors == 0, study.failedNames.isSubset(of: earlier),
+            copy.overtaken.isEmpty
+        else { return nil }
         let rules = copy.files().filter { !$0.isScenario }
         guard RuleRevision.of(rules) != keeper.activeRevision else { return RuleRefusal.unchanged.text }
         return try await keeper.obstacle(to: rules)?.text

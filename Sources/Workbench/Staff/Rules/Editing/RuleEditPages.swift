@@ -143,14 +143,14 @@ struct RuleEditPages: Sendable {
         let zone = try desk.zone()
         let kept = try await desk.study(copy, call)
         let impact = try await desk.impact(of: copy, kept, call)
+        let earlier = desk.failingInForce(besides: kept, call.language)
         let view = RuleEditorView(
             copy: copy, study: study, inForce: desk.rules().ruleSet, shown: shown, call: call,
             today: zone.date(of: call.now),
             tabs: desk.tabs(copy, study, at: RuleEditAddress.editor), script: desk.script,
             standing: DraftStanding(
-                copy, kept, earlier: desk.failingInForce(besides: kept, call.language), zone: zone,
-                canSend: desk.keeper != nil,
-                impact: impact, refusal: try await desk.refusal(of: copy, kept)))
+                copy, kept, earlier: earlier, zone: zone, canSend: desk.keeper != nil, impact: impact,
+                refusal: try await desk.refusal(of: copy, kept, earlier: earlier)))
         let frame = try await desk.frame(.text("editor.title"), call, notices: notices)
         return .page(view.page(frame), for: call, status: status)
     }
