@@ -9,6 +9,7 @@ public struct CoveragePlugin: RulePlugin {
     public var section: String { "coverage" }
     public var title: BilingualText { BilingualText(chinese: "服务覆盖规则", english: "coverage rule") }
     public var shape: SectionShape { .rules }
+    public var subject: Subject { .uncovered }
     public var hitPolicy: HitPolicy { .collect }
 
     public func read(_ reader: inout RuleReader) -> CoverageOutcome? {

@@ -12,7 +12,9 @@ public struct Attribute: Hashable, Sendable {
     public var subjects: Set<Subject>
 
     /// An attribute of requests unless `subjects` says otherwise.
-    public init(_ name: String, _ type: AttributeType, title: BilingualText, subjects: Set<Subject> = [.request]) {
+    public init(
+        _ name: String, _ type: AttributeType, title: BilingualText, subjects: Set<Subject> = Subject.anyRequest
+    ) {
         self.name = name
         self.type = type
         self.title = title
@@ -59,6 +61,10 @@ public struct Subject: OpenName {
 
     /// A service request and the entity it comes from.
     public static let request: Subject = "request"
+    /// A request of which it is still to be decided who looks after its entity.
+    public static let uncovered: Subject = "uncovered"
+    /// A request, decided of or not.
+    public static let anyRequest: Set<Subject> = [.request, .uncovered]
     /// Somebody who wants to carry out a command on a request.
     public static let permission: Subject = "permission"
 }

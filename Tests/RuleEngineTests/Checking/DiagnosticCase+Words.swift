@@ -32,6 +32,11 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0011", route(lead: "⟦\"@matter.laed\"⟧"), suggestion: "@matter.lead"),
         DiagnosticCase("RULE-0012", route(when: "{ ⟦role⟧ = \"handler\" }")),
         DiagnosticCase(
+            "RULE-0012",
+            Samples.rule("coverage", "when = { coverage.⟦primary⟧ = \"规建局\" }\nthen = { steward = \"规建局\" }")),
+        DiagnosticCase(
+            "RULE-0011", Samples.rule("coverage", "when = \"always\"\nthen = { steward = ⟦\"@coverage.primary\"⟧ }")),
+        DiagnosticCase(
             "RULE-0012", Samples.rule("permit", "commands = [\"accept\"]\nwhen = { ⟦urgency⟧ = \"normal\" }")),
         DiagnosticCase(
             "RULE-0013",
