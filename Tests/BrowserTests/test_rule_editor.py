@@ -137,6 +137,40 @@ def test_conditions_and_lists_are_changed_in_the_form(staff):
     expect(page.locator(".sent")).to_contain_text("紧急程度是“一般”")
 
 
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_what_a_rule_does_not_say_and_its_warnings_are_written_in_the_form(staff, scripts):
+    page = staff("zhidu", scripts=scripts)
+    page.goto(DEADLINES + "&rule=deadline.report")
+    before = written(page) if scripts else page.locator("#rule-text").input_value()
+    page.locator("[name='set.warn.2.amount']").fill("6")
+    page.get_by_label("提醒 1：颜色").select_option(label="橙")
+    page.get_by_label("再加一个提醒：数量").fill("3")
+    page.get_by_label("再加一个提醒：何时").select_option(label="个工作日前已到期")
+    page.get_by_label("再加一个提醒：颜色").select_option(label="红")
+    more = page.locator("details.more > summary", has_text="还可以写")
+    more.focus()
+    page.keyboard.press("Enter")
+    page.get_by_label("暂停的状态").fill("中止")
+    if scripts:
+        check(page)
+    press(page, "改入文本")
+    after = written(page) if scripts else page.locator("#rule-text").input_value()
+    rule = after[after.index('id = "report"'):]
+    assert 'cancel = ["review-refused"]\npause = ["suspended"]\nwithin' in rule
+    assert (
+        'warn = [{ at = "50%", level = "orange" }, { before = { working-hours = 6 }, level = "orange" },'
+        ' { after = { working-days = 3 }, level = "red" }]\n' in rule)
+    assert [line for line in before.splitlines() if "#" in line] == [
+        line for line in after.splitlines() if "#" in line]
+    page.get_by_role("group", name="提醒 3").get_by_label("去掉").check()
+    page.get_by_label("暂停的状态").fill("")
+    press(page, "改入文本")
+    last = written(page) if scripts else page.locator("#rule-text").input_value()
+    assert "working-days = 3 }, level" not in last and 'pause = ["suspended"]\nwithin = { working-days = 2 }\nwarn' not in last
+    if scripts:
+        check(page)
+
+
 def test_a_file_is_deleted_and_restored(staff):
     page = staff("zhidu")
     page.goto("/rules/edit?file=rules/tests/routes.toml")

@@ -74,10 +74,20 @@ extension Templates {
         {{#rules}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/rules}}</select>
         <button class="btn btn-sm" type="submit" name="action" value="open">[[editor.form-open]]</button></p>
         {{#earlier}}<input type="hidden" name="{{name}}" value="{{value}}">{{/earlier}}
-        {{^empty(parts)}}<p class="sent">{{#parts}}{{#said}}{{.}}{{/said}}{{#entry}}<input class="in sm" name="{{field}}" aria-label="{{label}}" value="{{value}}" inputmode="decimal">{{/entry}}{{#choice}}<select class="in" name="{{field}}" aria-label="{{label}}">{{#options}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/options}}</select>{{/choice}}{{/parts}}</p>
+        {{^empty(fields)}}{{^empty(parts)}}<p class="sent">{{>rule-parts}}</p>{{/empty(parts)}}
         <div class="fgrid">{{#fields}}{{>field}}{{/fields}}</div>
-        <p><button class="btn" type="submit" name="action" value="apply">[[editor.form-apply]]</button></p>{{/empty(parts)}}
+        {{#rows}}<fieldset class="warn-row"><legend>{{title}}</legend><p class="sent">{{>rule-parts}}
+        {{#takeOut}}<label class="tick"><input type="checkbox" name="{{field}}" value="yes"> {{label}}</label>{{/takeOut}}</p>
+        </fieldset>{{/rows}}
+        {{#more}}<details class="more"><summary>{{title}}</summary><div class="fgrid">{{#fields}}{{>field}}{{/fields}}</div>
+        </details>{{/more}}
+        <p><button class="btn" type="submit" name="action" value="apply">[[editor.form-apply]]</button></p>{{/empty(fields)}}
         </fieldset>
+        """#
+
+    /// Words with fields among them.
+    static let ruleParts = #"""
+        {{#parts}}{{#said}}{{.}}{{/said}}{{#entry}}<input class="in sm" name="{{field}}" aria-label="{{label}}" value="{{value}}" inputmode="decimal">{{/entry}}{{#choice}}<select class="in" name="{{field}}" aria-label="{{label}}">{{#options}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/options}}</select>{{/choice}}{{/parts}}
         """#
 
     /// What a check said, below the lines it is about.

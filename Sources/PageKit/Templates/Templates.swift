@@ -70,6 +70,7 @@ enum Templates {
         "rule-tree": ruleTree,
         "rule-text": ruleText,
         "rule-form": ruleForm,
+        "rule-parts": ruleParts,
         "checked-text": checkedText,
         "line-diagnostic": lineDiagnostic,
         "approval": approval,

@@ -43,6 +43,17 @@ extension Sample {
                         [Option("working-days", .text("editor.unit-working-days"), isChosen: true)])),
                 .words("内完成"),
             ], fields: [.line("set.cite", .text("editor.field-cite"), LineInput(value: "正文 三（二）2"))],
+            rows: [
+                RuleForm.Row(
+                    .text("editor.warning", ["number": 1]),
+                    [
+                        .entry(.init("set.warn.1.amount", .text("editor.field-amount"), value: "50")),
+                        .choice(
+                            .init(
+                                "set.warn.1.level", .text("editor.field-level"),
+                                [Option("yellow", .text("editor.level-yellow"), isChosen: true)])),
+                    ], takeOut: .init("set.warn.1.remove", .text("editor.warning-remove")))
+            ], more: .init(.text("editor.form-more", ["count": 1, "names": "说明"]), [.line("set.note", "说明")]),
             earlier: [HiddenField("was.cite", "正文 三（二）2")])
     }
 

@@ -55,7 +55,7 @@ struct RuleFormTests {
     func several() {
         let result = written(
             "deadline.contact",
-            ["warn.2.before.amount": ("4", "6"), "warn.1.at": ("50%", "80%"), "title": ("对接企业", "对接“甲”\"乙\"")])
+            ["warn.2.amount": ("4", "6"), "warn.1.amount": ("50", "80"), "title": ("对接企业", "对接“甲”\"乙\"")])
         let expected = Self.text.replacing("working-hours = 4", with: "working-hours = 6")
             .replacing("\"50%\"", with: "\"80%\"").replacing("\"对接企业\"", with: #""对接“甲”\"乙\"""#)
         #expect(result.text == expected)
@@ -102,7 +102,9 @@ struct RuleFormTests {
         "writes lists and conditions back element by element, by their titles",
         arguments: [
             ("deadline.contact", "stop", "对接企业、办结", "对接企业", "    \"concluded\", #", " #"),
-            ("deadline.contact", "stop", "x", "对接企业、办结、归档", "\"concluded\"", "\"concluded\", \"closed\""),
+            (
+                "deadline.contact", "stop", "x", "对接企业、办结、归档", "# 办结也算\n", "# 办结也算\n    \"closed\",\n"
+            ),
             (
                 "deadline.contact", "cancel", "x", "returned、rejected", "cancel = \"returned\"",
                 "cancel = [\"returned\", \"rejected\"]"

@@ -79,6 +79,19 @@ extension Stylesheet {
           align-items: end;
           padding: var(--s-3) 0;
         }
+        .warn-row { overflow: hidden; border-top: 1px solid var(--line) }
+        .rule-form .warn-row legend {
+          width: auto;
+          min-width: 6rem;
+          margin: 0;
+          padding: var(--s-2) var(--s-2) 0 0;
+          color: var(--ink-2);
+          font-weight: var(--w-normal);
+          line-height: 2.5;
+        }
+        .warn-row .sent { display: flex; flex-wrap: wrap; gap: 0.25rem; align-items: center }
+        .warn-row .tick { margin-left: 0.75rem; line-height: 1.6 }
+        .rule-form > .more { padding: var(--s-2) 0; border-top: 1px solid var(--line) }
         .code .ll { min-height: 1.5rem }
         .code .gap { padding-left: 3.25rem; background: var(--sunken); color: var(--ink-3); font-size: var(--t-12) }
         .code .was { padding-left: 3.25rem; color: var(--ink-3); font-size: var(--t-12) }

@@ -39,23 +39,65 @@ package struct RuleForm: Hashable, Sendable {
         }
     }
 
+    /// A short sentence with fields beside a few others of its kind, such as one warning.
+    package struct Row: Hashable, Sendable {
+        package var title: Words
+        package var parts: [Part]
+        /// Takes it out; nil for one that is not there yet.
+        package var takeOut: Removal?
+
+        package init(_ title: Words, _ parts: [Part], takeOut: Removal? = nil) {
+            self.title = title
+            self.parts = parts
+            self.takeOut = takeOut
+        }
+    }
+
+    /// A tick that takes something out.
+    package struct Removal: Hashable, Sendable {
+        package var field: String
+        package var label: Words
+
+        package init(_ field: String, _ label: Words) {
+            self.field = field
+            self.label = label
+        }
+    }
+
     /// The rules of the file that can be shown so.
     package var rules: [Option]
     /// What the rule is called; nil where none is chosen.
     package var ruleTitle: String?
     package var parts: [Part]
     package var fields: [Field]
+    /// When it warns, and one more.
+    package var rows: [Row]
+    /// What the rule does not say yet, but may.
+    package var more: More?
     /// What stood in the fields, so that only what was changed is written back.
     package var earlier: [HiddenField]
 
     package init(
         rules: [Option], ruleTitle: String? = nil, parts: [Part] = [], fields: [Field] = [],
-        earlier: [HiddenField] = []
+        rows: [Row] = [], more: More? = nil, earlier: [HiddenField] = []
     ) {
         self.rules = rules
         self.ruleTitle = ruleTitle
         self.parts = parts
         self.fields = fields.map { $0.prefixed("rule") }
+        self.rows = rows
+        self.more = more
         self.earlier = earlier
+    }
+
+    /// Fields that are folded away, with the names of what they are for.
+    package struct More: Hashable, Sendable {
+        package var title: Words
+        package var fields: [Field]
+
+        package init(_ title: Words, _ fields: [Field]) {
+            self.title = title
+            self.fields = fields.map { $0.prefixed("rule") }
+        }
     }
 }

@@ -70,30 +70,74 @@ struct BracketedText {
 
 // What has to be written so that items go or come; comments stay.
 extension BracketedText {
-    /// Takes items out, each with one comma.
-    func removing(_ gone: Set<Int>) -> [TextEdit] {
-        var free = Set(commas.indices)
-        var edits: [TextEdit] = []
-        for index in gone.sorted() {
-            edits.append(TextEdit(range: withSpaces(items[index]), text: ""))
-            let comma = free.contains(index) ? index : free.filter { $0 < index }.max()
-            if let comma {
-                free.remove(comma)
-                edits.append(TextEdit(range: commas[comma]..<commas[comma] + 1, text: ""))
-            }
+    /// The item of a key in an inline table; nil where it has none.
+    func index(_ key: String) -> Int? {
+        items.firstIndex { item in
+            let name = bytes[item].prefix { ![UInt8(ascii: "="), UInt8(ascii: " "), UInt8(ascii: "\t")].contains($0) }
+            return name.elementsEqual(key.utf8)
         }
-        return edits
     }
 
-    /// Puts items behind the last one.
-    func adding(_ texts: [String], besides gone: Set<Int> = []) -> TextEdit? {
-        guard !texts.isEmpty else { return nil }
+    /// Takes items out, each with one comma; a line on which nothing else stands goes too.
+    func removing(_ gone: Set<Int>) -> [TextEdit] {
+        let freed = freedCommas(gone)
+        let lone = Set(gone.filter { hasOwnLine($0, besides: freed) })
+        return gone.sorted().map { index in
+            lone.contains(index)
+                ? TextEdit(range: line(of: items[index]), text: "")
+                : TextEdit(range: withSpaces(items[index]), text: "")
+        }
+            + freed.sorted().filter { comma in !lone.contains { line(of: items[$0]).contains(commas[comma]) } }
+            .map { TextEdit(range: commas[$0]..<commas[$0] + 1, text: "") }
+    }
+
+    /// Puts items behind the last one, on a line of their own where that has one; its comment stays beside it.
+    func adding(_ texts: [String], besides gone: Set<Int> = []) -> [TextEdit] {
+        guard !texts.isEmpty else { return [] }
         let joined = texts.joined(separator: ", ")
         guard let last = items.indices.last(where: { !gone.contains($0) }) else {
-            return TextEdit(range: range.lowerBound + 1..<range.lowerBound + 1, text: joined)
+            return [TextEdit(range: range.lowerBound + 1..<range.lowerBound + 1, text: joined)]
         }
         let place = items[last].upperBound
-        return TextEdit(range: place..<place, text: ", \(joined)")
+        let hasComma = commas.indices.contains(last) && !freedCommas(gone).contains(last)
+        guard hasOwnLine(last, besides: hasComma ? [last] : [], orComment: true) else {
+            return [TextEdit(range: place..<place, text: ", \(joined)")]
+        }
+        let line = line(of: items[last])
+        let indent = bytes[line].prefix { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") }
+        let lines = texts.map { String(decoding: indent, as: UTF8.self) + $0 }.joined(separator: ",\n")
+        return (hasComma ? [] : [TextEdit(range: place..<place, text: ",")])
+            + [TextEdit(range: line.upperBound..<line.upperBound, text: lines + (hasComma ? ",\n" : "\n"))]
+    }
+
+    /// The commas that go with items: the one behind each, or one before where none is left behind.
+    private func freedCommas(_ gone: Set<Int>) -> Set<Int> {
+        var freed = Set<Int>()
+        for index in gone.sorted() {
+            let rest = Set(commas.indices).subtracting(freed)
+            if let comma = rest.contains(index) ? index : rest.filter({ $0 < index }).max() { freed.insert(comma) }
+        }
+        return freed
+    }
+
+    /// Whether nothing else stands on an item's line but some commas, spaces and, where that is wanted, a comment.
+    private func hasOwnLine(_ index: Int, besides known: Set<Int>, orComment: Bool = false) -> Bool {
+        let (item, line) = (items[index], line(of: items[index]))
+        guard line.lowerBound > range.lowerBound, line.upperBound < range.upperBound,
+            !bytes[item].contains(UInt8(ascii: "\n"))
+        else { return false }
+        let places = Set(known.map { commas[$0] })
+        let blank: Set<UInt8> = [UInt8(ascii: " "), UInt8(ascii: "\t"), UInt8(ascii: "\n")]
+        guard bytes[line.lowerBound..<item.lowerBound].allSatisfy(blank.contains) else { return false }
+        let rest = (item.upperBound..<line.upperBound).first { !blank.contains(bytes[$0]) && !places.contains($0) }
+        return rest == nil || orComment && bytes[rest ?? 0] == UInt8(ascii: "#")
+    }
+
+    /// The lines of an item, with the end of the last.
+    private func line(of item: Range<Int>) -> Range<Int> {
+        let start = bytes[..<item.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let end = bytes[item.upperBound...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+        return start..<end
     }
 
     /// An item with the spaces before it, on its line.

@@ -13,6 +13,8 @@ struct FormAnswer: Hashable {
         case key
         /// True or false.
         case truth
+        /// A day.
+        case date
         /// One text, or several between brackets.
         case list([Element])
     }
@@ -31,6 +33,9 @@ struct FormAnswer: Hashable {
     /// The attribute that a condition asks for with it, and how.
     var test: FormCondition.Leaf?
 
+    /// The last part of the name, such as `unit` of `within.unit`.
+    var lastKey: String { name.split(separator: ".").last.map(String.init) ?? name }
+
     /// The names of a list.
     var names: [String] { if case .list(let elements) = kind { elements.map(\.name) } else { [] } }
 
@@ -41,6 +46,7 @@ struct FormAnswer: Hashable {
         case .number: value.wholeMatch(of: /[0-9]{1,6}(\.[0-9]{1,3})?/) == nil ? nil : value
         case .key: value.wholeMatch(of: /[a-z-]{1,40}/) == nil ? nil : value
         case .truth: ["true", "false"].contains(value) ? value : nil
+        case .date: value.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) == nil ? nil : value
         case .list: nil
         }
     }
@@ -54,7 +60,7 @@ struct FormAnswer: Hashable {
         }
         let gone = Set(elements.indices.filter { !names.contains(elements[$0].name) })
         let new = names.filter { name in !elements.contains { $0.name == name } }
-        return written.removing(gone) + [written.adding(new.map(Self.quoted), besides: gone)].compactMap { $0 }
+        return written.removing(gone) + written.adding(new.map(Self.quoted), besides: gone)
     }
 
     /// Source: TOML 1.0, basic strings.

@@ -68,8 +68,8 @@ extension FormCondition {
     }
 
     /// Asks for one more thing besides; nil where the condition is not written in one piece.
-    func adding(_ test: String, in bytes: [UInt8]) -> TextEdit? {
-        if isAlways { return TextEdit(range: node.range, text: "{ \(test) }") }
+    func adding(_ test: String, in bytes: [UInt8]) -> [TextEdit]? {
+        if isAlways { return [TextEdit(range: node.range, text: "{ \(test) }")] }
         return BracketedText(bytes, node.range)?.adding([test])
     }
 }

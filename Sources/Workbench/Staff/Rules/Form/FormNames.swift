@@ -14,6 +14,11 @@ struct FormNames {
         self.language = language
     }
 
+    /// The names that may stand behind a key.
+    init(_ key: FormKey, _ vocabulary: Vocabulary, _ language: Language) {
+        self.init(Self.domain(ofKey: key.last), vocabulary, language)
+    }
+
     init(_ domain: DomainName?, _ vocabulary: Vocabulary, _ language: Language) {
         self.domain = domain.flatMap { vocabulary.domains[$0] }
         self.language = language
@@ -21,7 +26,11 @@ struct FormNames {
 
     private static func domain(of answer: FormAnswer, _ vocabulary: Vocabulary) -> DomainName? {
         if let test = answer.test { return vocabulary.attributes[test.attribute]?.type.domain }
-        return switch answer.lastKey {
+        return domain(ofKey: answer.lastKey)
+    }
+
+    private static func domain(ofKey key: String) -> DomainName? {
+        switch key {
         case "stop", "cancel": .event
         case "pause": .state
         case "support": .unit
@@ -39,6 +48,14 @@ struct FormNames {
         return title
     }
 
+    /// The one thing whose title begins so before a remark in brackets, such as 中止（待补正）.
+    private func shortened(_ word: String) -> String? {
+        let begun = (domain?.members ?? []).filter { member in
+            ["（", " ("].contains { member.title.in(language).hasPrefix(word + $0) }
+        }
+        return begun.count == 1 ? begun[0].name : nil
+    }
+
     /// The names that a text names; what is no title stands for itself, and the check will say what is wrong with it.
     ///
     /// - Parameter known: those that stood there, which win where two have one title.
@@ -50,7 +67,7 @@ struct FormNames {
         for piece in text.split(whereSeparator: Self.marks.contains) {
             let word = String(piece).trimmed
             guard !word.isEmpty else { continue }
-            let name = titles[word] ?? word
+            let name = titles[word] ?? shortened(word) ?? word
             if !names.contains(name) { names.append(name) }
         }
         return names

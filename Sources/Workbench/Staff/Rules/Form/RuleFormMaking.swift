@@ -11,10 +11,7 @@ struct RuleFormMaking {
     /// Names in fields are read and written by their titles.
     let language: Language
 
-    /// So many names are told beside a list.
-    private static let mostNames = 12
-
-    private var vocabulary: Vocabulary { ruleSet.vocabulary }
+    var vocabulary: Vocabulary { ruleSet.vocabulary }
 
     /// The form of one rule of a text; nil where the text has no rule that can be shown so.
     func form(_ text: String, showing wanted: String?) -> RuleForm? {
@@ -23,17 +20,20 @@ struct RuleFormMaking {
         let rule = rules.first { $0.name == wanted }
         let options = rules.map { Option($0.name, .plain($0.title), isChosen: $0.name == rule?.name) }
         guard let rule else { return RuleForm(rules: options) }
-        let inSentence = Set(parts(rule).compactMap { $0.entry?.field ?? $0.choice?.field })
+        let parts = parts(rule)
+        let inSentence = Set(parts.compactMap { $0.entry?.field ?? $0.choice?.field })
         let answers = rule.answers
         return RuleForm(
-            rules: options, ruleTitle: rule.title, parts: parts(rule),
-            fields: answers.filter { !inSentence.contains("set.\($0.name)") }.map(field)
-                + (rule.condition == nil ? [] : additions),
-            earlier: [HiddenField("form-rule", rule.name)] + answers.map { HiddenField("was.\($0.name)", shown($0)) })
+            rules: options, ruleTitle: rule.title, parts: parts,
+            fields: answers.filter { !inSentence.contains("set.\($0.name)") }.map { field($0, of: rule) }
+                + absent(of: rule) { $0.isRequired } + additions,
+            rows: rows(of: rule), more: more(of: rule),
+            earlier: [HiddenField("form-rule", rule.name)] + answers.map { HiddenField("was.\($0.name)", shown($0)) }
+                + earlier(of: rule))
     }
 
     /// An answer as the form shows it.
-    private func shown(_ answer: FormAnswer) -> String {
+    func shown(_ answer: FormAnswer) -> String {
         guard case .list = answer.kind else { return answer.value }
         return FormNames(answer, vocabulary, language).text(answer.names)
     }
@@ -99,63 +99,4 @@ struct RuleFormMaking {
             names.map { name in vocabulary.member(name, of: domain).map { .both($0.title) } ?? .plain(name) },
             .enumeration)
     }
-
-    private func choice(_ answer: FormAnswer) -> RuleForm.Part {
-        .choice(.init("set.\(answer.name)", label(answer), options(answer)))
-    }
-
-    private func field(_ answer: FormAnswer) -> Field {
-        let options = options(answer)
-        guard options.isEmpty else { return .select("set.\(answer.name)", label(answer), options) }
-        return .line(
-            "set.\(answer.name)", label(answer), LineInput(value: shown(answer)), FieldRemarks(hint: hint(answer)))
-    }
-
-    /// What may be written into a list, and that a condition may be left empty.
-    private func hint(_ answer: FormAnswer) -> Words? {
-        guard case .list = answer.kind else { return nil }
-        let members = FormNames(answer, vocabulary, language).domain?.members ?? []
-        let names = Words.joined(members.prefix(Self.mostNames).map { .both($0.title) }, .enumeration)
-        let known = members.isEmpty ? nil : Words.text("editor.form-names", ["names": .words(names)])
-        let empty = answer.test == nil ? nil : Words.text("editor.form-test-empty")
-        return .joined([known, empty].compactMap { $0 }, .sentence)
-    }
-
-    /// What may stand there; none where any text may. What does stand there is always among them.
-    private func options(_ answer: FormAnswer) -> [Option] {
-        if case .list = answer.kind { return [] }
-        let known =
-            answer.kind == .truth
-            ? RuleFormOptions.truths : answer.test == nil ? RuleFormOptions(vocabulary).options(of: answer.lastKey) : []
-        guard !known.isEmpty else { return [] }
-        let all = known.contains { $0.name == answer.value } ? known : [(answer.value, .plain(answer.value))] + known
-        return all.map { Option($0.name, $0.title, isChosen: $0.name == answer.value) }
-    }
-
-    private func label(_ answer: FormAnswer) -> Words {
-        if let test = answer.test {
-            let attribute = vocabulary.attributes[test.attribute].map { Words.both($0.title) } ?? .plain(test.attribute)
-            return .text(
-                "editor.form-test",
-                [
-                    "attribute": .words(attribute),
-                    "asked": .words(.text("editor.word-\(test.word?.rawValue ?? "is")")),
-                ])
-        }
-        let key = Words.text("editor.field-\(answer.lastKey)")
-        guard answer.name.hasPrefix("warn."), let number = answer.name.split(separator: ".").dropFirst().first else {
-            return key
-        }
-        let kind: Words =
-            answer.name.contains(".before.")
-            ? .text("editor.field-before") : answer.name.contains(".after.") ? .text("editor.field-after") : ""
-        return .text(
-            "editor.field-warning",
-            ["number": .words(.plain(String(number))), "what": .words(.joined([kind, key], .none))])
-    }
-}
-
-extension FormAnswer {
-    /// The last part of the name, such as `unit` of `within.unit`.
-    var lastKey: String { name.split(separator: ".").last.map(String.init) ?? name }
 }

@@ -15,6 +15,15 @@ struct RuleFormOptions {
         case "force": ["binding", "target", "window"].map { ($0, .text("editor.force-\($0)")) }
         case "level": ["yellow", "orange", "red"].map { ($0, .text("editor.level-\($0)")) }
         case "due": ["end-of-working-day", "end-of-day", "same-time"].map { ($0, .text("editor.due-\($0)")) }
+        case "source": [("default", .text("editor.source-default"))]
+        case "due-at": [("@event.due", .text("editor.due-at-event"))]
+        case "day-zero": ["not-counted", "counted"].map { ($0, .text("editor.day-zero-\($0)")) }
+        case "rest-day": ["next-working-day", "stay"].map { ($0, .text("editor.rest-day-\($0)")) }
+        case "pause-by": ["whole-days", "working-time"].map { ($0, .text("editor.pause-by-\($0)")) }
+        case "at-due": ["accept", "resume"].map { ($0, .text("editor.at-due-\($0)")) }
+        case "superseded-by": members(of: .clock)
+        case "shuts": members(of: .command)
+        case "moment": FormWarning.moments.map { ($0, .text("editor.moment-\($0)")) }
         case "start": members(of: .event)
         case "track": members(of: .track) + attributes(of: .track)
         case "lead": members(of: .unit) + attributes(of: .unit)
