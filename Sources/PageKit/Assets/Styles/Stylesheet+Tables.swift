@@ -31,9 +31,13 @@ extension Stylesheet {
           color: var(--ink);
           font-weight: var(--w-strong);
         }
-        .figs { display: grid; grid-template-columns: repeat(3, 1fr); margin-bottom: var(--s-3) }
-        .figs div { padding: 0 0.75rem; border-left: 1px solid var(--line) }
-        .figs div:first-child { padding-left: 0; border-left: 0 }
+        .figs {
+          display: grid;
+          grid-template-columns: repeat(3, 1fr);
+          margin: 0 0 var(--s-3) -0.75rem;
+          overflow: hidden;
+        }
+        .figs div { margin-left: -1px; padding: 0 0.75rem; border-left: 1px solid var(--line) }
         .figs b { display: block; font-size: var(--t-24); line-height: 1.3 }
         .figs span { color: var(--ink-3); font-size: var(--t-13) }
         .figs .sig-late { color: var(--late); white-space: normal }
