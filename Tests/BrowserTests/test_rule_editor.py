@@ -171,6 +171,29 @@ def test_what_a_rule_does_not_say_and_its_warnings_are_written_in_the_form(staff
         check(page)
 
 
+def test_whom_a_draft_is_for_is_chosen_before_it_is_sent(staff):
+    page = staff("zhidu")
+    page.goto(DEADLINES + "&rule=deadline.progress")
+    page.locator("[name='set.warn.1.amount']").fill("37")
+    press(page, "保存为草稿")
+    expect(page).to_have_url(re.compile("notice=rule-saved"))
+    expect(page.get_by_label("只管生效后登记的诉求")).to_be_checked()
+    page.locator("[name=note]").fill("早些提醒")
+    page.get_by_label("在办诉求也重算").check()
+    press(page, "写入草稿，看影响")
+    expect(page.locator("main")).to_contain_text("适用范围已写入草稿")
+    expect(page.get_by_label("在办诉求也重算")).to_be_checked()
+    expect(page.locator("[name=note]")).to_have_value("早些提醒")
+    assert "applies-to-open = true\n" in written(page)
+    check(page)
+    page.get_by_role("link", name=re.compile("^影响")).first.click()
+    expect(page.locator("main")).to_contain_text("生效后，在办诉求也改用新规则：政企同行诉求办理时限")
+    check(page)
+    page.goto(DEADLINES)
+    press(page, "恢复为现行文本")
+    expect(page).to_have_url(re.compile("notice=rule-undone"))
+
+
 def test_a_file_is_deleted_and_restored(staff):
     page = staff("zhidu")
     page.goto("/rules/edit?file=rules/tests/routes.toml")

@@ -48,9 +48,14 @@ final class Browser {
     }
 
     /// Sends the form of a page that was opened before.
-    func submit(_ page: Page, to action: String, _ fields: KeyValuePairs<String, String>) async throws -> Page {
+    ///
+    /// - Parameter address: where a button of it leads instead.
+    func submit(
+        _ page: Page, to action: String, _ fields: KeyValuePairs<String, String>, at address: String? = nil
+    ) async throws -> Page {
         let hidden = Self.hidden(page.text, action: action)
-        return try await send(.post, action, body: Self.encoded(hidden + fields.map { ($0.key, $0.value) }))
+        return try await send(
+            .post, address ?? action, body: Self.encoded(hidden + fields.map { ($0.key, $0.value) }))
     }
 
     /// The token that the forms of the person's pages carry.

@@ -88,6 +88,24 @@ extension TextCatalogue {
         TextEntry("editor.see-tests", "看哪些不符合", "See which are not"),
         TextEntry("editor.see-differences", "看改了什么", "See what changed"),
         TextEntry("editor.note", "说明（给批准的人看）", "Note (for who approves)"),
+        TextEntry("editor.scope", "适用范围", "Which requests it is for"),
+        TextEntry("editor.scope-new", "只管生效后登记的诉求", "Only those registered once it is in force"),
+        TextEntry("editor.scope-open", "在办诉求也重算", "Open ones are recomputed too"),
+        TextEntry(
+            "editor.scope-open-count", "在办诉求也重算（{count} 件会变）", "Open ones are recomputed too ({count} change)"),
+        TextEntry(
+            "editor.scope-mixed", "改过的文件现在不一致：有的只管新登记的，有的在办的也重算。不选就照各自写的。",
+            "The changed files differ: some are for new requests only, some for open ones too. Choose none to leave them so."
+        ),
+        TextEntry("editor.scope-apply", "写入草稿，看影响", "Write it into the draft"),
+        TextEntry("editor.scope-applied", "适用范围已写入草稿。", "Whom the rules are for is written in the draft."),
+        TextEntry(
+            "editor.scope-apart", "有个改过的文件，它的 [pack] 分开写在几处，适用范围没有写入。请直接在文本里写 applies-to-open。",
+            "The [pack] of a changed file is written in several pieces, so nothing was written. Write applies-to-open in its text."
+        ),
+        TextEntry(
+            "editor.scope-raced", "这个文件刚在别的窗口改过，适用范围没有写入。核对后再选一次。",
+            "This file was just changed in another window, so nothing was written. Look at it and choose again."),
         TextEntry("editor.send", "送批准", "Send for approval"),
         TextEntry("editor.obstacle-nothing", "改了规则并保存后，才能送批准。", "Change a rule and save it first."),
         TextEntry("editor.obstacle-errors", "改正 {count} 处错误后，才能送批准。", "Put {count} {count:error|errors} right first."),

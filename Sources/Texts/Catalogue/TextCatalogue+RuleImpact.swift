@@ -10,6 +10,12 @@ extension TextCatalogue {
         TextEntry("impact.open", "在办诉求", "Open requests"),
         TextEntry("impact.open-count", "{count} 件", "{count} {count:request|requests}"),
         TextEntry("impact.open-scope", "在办 {count} 件，按保存的草稿", "{count} open, by the draft as saved"),
+        TextEntry(
+            "impact.scope-new", "生效后只管新登记的，在办的照旧办完；这里是假定它们也重算的结果。",
+            "For requests to come only; this supposes that open ones moved too, which they do not."),
+        TextEntry("impact.scope-open", "生效后，在办诉求也重算。", "Once in force, open requests are recomputed too."),
+        TextEntry(
+            "impact.scope-some", "生效后，在办诉求只按这些重算：{packs}。", "Once in force, open requests are recomputed by: {packs}."),
         TextEntry("impact.ended", "近 {days} 天已办结的诉求", "Ended in the last {days} days"),
         TextEntry("impact.affected", "受影响", "affected"),
         TextEntry("impact.due", "到期日改变", "due at another time"),
@@ -29,8 +35,8 @@ extension TextCatalogue {
             "Once in force, open requests move to the new rules of: {packs}."),
         TextEntry(
             "impact.reach-new",
-            "生效后只用于新登记的诉求：{packs}。下面是假定在办诉求也用新规则的结果，实际它们照旧办完；要让它们也改用，在文件的 [pack] 里写 applies-to-open = true。",
-            "For requests to come only: {packs}. What follows supposes that open requests moved too, which they do not; to move them, write applies-to-open = true in the file's [pack]."
+            "生效后只用于新登记的诉求：{packs}。下面是假定在办诉求也用新规则的结果，实际它们照旧办完；要让它们也改用，在编辑页的“适用范围”里选在办诉求也重算。",
+            "For requests to come only: {packs}. What follows supposes that open requests moved too, which they do not; to move them, choose on the editor's page that open ones are recomputed too."
         ),
         TextEntry("impact.periods", "看哪些诉求", "Which requests"),
         TextEntry("impact.period-open", "只看在办的", "Open ones only"),

@@ -28,7 +28,14 @@ extension Sample {
                     .open(.text("editor.step-tests-waiting")),
                 ],
                 send: ApprovalPanel.SendForm(
-                    action: "/rules/edit/send", csrf: csrf, obstacle: .text("editor.obstacle-errors", ["count": 1]))))
+                    action: "/rules/edit/send", csrf: csrf,
+                    scope: ApprovalPanel.Scope(
+                        "/rules/edit/scope", file: "rules/service/deadlines.toml", hint: .text("editor.scope-mixed"),
+                        options: [
+                            Option("new", .text("editor.scope-new")),
+                            Option("open", .text("editor.scope-open"), isChosen: true),
+                        ]),
+                    obstacle: .text("editor.obstacle-errors", ["count": 1]))))
     }
 
     private static var ruleForm: RuleForm {

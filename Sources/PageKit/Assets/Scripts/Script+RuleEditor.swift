@@ -32,7 +32,7 @@ extension Script {
               form.querySelector('button[value="save"]').click();
             }
           });
-          document.addEventListener('submit', () => { isLeaving = true; });
+          document.addEventListener('submit', (event) => { isLeaving = event.target === form; });
           window.addEventListener('beforeunload', (event) => {
             if (isLeaving || (isKept && own.text() === sent)) { return; }
             event.preventDefault();

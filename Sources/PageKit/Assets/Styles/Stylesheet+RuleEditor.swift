@@ -157,6 +157,9 @@ extension Stylesheet {
         .appr { display: grid; gap: 0.375rem }
         .appr > li { display: grid; grid-template-columns: 1rem minmax(0, 1fr); gap: 0.5rem; font-size: var(--t-13) }
         .appr + form { display: grid; gap: var(--s-3) }
+        .scope .tick { line-height: 1.5; font-size: var(--t-13) }
+        .scope .tick input { flex: none }
+        .appr + form .acts { display: flex; flex-wrap: wrap; gap: var(--s-2) }
         .appr .ic { margin-top: 0.1875rem }
         .appr .no .ic, .appr .no .what { color: var(--late); font-weight: var(--w-strong) }
         .appr .yes .ic { color: var(--ok) }

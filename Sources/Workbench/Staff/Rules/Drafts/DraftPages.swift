@@ -23,6 +23,7 @@ struct DraftPages: Sendable {
             get(RuleEditAddress.drafts, "送审的规则草稿", "Drafts sent for approval", showAll),
             get("\(RuleEditAddress.drafts)/{draft}", "一份送审的草稿", "A draft sent for approval", show),
             post(RuleEditAddress.send, RuleDesk.access, "把草稿送批准", "Send the draft for approval", send),
+            post(RuleEditAddress.scope, RuleDesk.access, "选择适用范围", "Choose whom the draft is for", chooseScope),
             post("\(RuleEditAddress.drafts)/{draft}/approve", Self.access, "批准草稿", "Approve a draft", approve),
             post("\(RuleEditAddress.drafts)/{draft}/reject", Self.access, "退回草稿", "Reject a draft", reject),
             post("\(RuleEditAddress.drafts)/{draft}/withdraw", Self.access, "撤回草稿", "Take a draft back", withdraw),
@@ -104,6 +105,7 @@ struct DraftPages: Sendable {
     }
 
     private func send(_ call: Call) async throws -> Reply {
+        if let refusal = try await applyScope(FormFields(call.body), call) { return refusal }
         let copy = try await desk.copy(call)
         let study = try await desk.study(copy, call)
         let earlier = desk.failingInForce(besides: study, call.language)

@@ -1,3 +1,4 @@
+import Endpoints
 import PageKit
 import TOMLSyntax
 import Texts
@@ -22,6 +23,8 @@ struct DraftStanding {
     let refusal: BilingualText?
     /// What it would do to open requests; nil where that is not to be known.
     let impact: ImpactSummary?
+    /// Whom it is for.
+    let scope: RuleScope
 
     init(
         _ copy: WorkingCopy, _ study: RuleStudy, earlier: Set<ScenarioName>, zone: ZoneRules, canSend: Bool,
@@ -37,6 +40,7 @@ struct DraftStanding {
         self.zone = zone
         self.canSend = canSend
         self.impact = impact
+        scope = RuleScope(copy)
         self.refusal = refusal
     }
 
@@ -50,12 +54,32 @@ struct DraftStanding {
         return refusal.map { .both($0) }
     }
 
-    func panel(csrf: String) -> ApprovalPanel {
+    /// - Parameters:
+    ///   - file: the one that the page shows.
+    ///   - typed: what was written before, which stays.
+    func panel(csrf: String, file: String, typed: FormFields) -> ApprovalPanel {
         let steps = [draft, check, tests] + [impact?.step].compactMap { $0 }
         guard canSend else { return ApprovalPanel(steps) }
         return ApprovalPanel(
             steps + [.open(.text("editor.step-approve")), .open(.text("editor.step-force"))],
-            send: ApprovalPanel.SendForm(action: RuleEditAddress.send, csrf: csrf, obstacle: obstacle))
+            send: ApprovalPanel.SendForm(
+                action: RuleEditAddress.send, csrf: csrf, note: typed["note"] ?? "", date: typed["date"] ?? "",
+                scope: choice(file), obstacle: obstacle))
+    }
+
+    /// Whether requests in progress move too; nil where nothing that was changed stays with a request.
+    private func choice(_ file: String) -> ApprovalPanel.Scope? {
+        guard scope.isOpen else { return nil }
+        let moved = impact?.affected.map { Words.text("editor.scope-open-count", ["count": .count($0)]) }
+        return ApprovalPanel.Scope(
+            RuleEditAddress.scope, file: file,
+            hint: scope.reach == nil ? .text("editor.scope-mixed") : nil,
+            options: [
+                Option(RuleScope.Reach.new.rawValue, .text("editor.scope-new"), isChosen: scope.reach == .new),
+                Option(
+                    RuleScope.Reach.open.rawValue, moved ?? .text("editor.scope-open"),
+                    isChosen: scope.reach == .open),
+            ])
     }
 
     private var draft: ApprovalPanel.Step {

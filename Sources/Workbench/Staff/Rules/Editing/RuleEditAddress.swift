@@ -8,6 +8,7 @@ enum RuleEditAddress {
     static let check = "/rules/edit/check"
     static let words = "/rules/edit/words"
     static let send = "/rules/edit/send"
+    static let scope = "/rules/edit/scope"
     static let drafts = "/rules/drafts"
     static let history = "/rules/history"
 

@@ -41,9 +41,11 @@ struct RuleEditPages: Sendable {
     }
 
     /// The editor with something to say first, such as why a draft was not sent.
-    func answer(_ call: Call, notices: [Notice], status: Int) async throws -> Reply {
+    func answer(
+        _ call: Call, showing wanted: String? = nil, notices: [Notice], status: Int
+    ) async throws -> Reply {
         let copy = try await desk.copy(call)
-        let path = copy.changed.first ?? Self.first(of: copy)
+        let path = wanted.flatMap { copy.knows($0) ? $0 : nil } ?? copy.changed.first ?? Self.first(of: copy)
         let shown = Self.stored(path, copy, conflicts: try await overtaken(path, copy))
         return try await reply(shown, copy, call, notices: notices, status: status)
     }

@@ -43,7 +43,7 @@ struct RuleEditorView {
         return RuleEditorPage(
             frame: frame, heading: .text("editor.title"), tabs: tabs, tree: tree, conflicts: shown.conflicts,
             checked: checked, editor: shown.isRemoved ? nil : editor, removed: removed, impact: standing.impact?.panel,
-            approval: standing.panel(csrf: call.csrf))
+            approval: standing.panel(csrf: call.csrf, file: shown.path, typed: FormFields(call.body)))
     }
 
     private var checked: CheckedText? {

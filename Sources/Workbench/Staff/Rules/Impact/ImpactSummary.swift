@@ -10,6 +10,9 @@ struct ImpactSummary {
 
     private var see: Link { Link(address, .text("impact.see")) }
 
+    /// How many open requests change, or would if they moved to it; nil where that is not known.
+    var affected: Int? { if case .done(let report) = standing { report.open.counts.affected } else { nil } }
+
     /// In one sentence.
     var sentence: Words {
         switch standing {
@@ -33,6 +36,20 @@ struct ImpactSummary {
         return .open(words, links: [see])
     }
 
+    /// Whether they move at all; nothing where none would change.
+    private func reach(_ report: ImpactReport) -> Words? {
+        guard report.open.counts.affected > 0 else { return nil }
+        return switch (report.packsForNew.isEmpty, report.packsForOpen.isEmpty) {
+        case (false, true): .text("impact.scope-new")
+        case (true, false): .text("impact.scope-open")
+        case (false, false):
+            .text(
+                "impact.scope-some",
+                ["packs": .words(.joined(report.packsForOpen.map { .plain($0) }, .enumeration))])
+        case (true, true): nil
+        }
+    }
+
     var panel: ImpactPanel {
         guard case .done(let report) = standing else {
             return ImpactPanel("summary", .text("editor.tab-impact"), saying: sentence, whole: see)
@@ -48,6 +65,6 @@ struct ImpactSummary {
                 ImpactFigure(counts.dueChanged, .text("impact.due")),
                 ImpactFigure(counts.leadChanged, .text("impact.lead")),
                 ImpactFigure(counts.newlyOverdue, .text("impact.newly"), isAlarming: true),
-            ], whole: see)
+            ], saying: reach(report), whole: see)
     }
 }
