@@ -98,7 +98,7 @@ def test_a_deadline_is_changed_in_the_form_and_its_tests_are_taken_over(staff, s
     page.goto(DEADLINES)
     page.locator("[name=rule]").select_option("deadline.contact")
     press(page, "看这一条")
-    expect(page.locator(".sent")).to_contain_text("跨部门")
+    expect(page.locator(".rule-form > .sent")).to_contain_text("跨部门")
     page.locator("[name='set.within.amount']").fill("1")
     press(page, "改入文本")
     expect(page.locator("#checked")).to_contain_text("within = { working-days = 1 }")
@@ -134,7 +134,7 @@ def test_conditions_and_lists_are_changed_in_the_form(staff):
     press(page, "改入文本")
     text = page.locator("#rule-text").input_value()
     assert 'when = { track = "cross-department", entity.kind = ["enterprise"], urgency = "normal" }' in text
-    expect(page.locator(".sent")).to_contain_text("紧急程度是“一般”")
+    expect(page.locator(".rule-form > .sent")).to_contain_text("紧急程度是“一般”")
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
@@ -166,7 +166,8 @@ def test_what_a_rule_does_not_say_and_its_warnings_are_written_in_the_form(staff
     page.get_by_label("暂停的状态").fill("")
     press(page, "改入文本")
     last = written(page) if scripts else page.locator("#rule-text").input_value()
-    assert "working-days = 3 }, level" not in last and 'pause = ["suspended"]\nwithin = { working-days = 2 }\nwarn' not in last
+    rule = last[last.index('id = "report"'):].split("\n[[")[0]
+    assert "after" not in rule and "pause" not in rule and "working-hours = 6" in rule
     if scripts:
         check(page)
 
@@ -205,6 +206,50 @@ def test_a_file_is_deleted_and_restored(staff):
     press(page, "恢复这个文件")
     expect(page).to_have_url(re.compile("notice=rule-undone"))
     expect(page.locator("#rule-path")).to_have_text("rules/tests/routes.toml")
+
+
+def test_a_draft_that_another_overtook_is_redone_on_the_rules_in_force(staff):
+    clerk, colleague = staff("zhidu"), staff("shenpi")
+    note, warning = 'note = "日期由联席会议定"', 'at = "50%", level = "yellow"'
+
+    def send(*changes):
+        clerk.goto(DEADLINES)
+        text = written(clerk)
+        for old, new in changes:
+            assert old in text
+            text = text.replace(old, new, 1)
+        write(clerk, text)
+        press(clerk, "保存为草稿")
+        expect(clerk).to_have_url(re.compile("notice=rule-saved"))
+        clerk.get_by_role("button", name="送批准").click()
+        expect(clerk).to_have_url(re.compile("notice=rule-sent"))
+        return clerk.url.split("?")[0]
+
+    first = send((note, 'note = "日期由会议当场议定"'), (warning, warning.replace("50", "46")))
+    second = send((note, 'note = "日期由牵头单位和会议议定"'))
+    colleague.goto(first)
+    colleague.get_by_role("button", name="批准", exact=True).click()
+    expect(colleague).to_have_url(re.compile("notice=rule-approved"))
+    clerk.goto(second)
+    check(clerk)
+    press(clerk, "在现行规则上重做")
+    expect(clerk).to_have_url(re.compile("notice=rule-redone-apart"))
+    expect(clerk.locator("main")).to_contain_text("两份都在")
+    expect(clerk.locator(".cmp")).to_contain_text("日期由会议当场议定")
+    expect(clerk.locator(".cmp")).to_contain_text("日期由牵头单位和会议议定")
+    assert 'at = "46%"' in written(clerk) and "日期由牵头单位和会议议定" in written(clerk)
+    expect(clerk.get_by_role("button", name="送批准")).to_be_disabled()
+    check(clerk)
+    press(clerk, "保存为草稿")
+    expect(clerk).to_have_url(re.compile("notice=rule-saved"))
+    expect(clerk.get_by_role("button", name="送批准")).to_be_enabled()
+    clerk.goto(DEADLINES)
+    press(clerk, "恢复为现行文本")
+    expect(clerk).to_have_url(re.compile("notice=rule-undone"))
+    clerk.goto("/rules/history")
+    clerk.locator("main .rows li a").nth(1).click()
+    press(clerk, "回到这一版")
+    expect(clerk).to_have_url(re.compile("notice=rule-rolled-back"))
 
 
 @pytest.fixture(scope="module")

@@ -149,7 +149,7 @@ extension Templates {
     static let textComparison = #"""
         <div class="panel"><header><h2 id="{{id}}" class="mono">{{path}}</h2>
         {{#edit}}<a href="{{href}}">{{label}}</a>{{/edit}}</header>
-        <div class="code" tabindex="0" role="region" aria-labelledby="{{id}}"><table class="cmp">
+        <div class="code" tabindex="0" role="region" aria-label="{{path}}: {{oldTitle}}, {{newTitle}}"><table class="cmp">
         <colgroup><col class="count"><col><col class="count"><col></colgroup>
         <thead><tr><th scope="col" colspan="2">{{oldTitle}}</th><th scope="col" colspan="2">{{newTitle}}</th></tr></thead>
         <tbody>{{#rows}}{{#fold}}<tr class="gap"><td colspan="4">{{.}}</td></tr>{{/fold}}

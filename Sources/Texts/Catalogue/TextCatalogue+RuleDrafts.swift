@@ -39,8 +39,22 @@ extension TextCatalogue {
         TextEntry("drafts.trial-same", "都和现在一样", "All as they are now"),
         TextEntry("drafts.was-becomes", "现在：{was}。改后：{becomes}", "Now: {was}. Then: {becomes}"),
         TextEntry(
-            "drafts.stale", "这份草稿送来以后，现行规则又变了，不能直接批准。请起草人取回，核对后再送。",
+            "drafts.stale", "这份草稿送来以后，现行规则又变了，不能直接批准。请起草人在现行规则上重做，核对后再送。",
             "The rules in force changed since; its author has to take it back, look at it and send it again."),
+        TextEntry("drafts.redo", "在现行规则上重做", "Redo on the rules in force"),
+        TextEntry(
+            "drafts.redo-open", "编辑器里还有没送的改动，没有重做：{files}。先送出，或恢复为现行文本，再重做。",
+            "Nothing was redone: the editor holds changes of {files} that were not sent. Send them, or put them back, and try again."
+        ),
+        TextEntry(
+            "drafts.redone", "草稿已在现行规则上重做，别人的改动也在里面。核对后再送批准。",
+            "The draft was redone on the rules in force, with what others changed. Look at it and send it again."),
+        TextEntry(
+            "drafts.redone-apart", "有的地方您和现行规则都改了，或者您删的文件别人改过。两份都在：请逐个核对，保存后再送批准；要删的再删一次。",
+            "Some places were changed both by you and in force, or you deleted a file that others changed. Both are there: look at each, save, and send again; delete again what is to go."
+        ),
+        TextEntry(
+            "drafts.redone-nothing", "现行规则里已经有这份草稿的全部改动。", "The rules in force say all that this draft changed."),
         TextEntry("drafts.sent", "草稿已送批准。", "The draft was sent for approval."),
         TextEntry("drafts.approved", "草稿已批准。", "The draft is approved."),
         TextEntry("drafts.rejected", "草稿已退回。", "The draft is rejected."),

@@ -19,6 +19,9 @@ enum NoticeCode {
     static let ruleApproved = "rule-approved"
     static let ruleRejected = "rule-rejected"
     static let ruleWithdrawn = "rule-withdrawn"
+    static let ruleRedone = "rule-redone"
+    static let ruleRedoneApart = "rule-redone-apart"
+    static let ruleRedoneNothing = "rule-redone-nothing"
     static let ruleRolledBack = "rule-rolled-back"
 
     /// The code for a command that was carried out.
@@ -48,6 +51,9 @@ enum NoticeCode {
         case ruleApproved: .done(.text("drafts.approved"))
         case ruleRejected: .done(.text("drafts.rejected"))
         case ruleWithdrawn: .done(.text("drafts.taken-back"))
+        case ruleRedone: .done(.text("drafts.redone"))
+        case ruleRedoneApart: .warning(.text("drafts.redone-apart"))
+        case ruleRedoneNothing: .information(.text("drafts.redone-nothing"))
         case ruleRolledBack: .done(.text("history.rolled-back"))
         default: nil
         }

@@ -189,6 +189,7 @@ extension Stylesheet {
           .fgrid { grid-template-columns: minmax(0, 1fr) }
           .tree { padding: 0.5rem; border: 1px solid var(--line); border-radius: var(--r-2) }
           .tree li a, .new-file summary { min-height: 2.75rem }
+          .rule-form .warn-row legend { width: 100%; line-height: 1.6 }
           .diag .box { left: 0.75rem; margin-left: 0.75rem }
         }
         """#

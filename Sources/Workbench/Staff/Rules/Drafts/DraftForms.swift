@@ -15,6 +15,9 @@ struct DraftForms {
         var forms: [FormView] = []
         if draft.state == .waiting, mayNot == nil { forms += [approval, rejection] }
         guard draft.author == login else { return forms }
+        if draft.isStale {
+            forms.append(FormView("\(address)/redo", csrf: csrf, fields: [], submit: .text("drafts.redo")))
+        }
         if draft.state.isOpen {
             forms.append(FormView("\(address)/withdraw", csrf: csrf, fields: [], submit: .text("drafts.withdraw")))
         } else if draft.state != .active {

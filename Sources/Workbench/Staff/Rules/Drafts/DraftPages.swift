@@ -28,6 +28,9 @@ struct DraftPages: Sendable {
             post("\(RuleEditAddress.drafts)/{draft}/reject", Self.access, "退回草稿", "Reject a draft", reject),
             post("\(RuleEditAddress.drafts)/{draft}/withdraw", Self.access, "撤回草稿", "Take a draft back", withdraw),
             post("\(RuleEditAddress.drafts)/{draft}/reopen", RuleDesk.access, "继续修改", "Go on with a draft", reopen),
+            post(
+                "\(RuleEditAddress.drafts)/{draft}/redo", RuleDesk.access, "在现行规则上重做",
+                "Do a draft again on the rules in force", redo),
         ]
     }
 
@@ -61,12 +64,12 @@ struct DraftPages: Sendable {
 
     private func show(_ call: Call) async throws -> Reply { try await page(try await draft(call), call) }
 
-    private func page(
-        _ draft: RuleDraft, _ call: Call, refusal: RuleRefusal? = nil, status: Int = 200
+    func page(
+        _ draft: RuleDraft, _ call: Call, refusal: RuleRefusal? = nil, notices more: [Notice] = [], status: Int = 200
     ) async throws -> Reply {
         let person = try desk.pages.person(call)
         let making = try await making(call, [draft])
-        let notices = refusal.map { [Notice.warning(.both($0.text))] } ?? []
+        let notices = more + (refusal.map { [Notice.warning(.both($0.text))] } ?? [])
         let base = try await keeper.files(of: draft.base) ?? keeper.files
         let mayNot = draft.state == .waiting ? keeper.mayApprove(draft, by: person.actor) : nil
         var page = RuleReviewPage(
@@ -167,33 +170,6 @@ struct DraftPages: Sendable {
         } catch let refusal as RuleRefusal {
             return try await page(try await keeper.draft(draft.hash) ?? draft, call, refusal: refusal, status: 409)
         }
-    }
-
-    /// Takes what the draft changed back into the editor of its author.
-    private func reopen(_ call: Call) async throws -> Reply {
-        let draft = try await draft(call)
-        let person = try desk.pages.person(call)
-        guard draft.author == person.id else { throw Problem.notAllowed() }
-        let copy = try await desk.copy(call)
-        let gone = try await removed(by: draft)
-        let kept = (draft.files + draft.scenarios).filter { !gone.contains($0.path) }.map { ($0.path, $0.text) }
-        for (path, text) in kept where copy.edits[path] == nil && copy.textInForce(of: path) != text {
-            _ = try await desk.edits.save(
-                path, text, base: copy.base(of: path), expecting: 0, of: person.id, at: call.now)
-        }
-        for path in gone where copy.edits[path] == nil {
-            guard let text = copy.textInForce(of: path) else { continue }
-            _ = try await desk.edits.save(
-                path, text, isRemoved: true, base: copy.base(of: path), expecting: 0, of: person.id, at: call.now)
-        }
-        return .seeOther(RuleEditAddress.editor)
-    }
-
-    /// The files that the draft's author deleted.
-    private func removed(by draft: RuleDraft) async throws -> Set<String> {
-        let base = try await keeper.files(of: draft.base) ?? []
-        let scenarios = draft.scenarios.filter { $0.bytes.isEmpty }
-        return Set(base.map(\.path)).subtracting(draft.files.map(\.path)).union(scenarios.map(\.path))
     }
 
     func draft(_ call: Call) async throws -> RuleDraft {

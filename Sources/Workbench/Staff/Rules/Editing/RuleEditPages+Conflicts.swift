@@ -17,7 +17,7 @@ extension RuleEditPages {
         let words = Words.text(
             "editor.changed-in-force", ["who": .words(who), "when": .words(try moment(rules.activatedAt))])
         return TextConflict(
-            .conflict(words),
+            .warning(words),
             TextComparison(
                 "conflict-h", path: path, oldTitle: .text("editor.in-force"), newTitle: .text("editor.typed"),
                 rows: TextComparisonMaking.rows(from: copy.textInForce(of: path) ?? "", to: text)))
@@ -28,7 +28,7 @@ extension RuleEditPages {
     ) throws -> TextConflict {
         let words = Words.text("editor.changed-window", ["when": .words(try moment(kept?.savedAt))])
         return TextConflict(
-            .conflict(words),
+            .warning(words),
             TextComparison(
                 "conflict-h", path: path, oldTitle: .text("editor.stored"), newTitle: .text("editor.typed"),
                 rows: TextComparisonMaking.rows(from: kept?.text ?? copy.textInForce(of: path) ?? "", to: text)))
