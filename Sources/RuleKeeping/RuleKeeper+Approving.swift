@@ -17,6 +17,15 @@ extension RuleKeeper {
         return mayDecide(actor)
     }
 
+    /// Why somebody cannot refuse a draft: for the same reasons, said of a refusal.
+    func mayRefuse(_ draft: RuleDraft, by actor: Actor) -> RuleRefusal? {
+        switch mayApprove(draft, by: actor) {
+        case .ownDraft: .ownDraftRefused
+        case .onlyTheMachineKnows: .refusedByTheMachine
+        case let refusal: refusal
+        }
+    }
+
     /// Approves a draft: it comes into force at once, or at its time.
     ///
     /// - Parameter activation: when; the author's wish unless said.
@@ -24,15 +33,23 @@ extension RuleKeeper {
     package func approve(
         _ hash: String, by actor: Actor, activation: Instant? = nil
     ) async throws(RuleRefusal) -> RuleDraft {
+        try await approve(hash, by: actor, time: activation.map { .at($0) } ?? .asWished)
+    }
+
+    /// Approves a draft for a time.
+    @discardableResult
+    package func approve(
+        _ hash: String, by actor: Actor, time: ActivationTime
+    ) async throws(RuleRefusal) -> RuleDraft {
         let (was, draft) = try await found(hash)
         guard was.state == .waiting else { throw .decided(was.state) }
         if let refusal = mayApprove(draft, by: actor) { throw refusal }
-        try future(activation)
+        if case .at(let instant) = time { try future(instant) }
         guard was.base == activeRevision else { throw .stale(base: was.base, active: activeRevision) }
         let candidate = try await candidate(draft.files)
         var record = was
         (record.decidedBy, record.decidedAt) = (actor.id, house.now())
-        record.activation = (activation ?? was.activation).flatMap { $0 > house.now() ? $0 : nil }
+        record.activation = time.instant(wished: was.activation).flatMap { $0 > house.now() ? $0 : nil }
         record.state = record.activation == nil ? .active : .approved
         try await decided(record, was, candidate, "approve-rules", by: actor)
         return try self.draft(record, files: draft.files)

@@ -1,6 +1,7 @@
 package import Lifecycle
 import Logging
 package import RuleModel
+import RulePlugins
 package import Store
 package import WorkCalendar
 
@@ -66,7 +67,7 @@ extension RuleKeeper {
     package func reject(_ hash: String, by actor: Actor, reason: String) async throws(RuleRefusal) -> RuleDraft {
         guard reason.contains(where: { !$0.isWhitespace }) else { throw .reasonMissing }
         return try await decide(hash, .refused, by: actor, "refuse-rules", reason: reason) { draft in
-            self.mayApprove(draft, by: actor)
+            self.mayRefuse(draft, by: actor)
         }
     }
 
@@ -127,7 +128,11 @@ extension RuleKeeper {
 
     /// A time that is over is nobody's wish.
     func future(_ activation: Instant?) throws(RuleRefusal) {
-        if let activation, activation < house.now() { throw .tooLate(activation) }
+        guard let activation, activation < house.now() else { return }
+        let zone = inForce.history.zone
+        let day = zone.date(of: activation)
+        // A day is told as it was written.
+        throw .tooLate(zone.start(of: day) == activation ? "\(day)" : activation.rfc3339(in: zone))
     }
 
     /// The draft of that hash as it stands.

@@ -2,7 +2,6 @@ import RuleModel
 import RulePlugins
 import Store
 package import TOMLSyntax
-import WorkCalendar
 
 extension RuleRefusal {
     /// One sentence that says what is wrong and what to do.
@@ -38,10 +37,10 @@ extension RuleRefusal {
                     + "请在现行规则上重做这些修改，另存一份草稿。",
                 english: "Another set (\(active.prefix(12))) came into force since this one was begun from "
                     + "\(base.prefix(12)); make the changes again upon the rules in force and save another draft.")
-        case .tooLate(let instant):
+        case .tooLate(let time):
             .init(
-                chinese: "启用时间 \(instant.rfc3339) 已经过了；请另定时间，或不写时间，批准即启用。",
-                english: "\(instant.rfc3339) is over; name another time, or none to put it into force on approval.")
+                chinese: "启用时间 \(time) 已经过了；请另定时间，或不写时间，批准即启用。",
+                english: "\(time) is over; name another time, or none to put it into force on approval.")
         case .reasonMissing: .init(chinese: "请写明不同意的理由。", english: "Say why it is refused.")
         default: personText
         }
@@ -59,10 +58,22 @@ extension RuleRefusal {
                 english:
                     "A draft from the folder or the command line is not approved from the command line, since that "
                     + "may be one person; have a second person sign in and approve it.")
+        case .ownDraftRefused:
+            .init(
+                chinese: "自己起草的规则不用退回，撤回就可以。",
+                english: "A draft of one's own is not refused; take it back instead.")
+        case .refusedByTheMachine:
+            .init(
+                chinese: "从文件夹或命令行来的草稿，不能从命令行退回：操作系统分不清是不是两个人；请另一位登录工作台退回，"
+                    + "自己在命令行起草的可以用 tongxing rules withdraw 撤回。",
+                english: "A draft from the folder or the command line is not refused from the command line, since that "
+                    + "may be one person; have a second person sign in and refuse it, or take your own back with "
+                    + "tongxing rules withdraw.")
         case .notPermitted(let nearest):
             .init(
-                chinese: "按权限规则，您不能批准规则\(nearest.map { "（见“\($0.title)”）" } ?? "")；请找制度人员。",
-                english: "The permissions do not let you approve rules\(nearest.map { " (see “\($0.rule)”)" } ?? "").")
+                chinese: "按权限规则，您不能决定规则\(nearest.map { "（见“\($0.title)”）" } ?? "")；请找制度人员。",
+                english: "The permissions do not let you decide on rules\(nearest.map { " (see “\($0.rule)”)" } ?? "")."
+            )
         case .notTheAuthor:
             .init(chinese: "只有起草人能撤回草稿；不同意请退回。", english: "Only its author can take a draft back; refuse it instead.")
         default: nameText
@@ -77,8 +88,8 @@ extension RuleRefusal {
                 english: "“\(path)” is no name of a rule file; write such as rules/service/deadlines.toml, each once.")
         case .unknownDraft(let hash):
             .init(
-                chinese: "没有编号以“\(hash)”开头的草稿，或者不止一份；请用 tongxing rules history 查看。",
-                english: "No draft, or several, begin with “\(hash)”; see tongxing rules history.")
+                chinese: "没有编号以“\(hash)”开头的草稿，或者不止一份；请用 tongxing rules drafts 查看。",
+                english: "No draft, or several, begin with “\(hash)”; see tongxing rules drafts.")
         case .unknownRevision(let revision):
             .init(
                 chinese: "没有启用过编号以“\(revision)”开头的规则，或者不止一份；请用 tongxing rules history 查看。",

@@ -3,7 +3,6 @@ package import RuleModel
 package import RulePlugins
 package import Store
 package import TOMLSyntax
-package import WorkCalendar
 
 /// Why rules were not drafted, approved, published or rolled back; what was in force stays.
 package enum RuleRefusal: Error, Hashable, Sendable {
@@ -31,12 +30,16 @@ package enum RuleRefusal: Error, Hashable, Sendable {
     case ownDraft
     /// Who wrote it is known to the operating system alone, and so is who approves: that may be one person.
     case onlyTheMachineKnows
+    /// Who wrote it takes it back instead.
+    case ownDraftRefused
+    /// As with approval: who wrote it and who refuses it may be one person.
+    case refusedByTheMachine
     /// The permissions say no; the rule that came nearest.
     case notPermitted(RuleReference?)
     /// Only who wrote it can take it back.
     case notTheAuthor
-    /// The time at which it was to come into force is over.
-    case tooLate(Instant)
+    /// The time at which it was to come into force is over: the day, or the moment, as it is read where the rules hold.
+    case tooLate(String)
     /// A refusal has to say why.
     case reasonMissing
     /// The database does not answer.

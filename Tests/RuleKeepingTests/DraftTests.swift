@@ -110,7 +110,8 @@ struct DraftTests {
         let house = try await KeeperHouse(mode: .approved)
         let draft = try await house.draft(days: 9, by: Self.author)
         #expect(await house.refusal { try await $0.reject(draft.hash, by: Self.other, reason: " ") } == .reasonMissing)
-        #expect(await house.refusal { try await $0.reject(draft.hash, by: Self.author, reason: "不") } == .ownDraft)
+        #expect(
+            await house.refusal { try await $0.reject(draft.hash, by: Self.author, reason: "不") } == .ownDraftRefused)
         #expect(await house.refusal { try await $0.withdraw(draft.hash, by: Self.other) } == .notTheAuthor)
         let refused = try await house.keeper.reject(draft.hash, by: Self.other, reason: "太宽")
         #expect((refused.state, refused.reason, refused.decidedBy) == (.refused, "太宽", "qin"))

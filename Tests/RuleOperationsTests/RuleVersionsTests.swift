@@ -60,6 +60,7 @@ struct RuleVersionsTests {
             #expect((stale?.status, stale?.kind) == (409, "draft-stale"))
             let past = await versions.problem(Self.drafts, Self.changed(effective: "2026-02-01"), as: Self.author)
             #expect((past?.status, past?.kind) == (422, "invalid-body"))
+            #expect(past?.detail.chinese.contains("启用时间 2026-02-01 已经过了") == true)
             let nonsense = await versions.problem(Self.drafts, Self.changed(effective: "2026-02-30"), as: Self.author)
             #expect(nonsense?.faults.first?.pointer == "/effective")
             for path in ["\(Self.drafts)/0000/approve", "\(Self.drafts)/0000/withdraw"] {

@@ -51,6 +51,14 @@ package struct ImpactText: Sendable {
             lines.append(
                 said("发布后只用于新登记诉求的规则包：\(packs)。", "For requests to come only, once published: \(packs)."))
         }
+        let counts = report.open.counts
+        if counts.leadChanged + counts.supportChanged + counts.trackChanged > 0 {
+            lines.append(
+                said(
+                    "已经登记的诉求不自动改派：主办、协办、办理方式照旧，下面说的是按新规则会派给谁，要改由派单员改派。",
+                    "Requests that are registered are not dispatched anew: lead, support and track stay; what follows is "
+                        + "whom the new rules would name, a dispatcher may transfer them."))
+        }
         return lines
     }
 
@@ -81,7 +89,7 @@ package struct ImpactText: Sendable {
             (said("新超期", "newly overdue"), counts.newlyOverdue),
             (said("不再超期", "no longer overdue"), counts.noLongerOverdue),
             (said("期限改变", "due at another time"), counts.dueChanged),
-            (said("主办单位改变", "another lead"), counts.leadChanged),
+            (said("按规则换主办单位", "another lead by the rules"), counts.leadChanged),
             (said("协办单位改变", "other support"), counts.supportChanged),
             (said("办理方式改变", "another track"), counts.trackChanged),
             (said("本来按时、照新规则会超期", "in time, would have been late"), counts.wouldBeLate),

@@ -65,7 +65,9 @@ package struct BacklogImpact: Sendable {
         var report = ImpactReport(
             now: WrittenInstant(now, in: before.calendar.zone), before: before.revision,
             after: comparison.after.revision, isEquivalent: true)
-        if !comparison.isEquivalent {
+        if comparison.isEquivalent {
+            report.open.counts.requests = try await desk.backlogCount(endedAfter: nil)
+        } else {
             let assessment = ImpactAssessment(before: before, after: comparison.after, now: now)
             do {
                 report = try await self.report(assessment, days: days, examples: examples, progress)

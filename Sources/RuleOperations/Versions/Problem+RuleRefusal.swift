@@ -22,7 +22,7 @@ extension RuleRefusal {
         switch self {
         case .faulty, .unusableName, .unusable, .gap, .undecided, .reasonMissing, .tooLate: 422
         case .unknownDraft, .unknownRevision: 404
-        case .ownDraft, .onlyTheMachineKnows, .notPermitted, .notTheAuthor: 403
+        case .ownDraft, .onlyTheMachineKnows, .ownDraftRefused, .refusedByTheMachine, .notPermitted, .notTheAuthor: 403
         case .unchanged, .decided, .stale: 409
         case .store: 503
         }
@@ -33,7 +33,7 @@ extension RuleRefusal {
         case .faulty, .unusableName, .unusable, .gap, .undecided: "rules-unusable"
         case .reasonMissing, .tooLate: "invalid-body"
         case .unknownDraft, .unknownRevision: "not-found"
-        case .ownDraft, .onlyTheMachineKnows: "second-person-needed"
+        case .ownDraft, .onlyTheMachineKnows, .ownDraftRefused, .refusedByTheMachine: "second-person-needed"
         case .notPermitted, .notTheAuthor: "not-allowed"
         case .unchanged: "rules-unchanged"
         case .decided: "draft-decided"

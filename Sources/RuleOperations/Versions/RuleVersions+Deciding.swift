@@ -48,8 +48,10 @@ extension RuleVersions {
             "approve", at: place,
             .init(chinese: "批准草稿：立即启用，或到时间启用", english: "Approve a draft: at once, or for a time"),
             BodyShape([.activation, .effective])
-        ) { hash, actor, _, activation throws(RuleRefusal) in
-            try await keeper.approve(hash, by: actor, activation: activation)
+        ) { hash, actor, fields, activation throws(RuleRefusal) in
+            // Today is at once, also where the author wished for a later day.
+            let none: ActivationTime = fields.text("effective") == nil ? .asWished : .atOnce
+            return try await keeper.approve(hash, by: actor, time: activation.map { .at($0) } ?? none)
         }
     }
 

@@ -26,6 +26,10 @@ extension TextCatalogue {
         TextEntry("drafts.date", "生效日期", "In force from"),
         TextEntry("drafts.date-hint", "不写就在批准时生效", "On approval where left empty"),
         TextEntry(
+            "drafts.approval-date-hint", "到这一天启用；清空就在批准时启用，不管起草人写的哪天",
+            "In force from that day; on approval where left empty, whatever day the author wished"),
+        TextEntry("drafts.bad-day", "生效日期应如 2026-04-01。", "The date should be like 2026-04-01."),
+        TextEntry(
             "drafts.bad-date", "生效日期应如 2026-04-01，并且还没有到。草稿没有送出，改动都在。",
             "The date should be like 2026-04-01 and not yet past. Nothing was sent; your changes are kept."),
         TextEntry("drafts.approve", "批准", "Approve"),

@@ -19,7 +19,7 @@ extension TextCatalogue {
         TextEntry("impact.ended", "近 {days} 天已办结的诉求", "Ended in the last {days} days"),
         TextEntry("impact.affected", "受影响", "affected"),
         TextEntry("impact.due", "到期日改变", "due at another time"),
-        TextEntry("impact.lead", "换牵头单位", "another lead"),
+        TextEntry("impact.lead", "按规则换牵头单位", "another lead by the rules"),
         TextEntry("impact.support", "换协办单位", "other support"),
         TextEntry("impact.track", "换办理方式", "another track"),
         TextEntry("impact.newly", "新增超期", "newly overdue"),
@@ -33,6 +33,11 @@ extension TextCatalogue {
         TextEntry(
             "impact.reach-open", "生效后，在办诉求也改用新规则：{packs}。",
             "Once in force, open requests move to the new rules of: {packs}."),
+        TextEntry(
+            "impact.leads-stay",
+            "已经登记的诉求不自动改派：牵头、协办、办理方式照旧，下面说的是按新规则会派给谁，要改由派单员改派。",
+            "Requests that are registered are not dispatched anew: lead, support and track stay. What follows is whom the new rules would name; a dispatcher may transfer them."
+        ),
         TextEntry(
             "impact.reach-new",
             "生效后只用于新登记的诉求：{packs}。下面是假定在办诉求也用新规则的结果，实际它们照旧办完；要让它们也改用，在编辑页的“适用范围”里选在办诉求也重算。",

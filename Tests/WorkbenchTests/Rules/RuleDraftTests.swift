@@ -144,6 +144,34 @@ struct RuleDraftTests {
         }
     }
 
+    @Test("show who approves the day that was asked for; emptied, they are in force on approval")
+    func wishedDate() async throws {
+        try await changed { house, author, approver in
+            let sent = try await send(author, ["date": "2026-03-01"])
+            let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
+            let page = try await approver.get(address)
+            #expect(page.has("value=\"2026-03-01\"") && page.has("清空就在批准时启用"))
+            let past = try await approver.submit(page, to: "\(address)/approve", ["date": "2026-01-31"])
+            #expect(past.status == 409)
+            #expect(past.has("启用时间 2026-01-31 已经过了") && past.has("value=\"2026-01-31\""))
+            let nonsense = try await approver.submit(page, to: "\(address)/approve", ["date": "2026-02-30"])
+            #expect(nonsense.status == 422 && nonsense.has("生效日期应如 2026-04-01。"))
+            #expect(try await approver.submit(page, to: "\(address)/approve", ["date": ""]).status == 303)
+            #expect(try await approver.get(address).has("已生效"))
+        }
+    }
+
+    @Test("keep the note and the day in the form where the day is over, and say which day that was")
+    func pastDate() async throws {
+        try await changed { house, author, approver in
+            let refused = try await send(author, ["note": "对接改为 1 天", "date": "2026-02-01"])
+            #expect(refused.status == 409)
+            #expect(refused.has("启用时间 2026-02-01 已经过了"))
+            #expect(refused.has("value=\"对接改为 1 天\"") && refused.has("value=\"2026-02-01\""))
+            #expect(try await send(author, ["date": "2026-02-09"]).status == 303)
+        }
+    }
+
     @Test("go back to their author with a reason, and from there into the editor")
     func rejection() async throws {
         try await changed { house, author, approver in

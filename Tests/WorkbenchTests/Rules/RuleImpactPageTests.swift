@@ -174,6 +174,23 @@ struct RuleImpactPageTests {
         }
     }
 
+    @Test("of another lead says that registered requests are not dispatched anew; of other words, how many are open")
+    func leads() async throws {
+        try await inHouse { house, policy in
+            try await change(
+                house, policy, "rules/service/matters.toml", "title = \"给排水与雨污管网\"\nlead = \"城环局\"",
+                "title = \"给排水与雨污管网\"\nlead = \"规建局\"")
+            let report = try await settled(policy)
+            #expect(report.has("按规则换牵头单位") && !report.has("没有诉求换牵头单位"))
+            #expect(report.has("已经登记的诉求不自动改派"))
+        }
+        try await inHouse { house, policy in
+            try await change(house, policy, Self.deadlines, "title = \"对接企业\"", "title = \"对接\"")
+            _ = try await settled(policy)
+            #expect(try await policy.get("/rules/edit").has("在办 3 件都不变"))
+        }
+    }
+
     @Test("is there for who approves a sent draft, too")
     func sent() async throws {
         try await inHouse { house, policy in

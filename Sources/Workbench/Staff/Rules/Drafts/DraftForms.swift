@@ -7,6 +7,10 @@ import Texts
 struct DraftForms {
     let draft: RuleDraft
     let csrf: String
+    /// What the drafter asked for, or was typed: the day from which.
+    let date: String
+    /// The reason that was typed.
+    var reason = ""
 
     private var address: String { RuleEditAddress.draft(draft.hash) }
 
@@ -31,15 +35,15 @@ struct DraftForms {
             "\(address)/approve", csrf: csrf,
             fields: [
                 .line(
-                    "date", .text("drafts.date"), LineInput(type: "date", width: .short),
-                    FieldRemarks(hint: .text("drafts.date-hint"), isOptional: true))
+                    "date", .text("drafts.date"), LineInput(type: "date", value: date, width: .short),
+                    FieldRemarks(hint: .text("drafts.approval-date-hint"), isOptional: true))
             ], submit: .text("drafts.approve"))
     }
 
     private var rejection: FormView {
         FormView(
             "\(address)/reject", csrf: csrf,
-            fields: [.line("reason", .text("drafts.reason"), LineInput(isRequired: true, maximum: 300))],
+            fields: [.line("reason", .text("drafts.reason"), LineInput(value: reason, isRequired: true, maximum: 300))],
             submit: .text("drafts.reject"), prefix: "r")
     }
 }

@@ -36,7 +36,7 @@ extension DraftPages {
         do {
             try await withdraw()
         } catch let refusal as RuleRefusal {
-            return try await page(draft, call, refusal: refusal, status: 409)
+            return try await page(draft, call, refusal: .both(refusal.text), status: 409)
         }
         for file in files where !(file.isRemoved && file.collides) {
             _ = try await desk.edits.save(

@@ -65,11 +65,11 @@ struct DraftPages: Sendable {
     private func show(_ call: Call) async throws -> Reply { try await page(try await draft(call), call) }
 
     func page(
-        _ draft: RuleDraft, _ call: Call, refusal: RuleRefusal? = nil, notices more: [Notice] = [], status: Int = 200
+        _ draft: RuleDraft, _ call: Call, refusal: Words? = nil, notices more: [Notice] = [], status: Int = 200
     ) async throws -> Reply {
         let person = try desk.pages.person(call)
         let making = try await making(call, [draft])
-        let notices = more + (refusal.map { [Notice.warning(.both($0.text))] } ?? [])
+        let notices = more + (refusal.map { [Notice.warning($0)] } ?? [])
         let base = try await keeper.files(of: draft.base) ?? keeper.files
         let mayNot = draft.state == .waiting ? keeper.mayApprove(draft, by: person.actor) : nil
         var page = RuleReviewPage(
@@ -82,10 +82,19 @@ struct DraftPages: Sendable {
         page.sections = making.sections(
             of: draft, study, from: desk.rules(), earlier: desk.failingInForce(besides: study, call.language))
         page.comparisons = making.comparisons(base + (desk.rules().scenarios), draft.files + draft.scenarios)
-        page.decisions = DraftForms(draft: draft, csrf: call.csrf).forms(for: person.id, mayNot: mayNot)
+        page.decisions = try forms(draft, call).forms(for: person.id, mayNot: mayNot)
         if let mayNot, draft.author != person.id { page.frame.notices.append(.information(.both(mayNot.text))) }
         if draft.isStale { page.frame.notices.append(.warning(.text("drafts.stale"))) }
         return .page(page, for: call, status: status)
+    }
+
+    /// The forms with what was typed, else with what the drafter asked for.
+    private func forms(_ draft: RuleDraft, _ call: Call) throws -> DraftForms {
+        let typed = FormFields(call.body)
+        let zone = try desk.zone()
+        let wish = draft.activation.flatMap { $0 > call.now ? "\(zone.date(of: $0))" : nil }
+        return DraftForms(
+            draft: draft, csrf: call.csrf, date: typed["date"] ?? wish ?? "", reason: typed["reason"] ?? "")
     }
 
     /// The draft itself, and what it would do while that is still of use.
@@ -116,7 +125,9 @@ struct DraftPages: Sendable {
         let person = try desk.pages.person(call)
         let form = FormFields(call.body)
         if let obstacle = standing.obstacle { return try await refused(obstacle, call) }
-        guard let wish = try activation(form["date"]) else { return try await refused(.text("drafts.bad-date"), call) }
+        guard let wish = try activation(form["date"], at: call.now) else {
+            return try await refused(.text("drafts.bad-date"), call)
+        }
         do {
             let draft = try await keeper.saveDraft(
                 copy.filesToSend, by: person.actor, note: form.written("note") ?? "",
@@ -137,11 +148,14 @@ struct DraftPages: Sendable {
     private func approve(_ call: Call) async throws -> Reply {
         let draft = try await draft(call)
         let person = try desk.pages.person(call)
-        guard let wish = try activation(FormFields(call.body)["date"]) else {
-            return try await page(draft, call, status: 422)
+        let typed = FormFields(call.body)["date"]
+        guard let wish = try activation(typed, at: call.now) else {
+            return try await page(draft, call, refusal: .text("drafts.bad-day"), status: 422)
         }
+        // The form shows the drafter's wish: who empties it wishes for none.
+        let none: ActivationTime = typed == nil ? .asWished : .atOnce
         return try await decide(draft, call, NoticeCode.ruleApproved) {
-            try await keeper.approve(draft.hash, by: person.actor, activation: wish.instant)
+            try await keeper.approve(draft.hash, by: person.actor, time: wish.instant.map { .at($0) } ?? none)
         }
     }
 
@@ -168,7 +182,8 @@ struct DraftPages: Sendable {
         do {
             return .seeOther(told(code, try await act()))
         } catch let refusal as RuleRefusal {
-            return try await page(try await keeper.draft(draft.hash) ?? draft, call, refusal: refusal, status: 409)
+            return try await page(
+                try await keeper.draft(draft.hash) ?? draft, call, refusal: .both(refusal.text), status: 409)
         }
     }
 
@@ -189,10 +204,12 @@ struct DraftPages: Sendable {
         SafePath.with(RuleEditAddress.draft(draft.hash), [(NoticeCode.parameter, code)])
     }
 
-    /// The beginning of a day; nil in it where none was written. Nil where what was written is no date.
-    private func activation(_ text: String?) throws -> (instant: Instant?, Void)? {
+    /// The beginning of a day; nil in it where none was written, or today, which is at once. Nil where what was written
+    /// is no date.
+    private func activation(_ text: String?, at now: Instant) throws -> (instant: Instant?, Void)? {
         guard let text, !text.isEmpty else { return (nil, ()) }
         guard let day = CivilDate(text) else { return nil }
-        return (try desk.zone().start(of: day), ())
+        let zone = try desk.zone()
+        return (zone.date(of: now) == day ? nil : zone.start(of: day), ())
     }
 }

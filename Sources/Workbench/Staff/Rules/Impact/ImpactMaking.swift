@@ -33,12 +33,13 @@ struct ImpactMaking {
     }
 
     private var reach: [Notice] {
-        [("impact.reach-new", report.packsForNew), ("impact.reach-open", report.packsForOpen)].compactMap {
-            key, packs in
-            packs.isEmpty
-                ? nil
-                : .information(.text(key, ["packs": .words(.joined(packs.map { .plain($0) }, .enumeration))]))
+        let counts = report.open.counts
+        let stay = counts.leadChanged + counts.supportChanged + counts.trackChanged > 0
+        let reach = [("impact.reach-new", report.packsForNew), ("impact.reach-open", report.packsForOpen)]
+        let notices = reach.filter { !$0.1.isEmpty }.map { key, packs in
+            Notice.information(.text(key, ["packs": .words(.joined(packs.map { .plain($0) }, .enumeration))]))
         }
+        return stay ? notices + [Notice.information(.text("impact.leads-stay"))] : notices
     }
 
     private var periodTabs: [Tab] {
