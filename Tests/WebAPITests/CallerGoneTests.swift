@@ -95,7 +95,7 @@ struct CallerGoneTests {
             EndpointTable([endpoint], door: door), requestID: { "id" }, explain: { _ in nil },
             observe: { event in seen.state.withLock { $0.statuses.append(event.status) } })
         let application = Application(
-            responder: PublicDoor(door: responder), server: PublicServer.http1(idleTimeout: .seconds(20)),
+            responder: PublicDoor(door: responder), server: PublicServer.http1(idleTimeout: .seconds(900)),
             configuration: .init(address: .hostname("127.0.0.1", port: 0)))
         try await application.test(.live) { client in try await body(try #require(client.port)) }
     }
