@@ -56,7 +56,7 @@ final class Town: Sendable {
         }
         program = ProgramUnderTest(in: folder, environment: (time?.environment ?? [:]).merging(own) { $1 })
         var configuration = HTTPClient.Configuration(redirectConfiguration: .disallow)
-        configuration.timeout = .init(connect: .seconds(5), read: .seconds(30))
+        configuration.timeout = .init(connect: .seconds(5), read: .seconds(300))
         client = HTTPClient(configuration: configuration)
     }
 
@@ -129,7 +129,7 @@ final class Town: Sendable {
         request.method = HTTPMethod(rawValue: method)
         for (name, value) in headers { request.headers.add(name: name, value: value) }
         if !body.isEmpty { request.body = .bytes(ByteBuffer(bytes: body)) }
-        let response = try await client.execute(request, timeout: .seconds(30))
+        let response = try await client.execute(request, timeout: .seconds(300))
         let content = try await response.body.collect(upTo: 8 << 20)
         let fields = response.headers.map { ($0.name.lowercased(), $0.value) }
         return Answer(

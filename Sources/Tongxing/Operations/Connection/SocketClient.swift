@@ -26,11 +26,15 @@ struct SocketClient {
             message.body = .bytes(ByteBuffer(bytes: content.bytes))
         }
         do {
-            let response = try await HTTPClient.shared.execute(message, timeout: Self.patience)
-            let body = try await response.body.collect(upTo: Self.largestAnswer)
-            return Reply(
-                status: Int(response.status.code), contentType: response.headers.first(name: "content-type") ?? "",
-                body: Array(buffer: body))
+            let asked = message
+            // The shared client gives up where nothing comes for 90 s, as nothing does before a long work is done.
+            return try await HTTPClient.withHTTPClient { client in
+                let response = try await client.execute(asked, timeout: Self.patience)
+                let body = try await response.body.collect(upTo: Self.largestAnswer)
+                return Reply(
+                    status: Int(response.status.code), contentType: response.headers.first(name: "content-type") ?? "",
+                    body: Array(buffer: body))
+            }
         } catch {
             throw CommandFailure.refused(
                 "服务中途断开，不知是否办成；请看服务状态后用 list 核对（\(error)）。",
