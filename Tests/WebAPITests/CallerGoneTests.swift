@@ -58,11 +58,37 @@ struct CallerGoneTests {
         }
     }
 
-    private static let request =
-        "POST /work HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: 3\r\n\r\nabc"
+    @Test("A large body that nobody takes in keeps neither the answer nor the connection waiting")
+    func refused() async throws {
+        let seen = Seen()
+        try await Self.serving(seen, endsWithCaller: true, access: .staff) { port in
+            try await Self.leave(port, sending: Self.large) { try await seen.waits { !$0.statuses.isEmpty } }
+        }
+        #expect(seen.state.withLock { $0.statuses } == [401])
+    }
+
+    @Test("Work with a large body ends with its caller too")
+    func largeBody() async throws {
+        let seen = Seen()
+        try await Self.serving(seen, endsWithCaller: true) { port in
+            try await Self.leave(port, sending: Self.large) { try await seen.waits { $0.began } }
+            try await seen.waits { $0.wasCancelled && !$0.statuses.isEmpty }
+        }
+        #expect(seen.state.withLock { $0.statuses } == [499])
+    }
+
+    private static let request = message("abc")
+    /// More than a connection takes in before somebody reads it.
+    private static let large = message(String(repeating: "x", count: 500_000))
+
+    private static func message(_ body: String) -> String {
+        "POST /work HTTP/1.1\r\nHost: a\r\nConnection: close\r\nContent-Length: \(body.utf8.count)\r\n\r\n\(body)"
+    }
 
     /// Sends the request, waits, and closes the connection.
-    private static func leave(_ port: Int, after wait: @Sendable () async throws -> Void) async throws {
+    private static func leave(
+        _ port: Int, sending request: String = Self.request, after wait: @escaping @Sendable () async throws -> Void
+    ) async throws {
         let channel = try await ClientBootstrap(group: MultiThreadedEventLoopGroup.singleton)
             .connect(host: "127.0.0.1", port: port) { channel in
                 channel.eventLoop.makeCompletedFuture {
@@ -70,15 +96,18 @@ struct CallerGoneTests {
                 }
             }
         try await channel.executeThenClose { _, outbound in
-            try await outbound.write(ByteBuffer(string: request))
+            // What is refused need not be taken in: the rest of it may still be on its way.
+            async let sent: Void = outbound.write(ByteBuffer(string: request))
             try await wait()
+            _ = try? await sent
         }
     }
 
     private static func serving(
-        _ seen: Seen, endsWithCaller: Bool, _ body: @escaping @Sendable (Int) async throws -> Void
+        _ seen: Seen, endsWithCaller: Bool, access: Access = .anyone,
+        _ body: @escaping @Sendable (Int) async throws -> Void
     ) async throws {
-        var endpoint = Endpoint(.post, "/work", access: .anyone, DoorTests.word) { call in
+        var endpoint = Endpoint(.post, "/work", access: access, DoorTests.word) { call in
             seen.state.withLock { $0.began = true }
             do {
                 while !seen.state.withLock({ $0.mayEnd }) { try await Task.sleep(for: .milliseconds(2)) }
@@ -90,7 +119,7 @@ struct CallerGoneTests {
         }
         endpoint.endsWithCaller = endsWithCaller
         let door = DoorKeeper(
-            identification: NobodyIdentified(), limits: { DoorLimits(body: 64) }, now: { Instant(seconds: 0) })
+            identification: NobodyIdentified(), limits: { DoorLimits(body: 1 << 20) }, now: { Instant(seconds: 0) })
         let responder = SwitchableResponder(
             EndpointTable([endpoint], door: door), requestID: { "id" }, explain: { _ in nil },
             observe: { event in seen.state.withLock { $0.statuses.append(event.status) } })

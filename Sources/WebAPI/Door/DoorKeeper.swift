@@ -1,5 +1,6 @@
 package import Endpoints
 import Hummingbird
+import NIOCore
 import TOMLSyntax
 package import WorkCalendar
 
@@ -24,28 +25,12 @@ package struct DoorKeeper: Sendable {
         let note = RouteNote.current
         note?.found(endpoint)
         guard endpoint.surface != .probe, let time = limits().callTime else {
-            return try await answered(request, context, endpoint)
+            return try await passed(request, context, endpoint)
         }
         return try await TimeLimit.keeping(time) {
-            try await answered(request, context, endpoint)
+            try await passed(request, context, endpoint)
         } late: {
             note?.hasBody == true ? .callTooSlow() : .bodyTooSlow()
-        }
-    }
-
-    /// The answer; where an endpoint wants it so, the work is cancelled once nobody is there to have it.
-    private func answered(
-        _ request: Request, _ context: BasicRequestContext, _ endpoint: Endpoint
-    ) async throws -> Response {
-        guard endpoint.endsWithCaller else { return try await passed(request, context, endpoint) }
-        do {
-            return try await request.body.consumeWithCancellationOnInboundClose { body in
-                var request = request
-                request.body = body
-                return try await passed(request, context, endpoint)
-            }
-        } catch is CancellationError {
-            throw Problem.callerGone()
         }
     }
 
@@ -65,7 +50,22 @@ package struct DoorKeeper: Sendable {
         note?.hasBody = true
         try checkMedia(call, endpoint)
         try checkForm(call, endpoint)
-        return try await Response(endpoint.handle(call))
+        return Response(try await handled(call, request, endpoint))
+    }
+
+    /// What the endpoint answers; where it wants it so, the work is cancelled once nobody is there to have the answer.
+    ///
+    /// The connection is watched only after the body has been read: while both are done at once, a body that nobody
+    /// takes whole keeps the watch waiting, and with it the connection.
+    private func handled(_ call: Call, _ request: Request, _ endpoint: Endpoint) async throws -> Reply {
+        guard endpoint.endsWithCaller else { return try await endpoint.handle(call) }
+        var read = request
+        read.body = RequestBody(buffer: ByteBuffer(bytes: call.body))
+        do {
+            return try await read.body.consumeWithCancellationOnInboundClose { _ in try await endpoint.handle(call) }
+        } catch is CancellationError {
+            throw Problem.callerGone()
+        }
     }
 
     private func body(of request: Request, for endpoint: Endpoint) async throws -> [UInt8] {
