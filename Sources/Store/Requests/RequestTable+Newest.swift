@@ -31,9 +31,8 @@ extension RequestTable {
         return all(filter.isOfFinished ? finishedCondition : nil)
     }
 
-    /// Word for word the condition of the index on finished requests.
-    private static let finishedCondition =
-        "request.state IN ('answered', 'concluded', 'reviewed', 'reported', 'closed')"
+    /// Word for word the condition of the index on finished requests, or the engine does not find it.
+    private static let finishedCondition = "request.\(StateName.isFinishedInSQL)"
 
     private static func all(_ condition: String? = nil) -> Start {
         var query = AssembledQuery("SELECT \(RequestRow.columns) FROM request")
@@ -78,7 +77,7 @@ extension RequestFilter {
     /// Whether the handling of all is over, whether they have ended or not.
     fileprivate var isOfFinished: Bool {
         guard let states, !states.isEmpty else { return false }
-        return states.allSatisfy { [.answered, .concluded, .reviewed, .reported, .closed].contains($0) }
+        return states.allSatisfy { StateName.finished.contains($0) }
     }
 
     /// Whether it asks for what hardly changes after registration.

@@ -1,6 +1,6 @@
 extension CoreSchema {
     /// Requests whose handling is over, by number: the newest requests of all are mostly still being handled, and a list
-    /// of the others would pass over each of them. The condition is word for word that of the list.
+    /// of the others would pass over each of them. The condition is word for word ``StateName/isFinishedInSQL``.
     static let finished: [Migration.Step] = [
         .sql(
             """

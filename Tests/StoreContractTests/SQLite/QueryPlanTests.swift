@@ -66,7 +66,7 @@ struct QueryPlanTests {
         ({ $0.supporter = "规建局" }, "SEARCH request_unit USING PRIMARY KEY (unit=?"),
         ({ $0.creditCode = "91120116A" }, "INDEX request_of_entity (credit_code=?"),
         ({ $0.states = [.closed] }, "INDEX request_finished"),
-        ({ $0.states = [.concluded, .reviewed, .reported, .answered, .closed] }, "INDEX request_finished"),
+        ({ $0.states = StateName.finished }, "INDEX request_finished"),
         ({ $0.states = [.withdrawn] }, "INDEX request_ended (state=?"),
         ({ $0.channels = ["portal"] }, "facet USING COVERING INDEX request_facet"),
         (
@@ -87,6 +87,13 @@ struct QueryPlanTests {
             #expect(!plan.contains("TEMP B-TREE"), "\(plan)")
             #expect(plan.contains(start), "\(plan)")
         }
+    }
+
+    @Test("The index of finished requests says of which states it is as the lists of them do")
+    func finished() throws {
+        let step = try #require(CoreSchema.migrations.first { $0.name == "007-finished" }?.steps.first)
+        #expect(step.canonicalText.hasSuffix("WHERE \(StateName.isFinishedInSQL)"))
+        #expect(Set(StateName.finished).isSubset(of: StateName.known))
     }
 
     @Test("A few open requests are found by their index and sorted; of many, the newest are met first")

@@ -49,7 +49,7 @@ enum InboxView: String, CaseIterable, Sendable {
         case .queue: [.registered, .returned]
         case .callback: [.answered, .reported]
         case .suspended: [.suspended]
-        case .finished: [.concluded, .reviewed, .reported, .answered, .closed]
+        case .finished: StateName.finished
         case .unit, .all, .support, .overdue: nil
         }
     }
