@@ -15,18 +15,36 @@ extension RuleKeeper {
     }
 
     /// A set that is or was in force, by its hash; nil where none of that hash ever was.
+    ///
+    /// What the keeper holds compiled is not compiled again.
     package func formerSet(_ revision: String) async throws(StoreError) -> FormerSet? {
-        let stored = try await house.database.read { sql throws(StoreError) -> (RuleActivation, RuleSetRecord)? in
+        let stored = try await house.database.read { sql throws(StoreError) -> StoredSet? in
             guard let activation = try RuleSetTable.activations(sql).last(where: { $0.hash == revision }),
                 let record = try RuleSetTable.find(revision, sql)
             else { return nil }
-            return (activation, record)
+            return StoredSet(
+                activation: activation, files: Self.files(of: record),
+                scenarios: try RuleScenarioTable.find(revision, sql).map { Self.files(of: $0) })
         }
-        guard let (activation, record) = stored else { return nil }
-        let files = Self.files(of: record)
-        let checked = RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: revision)
+        guard let stored else { return nil }
         return FormerSet(
-            activation: activation, files: files, scenarios: try await scenarios(of: revision), ruleSet: checked.ruleSet
-        )
+            activation: stored.activation, files: stored.files, scenarios: stored.scenarios,
+            ruleSet: inForce.sets.last { $0.revision == revision }?.ruleSet ?? compiled(stored.files, revision))
+    }
+
+    /// What stands in the database of a set.
+    private struct StoredSet {
+        var activation: RuleActivation
+        var files: [RuleFile]
+        var scenarios: [RuleFile]?
+    }
+
+    /// What files mean that are not among the sets in use; nil where they have errors in this version. The last few are
+    /// kept, since a page of the history asks each time that it is opened.
+    private func compiled(_ files: [RuleFile], _ revision: String) -> RuleSet? {
+        if let known = formerSets.known(revision) { return known.ruleSet }
+        let ruleSet = RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: revision).ruleSet
+        formerSets.keep(.init(revision: revision, ruleSet: ruleSet))
+        return ruleSet
     }
 }

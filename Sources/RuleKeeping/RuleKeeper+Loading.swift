@@ -94,7 +94,9 @@ extension RuleKeeper {
     }
 
     /// The files of a stored set, by the names that diagnostics give them.
-    static func files(of record: RuleSetRecord) -> [RuleFile] {
-        record.files.map { RuleFile(path: "\(root)/\($0.path)", text: $0.text) }
+    static func files(of record: RuleSetRecord) -> [RuleFile] { files(of: record.files) }
+
+    static func files(of stored: [RuleSetRecord.File]) -> [RuleFile] {
+        stored.map { RuleFile(path: "\(root)/\($0.path)", text: $0.text) }
     }
 }

@@ -18,11 +18,7 @@ extension RuleKeeper {
 
     /// The scenario tests as they last were while a set was in force; nil where that is not known.
     package func scenarios(of revision: String) async throws(StoreError) -> [RuleFile]? {
-        try await house.database.read { sql in
-            try RuleScenarioTable.find(revision, sql).map { files in
-                files.map { RuleFile(path: "\(Self.root)/\($0.path)", text: $0.text) }
-            }
-        }
+        try await house.database.read { sql in try RuleScenarioTable.find(revision, sql).map { Self.files(of: $0) } }
     }
 
     /// What a set that is brought back has to say about the scenario files: its own, and that the others are deleted.

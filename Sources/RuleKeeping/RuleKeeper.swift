@@ -48,6 +48,7 @@ package final class RuleKeeper: PolicySource, Sendable {
     let signals: RuleSignals
     private let state: Mutex<State>
     let watch = Mutex(FolderWatch())
+    let formerSets = FormerSets()
 
     private struct State {
         var inForce: RulesInForce
