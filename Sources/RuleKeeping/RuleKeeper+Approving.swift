@@ -96,5 +96,5 @@ extension RuleKeeper {
     }
 
     /// The folder and logins of the operating system: two of them may be one person at the same machine.
-    private static func isKnownToTheMachineAlone(_ id: String) -> Bool { id == folderAuthor || id.hasPrefix("os:") }
+    static func isKnownToTheMachineAlone(_ id: String) -> Bool { id == folderAuthor || id.hasPrefix("os:") }
 }

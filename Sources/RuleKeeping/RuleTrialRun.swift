@@ -56,7 +56,11 @@ package struct RuleTrialRun: Hashable, Sendable, Codable {
         if was.coverage.units != becomes.coverage.units { tell("coverage") { $0.explainCoverage(asked).answer } }
         if was.route.isOther(than: becomes.route) { tell("route") { $0.explainRoute(asked).answer } }
         if clocks(of: request, current) != clocks(of: request, other) {
-            tell("deadlines") { $0.clocksInWords(of: request) }
+            let (own, others) = (current.clocks(of: request), other.clocks(of: request))
+            found.append(
+                Difference(
+                    number: request.number, question: "deadlines", was: own.inWords(besides: others),
+                    becomes: others.inWords(besides: own)))
         }
         return found
     }
@@ -72,11 +76,19 @@ package struct RuleTrialRun: Hashable, Sendable, Codable {
 }
 
 extension CompiledPolicy {
-    fileprivate func clocksInWords(of request: ServiceRequest) -> BilingualText {
-        let answers = explainDeadlines(request.facts(self)).filter { !$0.matched.isEmpty }.map(\.answer)
+    /// What is said of each clock.
+    fileprivate func clocks(of request: ServiceRequest) -> [BilingualText] {
+        explainDeadlines(request.facts(self)).filter { !$0.matched.isEmpty }.map(\.answer)
+    }
+}
+
+extension [BilingualText] {
+    /// Those that others do not say too: of a request with eight clocks, people look for the one that is another.
+    fileprivate func inWords(besides others: [BilingualText]) -> BilingualText {
+        let own = filter { !others.contains($0) }
+        guard !own.isEmpty else { return BilingualText(chinese: "没有", english: "none") }
         return BilingualText(
-            chinese: answers.map(\.chinese).joined(separator: "；"),
-            english: answers.map(\.english).joined(separator: "; "))
+            chinese: own.map(\.chinese).joined(separator: "；"), english: own.map(\.english).joined(separator: "; "))
     }
 }
 

@@ -32,6 +32,38 @@ struct RuleUptakeTests {
         }
     }
 
+    @Test("A draft that the folder became is taken back on the command line, with the server and without")
+    func withdrawn() async throws {
+        try await Town.visit(Town(ownsRules: true)) { town in
+            try town.save(try town.deadlines(days: 9), as: Town.deadlines)
+            let first = try await Self.waiting(town)
+            let taken = try await town.command("rules", "withdraw", String(first.prefix(12)))
+            #expect(taken.output.contains("is taken back") && taken.output.contains("still has the changes"))
+            #expect(try await Self.states(town) == ["withdrawn"])
+            // The very same folder is no new draft, another change is.
+            try town.save(try town.deadlines(days: 11), as: Town.deadlines)
+            let second = try await Self.waiting(town)
+            try await town.stop()
+            #expect(try await town.command("rules", "withdraw", second).output.contains("is taken back"))
+            #expect(try await Self.states(town) == ["withdrawn", "withdrawn"])
+        }
+    }
+
+    /// The hash of the draft that waits, once there is one.
+    private static func waiting(_ town: Town) async throws -> String {
+        var hash = ""
+        try await town.waits("what is saved becomes a draft") {
+            let newest = try await town.document("rules", "drafts").elements("drafts").first
+            hash = newest?.text("hash") ?? ""
+            return newest?.text("state") == "waiting"
+        }
+        return hash
+    }
+
+    private static func states(_ town: Town) async throws -> [String] {
+        try await town.document("rules", "drafts").elements("drafts").map { $0.text("state") }
+    }
+
     @Test("`make run` takes up what is saved, unless the environment asks for approval")
     func makeRun() async throws {
         #expect(try await Self.commands([:]).contains("TONGXING_RULES_ACTIVATION=on-save"))

@@ -64,6 +64,9 @@ struct RulePublishingTests {
         let broken = place.folder.appending(path: "rules/service/routes.toml")
         try Data("[pack".utf8).write(to: broken)
         let refused = try await place.run("rules", "publish")
-        #expect((refused.status, refused.errors.contains("rules/service/routes.toml")) == (1, true))
+        #expect((refused.status, refused.errors.contains("rules/service/routes.toml:1:")) == (1, true))
+        // Told with the line and the caret, as `rules check` tells it.
+        let checked = try await place.run("rules", "check")
+        #expect(checked.output.contains("^") && refused.errors == checked.output)
     }
 }

@@ -86,6 +86,23 @@ struct DraftTests {
         await house.close()
     }
 
+    @Test("A draft of nobody's is taken back by who works at the machine that has the folder, not by who signs in")
+    func withdrawnFromFolder() async throws {
+        let house = try await KeeperHouse(mode: .approved)
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        await house.lookTwice()
+        let draft = try #require(try await house.keeper.drafts().first)
+        #expect(await house.refusal { try await $0.withdraw(draft.hash, by: Self.author) } == .notTheAuthor)
+        let machine = Actor(id: "os:root", name: "root", roles: [.operations])
+        #expect(try await house.keeper.withdraw(draft.hash, by: machine).state == .withdrawn)
+        await house.lookTwice()
+        #expect(try await house.keeper.drafts().map(\.state) == [.withdrawn])
+        #expect(try await house.audited() == ["seed-rules", "draft-rules", "withdraw-rules"])
+        let signedIn = try await house.draft(days: 11, by: Self.author)
+        #expect(await house.refusal { try await $0.withdraw(signedIn.hash, by: machine) } == .notTheAuthor)
+        await house.close()
+    }
+
     @Test("A draft that was begun from rules no longer in force is refused and says what to do")
     func stale() async throws {
         let house = try await KeeperHouse(mode: .approved)
@@ -179,6 +196,11 @@ struct DraftTests {
         #expect(difference.question == "deadlines")
         #expect(difference.was.chinese.contains("7 个工作日"))
         #expect(difference.becomes.chinese.contains("9 个工作日"))
+        // Of the other clocks, which stay, nothing is said.
+        let (was, becomes) = (
+            difference.was.chinese.split(separator: "；"), difference.becomes.chinese.split(separator: "；")
+        )
+        #expect(Set(was).isDisjoint(with: becomes))
         await house.close()
     }
 

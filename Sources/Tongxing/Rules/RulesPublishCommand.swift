@@ -51,6 +51,8 @@ struct RulesPublishCommand: AsyncParsableCommand {
         let folder = RuleFolder(try await rules.path(), named: "rules")
         do {
             let files = try folder.files()
+            // What the server would refuse without its lines is told here as `rules check` tells it.
+            _ = try RulesFolder(files: files).ruleSet()
             guard let unreadable = files.first(where: { Array($0.text.utf8) != $0.bytes }) else { return files }
             throw CommandFailure.refused(
                 "\(unreadable.path) 不是 UTF-8；请先运行 tongxing rules check。",
