@@ -8,6 +8,8 @@ import WorkCalendar
 package struct ScenarioRun: Sendable {
     /// One expectation that was not met.
     package struct Difference: Hashable, Sendable {
+        /// What was looked at in the end; nil where a step went otherwise.
+        package var outcome: Outcome?
         /// The key of the expectation, or `steps` where a step went otherwise.
         package var key: String
         /// What the scenario says.
@@ -20,6 +22,13 @@ package struct ScenarioRun: Sendable {
         package var reasons: [String]
         /// Whether `actual` may take the place of what is written.
         package var isReplaceable: Bool
+    }
+
+    /// What was expected of the end and what came, as values.
+    package struct Outcome: Hashable, Sendable {
+        package var subject: ScenarioSubject
+        package var expected: ScenarioValue
+        package var actual: ScenarioValue
     }
 
     package let scenario: Scenario
@@ -104,6 +113,7 @@ package struct ScenarioRun: Sendable {
             guard actual != expectation.value else { continue }
             differences.append(
                 Difference(
+                    outcome: Outcome(subject: expectation.subject, expected: expectation.value, actual: actual),
                     key: expectation.subject.key, expected: expectation.value.toml(in: zone),
                     actual: actual.toml(in: zone), range: expectation.range,
                     reasons: found.reasons(of: expectation.subject, language: language), isReplaceable: true))

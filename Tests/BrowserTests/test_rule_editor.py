@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import expect
 
 from acts import command, submit
-from looks import check
+from looks import DESK, PHONE, check
 
 DEADLINES = "/rules/edit?file=rules/service/deadlines.toml"
 WRONG = "within = { working-dais = 2 }"
@@ -111,6 +111,7 @@ def test_a_deadline_is_changed_in_the_form_and_its_tests_are_taken_over(staff, s
         check(page)
     page.goto("/rules/edit/tests")
     expect(page.locator("main")).to_contain_text("due.contact")
+    assert not re.search("[0-9]{4}-[0-9]{2}-[0-9]{2}T", page.locator("main").inner_text())
     if scripts:
         check(page)
     press(page, "结果是对的，写入这个文件的预期")
@@ -172,6 +173,43 @@ def test_what_a_rule_does_not_say_and_its_warnings_are_written_in_the_form(staff
         check(page)
 
 
+@pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])
+def test_what_cannot_be_written_is_told_at_its_field_and_what_was_typed_stays(staff, scripts):
+    page = staff("zhidu", scripts=scripts)
+    page.goto(DEADLINES + "&rule=deadline.contact")
+    before = written(page) if scripts else page.locator("#rule-text").input_value()
+    page.get_by_label("数量", exact=True).first.fill("两天")
+    page.get_by_label("标题", exact=True).fill("联系企业")
+    page.get_by_label("再加一个提醒：颜色").select_option(label="红")
+    press(page, "改入文本")
+    summary = page.locator(".errsum")
+    expect(summary).to_contain_text("“两天”没有改入文本")
+    expect(summary).to_contain_text("写上数量")
+    if scripts:
+        expect(summary).to_be_focused()
+        check(page)
+    summary.get_by_role("link").first.click()
+    amount = page.locator("[name='set.within.amount']")
+    expect(amount).to_have_value("两天")
+    expect(amount).to_have_attribute("aria-invalid", "true")
+    if scripts:
+        expect(amount).to_be_focused()
+    expect(page.get_by_label("标题", exact=True)).to_have_value("联系企业")
+    assert (written(page) if scripts else page.locator("#rule-text").input_value()) == before
+    page.set_viewport_size(PHONE)
+    for field in page.locator(".rule-form .sent .in").all():
+        place = field.bounding_box()
+        assert 0 <= place["x"] and place["x"] + place["width"] <= PHONE["width"], "a field is out of sight"
+    page.set_viewport_size(DESK)
+    amount.fill("３")
+    page.get_by_label("再加一个提醒：数量").fill("９０％")
+    press(page, "改入文本")
+    expect(page.locator(".errsum")).to_have_count(0)
+    after = written(page) if scripts else page.locator("#rule-text").input_value()
+    assert 'title = "联系企业"' in after and "within = { working-days = 3 }" in after
+    assert '{ at = "90%", level = "red" }' in after
+
+
 def test_whom_a_draft_is_for_is_chosen_before_it_is_sent(staff):
     page = staff("zhidu")
     page.goto(DEADLINES + "&rule=deadline.progress")
@@ -212,7 +250,7 @@ def test_a_draft_that_another_overtook_is_redone_on_the_rules_in_force(staff):
     clerk, colleague = staff("zhidu"), staff("shenpi")
     note, warning = 'note = "日期由联席会议定"', 'at = "50%", level = "yellow"'
 
-    def send(*changes):
+    def send(*changes, note=""):
         clerk.goto(DEADLINES)
         text = written(clerk)
         for old, new in changes:
@@ -221,12 +259,13 @@ def test_a_draft_that_another_overtook_is_redone_on_the_rules_in_force(staff):
         write(clerk, text)
         press(clerk, "保存为草稿")
         expect(clerk).to_have_url(re.compile("notice=rule-saved"))
+        clerk.locator("[name=note]").fill(note)
         clerk.get_by_role("button", name="送批准").click()
         expect(clerk).to_have_url(re.compile("notice=rule-sent"))
         return clerk.url.split("?")[0]
 
     first = send((note, 'note = "日期由会议当场议定"'), (warning, warning.replace("50", "46")))
-    second = send((note, 'note = "日期由牵头单位和会议议定"'))
+    second = send((note, 'note = "日期由牵头单位和会议议定"'), note="牵头单位提的")
     colleague.goto(first)
     colleague.get_by_role("button", name="批准", exact=True).click()
     expect(colleague).to_have_url(re.compile("notice=rule-approved"))
@@ -235,6 +274,7 @@ def test_a_draft_that_another_overtook_is_redone_on_the_rules_in_force(staff):
     press(clerk, "在现行规则上重做")
     expect(clerk).to_have_url(re.compile("notice=rule-redone-apart"))
     expect(clerk.locator("main")).to_contain_text("两份都在")
+    expect(clerk.locator("[name=note]")).to_have_value("牵头单位提的")
     expect(clerk.locator(".cmp")).to_contain_text("日期由会议当场议定")
     expect(clerk.locator(".cmp")).to_contain_text("日期由牵头单位和会议议定")
     assert 'at = "46%"' in written(clerk) and "日期由牵头单位和会议议定" in written(clerk)
@@ -300,7 +340,9 @@ def test_a_clerk_changes_a_deadline_and_a_colleague_approves_it(visit, staff, re
     check(colleague)
     colleague.locator("main .rows a").first.click()
     expect(colleague.locator("main")).to_contain_text("2 个工作日")
-    expect(colleague.locator("main")).to_contain_text("件会变")
+    expect(colleague.locator("#impact-summary")).to_be_visible()
+    expect(colleague.locator("#examples")).to_be_visible()
+    colleague.locator("main details.more > summary", has_text="个时限改变").first.click()
     check(colleague)
     colleague.get_by_role("button", name="批准", exact=True).click()
     expect(colleague).to_have_url(re.compile("notice=rule-approved"))

@@ -13,9 +13,12 @@ package struct ErrorSummary: Hashable, Sendable {
     package let count: Count
 
     /// Nil where nothing is wrong.
-    init?(_ fields: [Field], _ formErrors: [Words]) {
+    ///
+    /// - Parameter entries: short answers among the words of a sentence, which come before the fields.
+    init?(entries: [RuleForm.Entry] = [], _ fields: [Field], _ formErrors: [Words]) {
         lines =
             formErrors.map { Line(target: nil, message: $0) }
+            + entries.compactMap { entry in entry.error.map { Line(target: entry.id, message: $0) } }
             + fields.compactMap { field in field.error.map { Line(target: field.target, message: $0) } }
         count = Count(lines.count)
         if lines.isEmpty { return nil }

@@ -6,6 +6,8 @@ extension Templates {
         {{#styles}}<link rel="stylesheet" href="{{.}}">{{/styles}}
         {{#scripts}}<script src="{{.}}" defer></script>{{/scripts}}
         {{/script}}{{/editor}}{{/head-more}}
+        {{$title-mark}}{{#editor}}{{#form.errors}}[[form.title-mark]]{{/form.errors}}{{/editor}}{{/title-mark}}
+        {{$errors}}{{#editor}}{{#form.errors}}{{>errors}}{{/form.errors}}{{/editor}}{{/errors}}
         {{$heading}}<div class="head"><h1>{{heading}}</h1></div>{{>tabs}}{{/heading}}
         {{$main}}
         <div class="ed">
@@ -74,12 +76,12 @@ extension Templates {
         {{#rules}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/rules}}</select>
         <button class="btn btn-sm" type="submit" name="action" value="open">[[editor.form-open]]</button></p>
         {{#earlier}}<input type="hidden" name="{{name}}" value="{{value}}">{{/earlier}}
-        {{^empty(fields)}}{{^empty(parts)}}<p class="sent">{{>rule-parts}}</p>{{/empty(parts)}}
+        {{^empty(fields)}}{{^empty(parts)}}{{>rule-faults}}<p class="sent">{{>rule-parts}}</p>{{/empty(parts)}}
         <div class="fgrid">{{#fields}}{{>field}}{{/fields}}</div>
-        {{#rows}}<fieldset class="warn-row"><legend>{{title}}</legend><p class="sent">{{>rule-parts}}
-        {{#takeOut}}<label class="tick"><input type="checkbox" name="{{field}}" value="yes"> {{label}}</label>{{/takeOut}}</p>
+        {{#rows}}<fieldset class="warn-row"><legend>{{title}}</legend>{{>rule-faults}}<p class="sent">{{>rule-parts}}
+        {{#takeOut}}<label class="tick"><input type="checkbox" name="{{field}}" value="yes"{{#isTicked}} checked{{/isTicked}}> {{label}}</label>{{/takeOut}}</p>
         </fieldset>{{/rows}}
-        {{#more}}<details class="more"><summary>{{title}}</summary><div class="fgrid">{{#fields}}{{>field}}{{/fields}}</div>
+        {{#more}}<details class="more"{{#isOpen}} open{{/isOpen}}><summary>{{title}}</summary><div class="fgrid">{{#fields}}{{>field}}{{/fields}}</div>
         </details>{{/more}}
         <p><button class="btn" type="submit" name="action" value="apply">[[editor.form-apply]]</button></p>{{/empty(fields)}}
         </fieldset>
@@ -87,7 +89,13 @@ extension Templates {
 
     /// Words with fields among them.
     static let ruleParts = #"""
-        {{#parts}}{{#said}}{{.}}{{/said}}{{#entry}}<input class="in sm" name="{{field}}" aria-label="{{label}}" value="{{value}}" inputmode="decimal">{{/entry}}{{#choice}}<select class="in" name="{{field}}" aria-label="{{label}}">{{#options}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/options}}</select>{{/choice}}{{/parts}}
+        {{#parts}}{{#said}}{{.}}{{/said}}{{#entry}}<input class="in sm" id="{{id}}" name="{{field}}" aria-label="{{label}}" value="{{value}}" inputmode="decimal" autocomplete="off"{{#error}} aria-invalid="true" aria-describedby="{{id}}-error"{{/error}}>{{/entry}}{{#choice}}<select class="in" name="{{field}}" aria-label="{{label}}">{{#options}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/options}}</select>{{/choice}}{{/parts}}
+        """#
+
+    /// What is wrong with answers among the words.
+    static let ruleFaults = #"""
+        {{#faults}}<p class="err" id="{{id}}"><svg class="ic fill" aria-hidden="true"><use href="#i-alert"/></svg>
+        <span>{{words}}</span></p>{{/faults}}
         """#
 
     /// What a check said, below the lines it is about.
@@ -161,14 +169,20 @@ extension Templates {
     /// What rules change, and what to decide on them.
     static let pageRuleReview = #"""
         {{<frame-staff}}
-        {{$heading}}<div class="head"><h1>{{heading}}</h1></div>
+        {{$title-mark}}{{#decisions}}{{#errors}}[[form.title-mark]]{{/errors}}{{/decisions}}{{/title-mark}}
+        {{$errors}}{{#decisions}}{{#errors}}{{>errors}}{{/errors}}{{/decisions}}{{/errors}}
+        {{$heading}}<div class="head"><h1>{{heading}}</h1>
+        {{^empty(ways)}}<div class="acts">{{#ways}}<a class="btn" href="{{href}}">{{label}}</a>{{/ways}}</div>{{/empty(ways)}}</div>
         <dl class="facts kv-line">{{#facts}}<div>{{>definition}}</div>{{/facts}}</dl>{{^empty(tabs)}}{{>tabs}}{{/empty(tabs)}}{{/heading}}
         {{$main}}
         <div class="stack review">
         {{#empty}}{{>empty}}{{/empty}}
+        {{#overview}}{{>review-section}}{{/overview}}
+        {{#impact}}{{>impact-panel}}{{/impact}}
+        {{#tables}}{{>impact-table}}{{/tables}}
         {{#sections}}{{>review-section}}{{/sections}}
         {{#comparisons}}{{>text-comparison}}{{/comparisons}}
-        {{#decisions}}{{>decision}}{{/decisions}}
+        {{^empty(decisions)}}<div class="stack" id="decision" tabindex="-1">{{#decisions}}{{>decision}}{{/decisions}}</div>{{/empty(decisions)}}
         </div>
         {{/main}}
         {{/frame-staff}}

@@ -41,7 +41,8 @@ extension Templates {
 
     /// Numbers of what would change.
     static let impactTable = #"""
-        <section class="panel" aria-labelledby="table-{{id}}"><header><h2 id="table-{{id}}">{{title}}</h2></header>
+        <section class="panel" aria-labelledby="table-{{id}}"><header><h2 id="table-{{id}}">{{title}}</h2>
+        {{#remark}}<span class="sub">{{.}}</span>{{/remark}}</header>
         <div class="pad scroll" tabindex="0" role="region" aria-label="{{title}}: [[overview.data]]">
         <table class="{{classes}}"><thead><tr><th scope="col">{{corner}}</th>{{#columns}}<th scope="col" class="num">{{.}}
         </th>{{/columns}}</tr></thead>
@@ -53,11 +54,19 @@ extension Templates {
     static let reviewSection = #"""
         <section class="panel" aria-labelledby="{{id}}"><header><h2 id="{{id}}">{{title}}</h2>
         {{#remark}}<span class="sub">{{.}}</span>{{/remark}}</header><div class="pad">
-        <ul class="rows">{{#items}}<li>{{#signal}}{{>signal}} {{/signal}}
+        {{^empty(items)}}<ul class="rows">{{>review-items}}</ul>{{/empty(items)}}
+        {{#rest}}<details class="more"><summary>{{summary}}</summary><ul class="rows">{{>review-items}}</ul></details>{{/rest}}
+        {{#links}}<p><a href="{{href}}">{{label}}</a></p>{{/links}}
+        {{#button}}{{>post-button}}{{/button}}</div></section>
+        """#
+
+    /// The items of a list.
+    static let reviewItems = #"""
+        {{#items}}<li>{{#signal}}{{>signal}} {{/signal}}
         {{#href}}<a href="{{.}}">{{headline}}</a>{{/href}}{{^href}}<b>{{headline}}</b>{{/href}}
         {{#chips}}{{>chip}}{{/chips}}{{#sentences}}<p>{{.}}</p>{{/sentences}}
-        {{#pairs}}<p class="mono">{{key}}　[[editor.expected]] <del>{{expected}}</del>　[[editor.actual]] <ins>{{actual}}</ins></p>{{/pairs}}
-        {{#reasons}}<p class="sub">{{.}}</p>{{/reasons}}</li>{{/items}}</ul>
-        {{#button}}{{>post-button}}{{/button}}</div></section>
+        {{#pairs}}<p>{{name}}　[[editor.expected]] <del>{{expected}}</del>　[[editor.actual]] <ins>{{actual}}</ins>{{#key}}　<code class="sub">{{.}}</code>{{/key}}</p>{{/pairs}}
+        {{#more}}<details class="more"><summary>{{summary}}</summary>{{#details}}<p>{{.}}</p>{{/details}}</details>{{/more}}
+        {{#reasons}}<p class="sub">{{.}}</p>{{/reasons}}</li>{{/items}}
         """#
 }

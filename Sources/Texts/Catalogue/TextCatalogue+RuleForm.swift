@@ -21,6 +21,13 @@ extension TextCatalogue {
         TextEntry(
             "editor.form-no-value", "“{value}”没有加进条件：这一项要写整数，或写“是”“否”。",
             "“{value}” was not added: a whole number belongs here, or yes or no."),
+        TextEntry("editor.form-no-amount", "写上数量，如 2。", "Write how many, such as 2."),
+        TextEntry("editor.form-required", "这一项不能空着。", "This cannot be left empty."),
+        TextEntry(
+            "editor.form-no-attribute", "选一项加上去的条件，或者把它应该是什么清空。",
+            "Choose what is asked for, or empty what it should be."),
+        TextEntry(
+            "editor.form-no-test", "写上加的条件应该是什么，或者选“不加条件”。", "Write what it should be, or choose to add nothing."),
         TextEntry(
             "editor.form-no-date", "“{value}”没有改入文本：日期要写成 2026-03-01 的样子。",
             "“{value}” was not written: a date is written like 2026-03-01."),
@@ -84,6 +91,10 @@ extension TextCatalogue {
         TextEntry("editor.field-at-due", "到期没有回音", "Silence when due"),
         TextEntry("editor.field-shuts", "过期不能再做", "Shut when over"),
         TextEntry("editor.field-note", "备注", "Note"),
+        TextEntry("editor.hint-cite", "文件和条款，如 正文 三（二）2", "Document and clause, as the document numbers them"),
+        TextEntry("editor.hint-clock", "时限的标识，如 contact", "The clock's id, such as contact"),
+        TextEntry("editor.hint-effective", "这一天起适用", "From that day on"),
+        TextEntry("editor.hint-until", "这一天还适用，第二天起不再适用", "That day still, no longer the next"),
         TextEntry("editor.source-default", "通行做法，待制度人员确认", "common practice, to be confirmed"),
         TextEntry("editor.due-at-event", "会议等事件定的日期", "the date that the event sets"),
         TextEntry("editor.day-zero-not-counted", "不算在内", "not counted"),

@@ -10,6 +10,7 @@ extension TextCatalogue {
         TextEntry("impact.open", "在办诉求", "Open requests"),
         TextEntry("impact.open-count", "{count} 件", "{count} {count:request|requests}"),
         TextEntry("impact.open-scope", "在办 {count} 件，按保存的草稿", "{count} open, by the draft as saved"),
+        TextEntry("impact.open-sent", "在办 {count} 件，按送审的草稿", "{count} open, by the draft as sent"),
         TextEntry(
             "impact.scope-new", "生效后只管新登记的，在办的照旧办完；这里是假定它们也重算的结果。",
             "For requests to come only; this supposes that open ones moved too, which they do not."),
@@ -75,6 +76,7 @@ extension TextCatalogue {
         TextEntry("impact.example-support", "协办单位：{was} 改为 {becomes}", "Support: {was} becomes {becomes}"),
         TextEntry("impact.example-track", "办理方式：{was} 改为 {becomes}", "Track: {was} becomes {becomes}"),
         TextEntry("impact.example-due", "{clock}：{was} 改为 {becomes}", "{clock}: {was} becomes {becomes}"),
+        TextEntry("impact.example-clocks", "{count} 个时限改变", "{count} {count:clock changes|clocks change}"),
         TextEntry("impact.queue", "派单台", "the dispatcher's queue"),
         TextEntry("impact.nobody", "无", "none"),
         TextEntry("impact.not-running", "不计时", "not running"),

@@ -27,5 +27,14 @@ package enum WorkbenchSchema {
         Migration(
             owner: "workbench", name: "003-removed-rule-files",
             [.sql("ALTER TABLE workbench_rule_edit ADD COLUMN is_removed INTEGER NOT NULL DEFAULT 0")]),
+        Migration(
+            owner: "workbench", name: "004-rule-wishes",
+            [
+                .keyed(
+                    """
+                    CREATE TABLE workbench_rule_wish (
+                        login TEXT NOT NULL, note TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (login))
+                    """)
+            ]),
     ]
 }

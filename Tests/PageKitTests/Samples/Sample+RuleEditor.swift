@@ -54,13 +54,18 @@ extension Sample {
                 RuleForm.Row(
                     .text("editor.warning", ["number": 1]),
                     [
-                        .entry(.init("set.warn.1.amount", .text("editor.field-amount"), value: "50")),
+                        .entry(
+                            .init(
+                                "set.warn.1.amount", .text("editor.field-amount"), value: "一半",
+                                error: .text("editor.form-refused", ["value": "一半"]))),
                         .choice(
                             .init(
                                 "set.warn.1.level", .text("editor.field-level"),
                                 [Option("yellow", .text("editor.level-yellow"), isChosen: true)])),
-                    ], takeOut: .init("set.warn.1.remove", .text("editor.warning-remove")))
-            ], more: .init(.text("editor.form-more", ["count": 1, "names": "说明"]), [.line("set.note", "说明")]),
+                    ], takeOut: .init("set.warn.1.remove", .text("editor.warning-remove"), isTicked: true))
+            ],
+            more: .init(
+                .text("editor.form-more", ["count": 1, "names": "说明"]), [.line("set.note", "说明")], isOpen: true),
             earlier: [HiddenField("was.cite", "正文 三（二）2")])
     }
 
@@ -121,29 +126,46 @@ extension Sample {
     static var ruleReview: RuleReviewPage {
         RuleReviewPage(
             frame: staff("规则草稿", at: "/rules"), heading: .text("editor.title"),
+            ways: [Link("#\(RuleReviewPage.decisionPlace)", .text("drafts.decide"))],
             facts: [Definition("起草", "谢知秋")], tabs: editorTabs,
             empty: EmptyState(.text("editor.no-differences"), action: Link("/rules/edit", .text("editor.title"))),
-            sections: [
+            overview: [
                 ReviewSection(
                     "changes", .text("editor.changes"), remark: .text("editor.differs"),
                     items: [
                         ReviewItem(
                             "对接企业", chips: [Chip(.text("change.changed"), .line)],
                             sentences: ["期限由 2 个工作日改为 1 个工作日"], reasons: ["rules/service/deadlines.toml:44"])
-                    ]),
+                    ])
+            ], impact: impactPanel,
+            tables: [
+                ImpactTable(
+                    "units", .text("impact.units"), corner: .text("impact.unit"), columns: [.text("impact.newly")],
+                    rows: [.init("规建局", [.count(3)])], remark: .text("drafts.units-rest", ["count": 2]))
+            ],
+            sections: [
                 ReviewSection(
                     "tests-1", "rules/tests/deadlines.toml",
                     items: [
                         ReviewItem(
                             signal: .fault(.text("editor.not-as-expected")), "跨部门协同", href: "/rules/edit?file=c",
-                            pairs: [ValuePair("due.contact", expected: "2026-02-11", actual: "2026-02-10")])
+                            more: .init(.text("editor.tests-why"), ["正文 三（二）2"]),
+                            pairs: [
+                                ValuePair(
+                                    .text("scenario.due", ["clock": "对接企业"]), key: "due.contact",
+                                    expected: "2月11日 周三 17:30", actual: "2月10日 周二 17:30")
+                            ])
                     ],
-                    button: PostButton("/rules/edit/tests", csrf: csrf, .text("editor.adopt"))),
+                    rest: .init(.text("drafts.trial-rest", ["count": 1]), [ReviewItem("流转办理")]),
+                    links: [Link("/rules/edit/impact", .text("impact.see"))],
+                    button: PostButton("/rules/edit/tests", csrf: csrf, .text("editor.adopt")))
             ], comparisons: [comparison],
             decisions: [
                 FormView(
                     "/rules/drafts/ab/reject", csrf: csrf, hidden: [HiddenField("a", "b")],
-                    fields: [.line("reason", "理由")], submit: "退回")
+                    fields: [
+                        .line("reason", "理由", LineInput(), FieldRemarks(error: .text("editor.form-required")))
+                    ], submit: "退回")
             ])
     }
 }

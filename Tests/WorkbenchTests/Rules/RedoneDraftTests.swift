@@ -21,8 +21,10 @@ struct RedoneDraftTests {
         #expect(saved.status == 303)
     }
 
-    private func send(_ author: Browser) async throws -> String {
-        let sent = try await author.submit(from: "/rules/edit", to: "/rules/edit/send", [:])
+    private func send(
+        _ author: Browser, _ fields: KeyValuePairs<String, String> = [:]
+    ) async throws -> String {
+        let sent = try await author.submit(from: "/rules/edit", to: "/rules/edit/send", fields)
         #expect(sent.status == 303)
         return try #require(sent.location?.split(separator: "?").first.map(String.init))
     }
@@ -38,7 +40,7 @@ struct RedoneDraftTests {
         try await change(house, author, first)
         let one = try await send(author)
         try await change(house, author, second)
-        let two = try await send(author)
+        let two = try await send(author, ["note": "说明一下", "date": "2026-03-01"])
         let approver = try await Browser.signedIn("approver", house)
         #expect(try await approver.submit(from: one, to: "\(one)/approve", [:]).status == 303)
         #expect(!(try await approver.get(two)).has("/redo"))
@@ -56,11 +58,17 @@ struct RedoneDraftTests {
             let editor = try await author.get(try #require(redone.location))
             #expect(editor.has("别人的改动也在里面") && !editor.has("现行规则里的它也变了"))
             #expect(editor.has("日期由会议定") && editor.has("at = &quot;41%&quot;"))
+            // What was said to who approves, and the wished day, go on with it until it is sent or given up.
+            #expect(editor.has("name=\"note\" maxlength=\"200\" value=\"说明一下\""))
+            #expect(editor.has("name=\"date\" type=\"date\" value=\"2026-03-01\""))
+            #expect(try await author.get("/rules/edit").has("value=\"说明一下\""))
             #expect(try await author.get(address).has("已撤回"))
             let differences = try await author.get("/rules/edit/differences")
             #expect(differences.has("<ins>note = \"日期由会议定\"</ins>") || differences.has("日期由会议定"))
             #expect(!differences.has("<del>warn"))
             let again = try await send(author)
+            try await change(house, author, [("title = \"对接企业\"", "title = \"联系企业\"")])
+            #expect(!(try await author.get("/rules/edit").has("说明一下")))
             let approver = try await Browser.signedIn("approver", house)
             #expect(try await approver.submit(from: again, to: "\(again)/approve", [:]).status == 303)
             let text = try #require(house.keeper?.files.first { $0.path == Self.file }).text

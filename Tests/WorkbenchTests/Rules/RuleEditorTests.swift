@@ -202,6 +202,9 @@ struct RuleEditorTests {
             let tests = try await policy.get("/rules/edit/tests")
             #expect(tests.has("due.contact"))
             #expect(tests.has("不符合"))
+            // Moments as every page writes them, not as files do.
+            #expect(tests.has("对接企业到期　应为 <del>2月11日 周三 17:30</del>　现为 <ins>2月10日 周二 17:30</ins>"))
+            #expect(tests.text.firstMatch(of: /20[0-9]{2}-[0-9]{2}-[0-9]{2}T/) == nil)
             let editor = try await policy.get(Self.address)
             #expect(editor.has("条不符合"))
             let adopted = try await policy.submit(tests, to: "/rules/edit/tests", [:])
@@ -245,6 +248,28 @@ struct RuleEditorTests {
             _ = try await send(policy, "save", "[pack")
             #expect(try await policy.get("/rules/edit/analysis").has("改正错误后才能分析"))
             #expect(try await policy.get("/rules/edit/differences").has("改正错误后才能说明改了什么"))
+        }
+    }
+
+    @Test("tells what the draft brought from what was there, which is folded away")
+    func analysisOfDraft() async throws {
+        try await inHouse { house, policy in
+            let before = try await policy.get("/rules/edit/analysis")
+            #expect(!before.has("这份草稿带来的") && before.has("<h2 id=\"notes\">"))
+            let cited = "title = \"对接企业\"\ncite = \"正文 三（二）2\""
+            let own = try deadlines(house, cited, "title = \"对接企业\"\nsource = \"default\"")
+            #expect(try await send(policy, "save", own).status == 303)
+            let page = try await policy.get("/rules/edit/analysis")
+            let folded = try #require(page.text.firstRange(of: "<h2 id=\"earlier\">")).lowerBound
+            let new = page.text[..<folded]
+            #expect(new.contains("“对接企业”没有条文依据") && new.contains("新</span>"))
+            #expect(new.matches(of: /没有条文依据/).count == 1)
+            let rest = page.text[folded...]
+            #expect(rest.contains("没有条文依据") && rest.contains("<details class=\"more\">"))
+            #expect(!rest.contains("“对接企业”没有条文依据") && !rest.contains("新</span>"))
+            let same = try deadlines(house, "title = \"对接企业\"", "title = \"联系企业\"")
+            #expect(try await send(policy, "save", same, from: try await policy.get(Self.address)).status == 303)
+            #expect(try await policy.get("/rules/edit/analysis").has("没有发现草稿带来的问题"))
         }
     }
 }

@@ -148,7 +148,7 @@ struct RuleFormKeysTests {
         #expect(result.text == Self.text.replacing(piece, with: other, maxReplacements: 1))
     }
 
-    private static let new = [
+    static let new = [
         (name: "warn.new.amount", was: "", now: "2"), (name: "warn.new.moment", was: "", now: "before.working-days"),
         (name: "warn.new.level", was: "", now: "red"),
     ]
@@ -188,6 +188,87 @@ struct RuleFormKeysTests {
             instead.text == Self.text.replacing("[{ at = \"50%\", level = \"yellow\" }]", with: "[\(Self.written)]"))
     }
 
+    static let blocks = """
+        [[deadline]]
+        id = "a"
+        title = "甲"
+
+        [[deadline.warn]] # 过半
+        at = "50%" # 一半
+        level = "yellow"
+
+        # 快到了
+        [[deadline.warn]]
+        before = { working-hours = 4 }   # 半天
+        level = "orange"
+
+        [[deadline]]
+        id = "b"
+          [[deadline.warn]]
+          after.working-days = 1
+          level = "red"
+        """
+
+    @Test(
+        "changes, adds and removes warnings that are tables with a header each, and loses no comment",
+        arguments: [
+            ("a", [("warn.1.amount", "50", "80")], "\"50%\"", "\"80%\""),
+            ("a", [("warn.2.amount", "4", "６")], "working-hours = 4", "working-hours = 6"),
+            ("a", [("warn.2.moment", "before.working-hours", "before.minutes")], "working-hours = 4", "minutes = 4"),
+            ("a", [("warn.2.level", "orange", "red")], "\"orange\"", "\"red\""),
+            ("a", [("warn.1.moment", "at.percent", "before.minutes")], "at = \"50%\"", "before = { minutes = 50 }"),
+            (
+                "a", [("warn.2.moment", "before.working-hours", "after.minutes"), ("warn.2.level", "orange", "red")],
+                "before = { working-hours = 4 }   # 半天\nlevel = \"orange\"",
+                "after = { minutes = 4 }   # 半天\nlevel = \"red\""
+            ),
+            ("b", [("warn.1.amount", "1", "2")], "after.working-days = 1", "after.working-days = 2"),
+            (
+                "b", [("warn.1.moment", "after.working-days", "before.minutes")], "after.working-days = 1",
+                "before = { minutes = 1 }"
+            ),
+            (
+                "a", [("warn.1.remove", "", "yes")],
+                "\n[[deadline.warn]] # 过半\nat = \"50%\" # 一半\nlevel = \"yellow\"\n",
+                "\n# 过半\n# 一半\n"
+            ),
+            (
+                "a", [("warn.2.remove", "", "yes")],
+                "[[deadline.warn]]\nbefore = { working-hours = 4 }   # 半天\nlevel = \"orange\"\n", "# 半天\n"
+            ),
+            (
+                "b", [("warn.1.remove", "", "yes")], "  [[deadline.warn]]\n  after.working-days = 1\n  level = \"red\"",
+                ""
+            ),
+            (
+                "a", RuleFormKeysTests.new, "level = \"orange\"\n",
+                "level = \"orange\"\n\n[[deadline.warn]]\nbefore = { working-days = 2 }\nlevel = \"red\"\n"
+            ),
+            (
+                "b", RuleFormKeysTests.new, "level = \"red\"",
+                "level = \"red\"\n  [[deadline.warn]]\n  before = { working-days = 2 }\n  level = \"red\"\n"
+            ),
+        ] as [(String, [(name: String, was: String, now: String)], String, String)])
+    func blocks(rule: String, answers: [(name: String, was: String, now: String)], piece: String, other: String) {
+        let result = written("deadline.\(rule)", answers, in: Self.blocks)
+        #expect(result.refused.isEmpty)
+        #expect(Self.blocks.contains(piece))
+        #expect(result.text == Self.blocks.replacing(piece, with: other, maxReplacements: 1))
+        #expect(TOMLDocument(parsing: result.text).isValid)
+    }
+
+    @Test("takes every warning out that is a table, and puts one in their place")
+    func lastBlock() {
+        let gone = [1, 2].map { (name: "warn.\($0).remove", was: "", now: "yes") }
+        let none = written("deadline.a", gone, in: Self.blocks)
+        #expect(!none.text.contains("level = \"yellow\"") && !none.text.contains("orange"))
+        #expect(["# 过半", "# 一半", "# 快到了", "# 半天"].allSatisfy { none.text.contains($0) })
+        #expect(FormRule.all(in: TOMLDocument(parsing: none.text)).map(\.warnings.count) == [0, 1])
+        let instead = written("deadline.a", gone + Self.new, in: Self.blocks)
+        let rules = FormRule.all(in: TOMLDocument(parsing: instead.text))
+        #expect(rules.map { $0.warnings.map(\.moment) } == [["before.working-days"], ["after.working-days"]])
+    }
+
     @Test("writes nothing that is no number or no date, and says so")
     func refused() {
         for (name, value, told) in [
@@ -197,13 +278,15 @@ struct RuleFormKeysTests {
                 "deadline.contact",
                 [(name, "50", value), ("warn.new.moment", "", "at.percent"), ("warn.new.level", "", "red")])
             #expect(result.text == Self.text && !result.isChanged)
-            #expect(result.refused.map { $0.text(in: .chinese) }.contains { $0.contains(value) && $0.contains(told) })
+            #expect(
+                result.refused.map { $0.words.text(in: .chinese) }.contains { $0.contains(value) && $0.contains(told) })
         }
     }
 
     @Test("leaves a rule alone that is written in pieces where a key cannot come")
     func pieces() {
-        let text = "[[deadline]]\nid = \"a\"\n[[deadline.warn]]\nat = \"50%\"\nlevel = \"yellow\"\n"
+        let text =
+            "[[deadline]]\nid = \"a\"\n[[deadline.warn]]\nlevel = \"yellow\"\n[deadline.warn.before]\nminutes = 5\n"
         let result = written("deadline.a", Self.new, in: text)
         #expect(result.text == text && result.refused.count == 1)
         let inline = "deadline = [{ id = \"a\", title = \"甲\" }]\n"

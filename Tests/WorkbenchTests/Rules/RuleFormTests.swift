@@ -72,7 +72,52 @@ struct RuleFormTests {
     func noNumber() {
         let result = written("deadline.contact", ["within.amount": ("2", "两")])
         #expect(result.text == Self.text)
-        #expect(result.refused.map { $0.text(in: .chinese) }.contains { $0.contains("“两”没有改入文本") })
+        #expect(result.refused.map(\.field) == ["within.amount"])
+        #expect(result.refused.map { $0.words.text(in: .chinese) }.contains { $0.contains("“两”没有改入文本") })
+    }
+
+    @Test(
+        "takes numbers and days in full-width digits, and without noughts before them",
+        arguments: [
+            ("within.amount", "2", "３", "working-days = 2", "working-days = 3"),
+            ("within.amount", "2", "０１．５", "working-days = 2", "working-days = 1.5"),
+            ("within.amount", "2", " 007 ", "working-days = 2", "working-days = 7"),
+            ("warn.1.amount", "50", "８０％", "\"50%\"", "\"80%\""),
+            ("warn.2.amount", "4", "６", "working-hours = 4", "working-hours = 6"),
+        ])
+    func fullWidth(field: String, was: String, now: String, piece: String, other: String) {
+        let result = written("deadline.contact", [field: (was, now)])
+        #expect(result.refused.isEmpty)
+        #expect(result.text == Self.text.replacing(piece, with: other, maxReplacements: 1))
+        let same = written("deadline.contact", [field: (was, was)])
+        #expect(!same.isChanged)
+    }
+
+    @Test("writes a day in full-width digits, and takes none that no calendar has")
+    func days() {
+        #expect(FormNumber.day("２０２６－０３－０１") == "2026-03-01")
+        for text in ["2026-02-30", "三月一日", "2026-3-1", ""] { #expect(FormNumber.day(text) == nil) }
+        #expect(["1.5", "", "两", "1２.", "-1", "1e3"].map(FormNumber.count) == [nil, nil, nil, nil, nil, nil])
+        #expect(FormNumber.amount("0") == "0" && FormNumber.amount("0.50") == "0.50")
+        #expect(FormNumber.percent("1000%") == nil)
+    }
+
+    @Test(
+        "writes nothing where one answer cannot be written, and says at which field",
+        arguments: [
+            (["within.amount": ("2", "两"), "title": ("对接企业", "新的标题")], "within.amount", "数字"),
+            (["within.amount": ("2", ""), "title": ("对接企业", "新的标题")], "within.amount", "写上数量"),
+            (["title": ("对接企业", " "), "within.amount": ("2", "3")], "title", "不能空着"),
+            (["warn.2.amount": ("4", ""), "within.amount": ("2", "3")], "warn.2.amount", "写上数量"),
+            (["warn.new.level": ("", "red"), "within.amount": ("2", "3")], "warn.new.amount", "写上数量"),
+            (["add.attribute": ("", "returns"), "within.amount": ("2", "3")], "add.value", "写上加的条件"),
+            (["add.value": ("", "企业"), "within.amount": ("2", "3")], "add.attribute", "选一项"),
+        ] as [([String: (was: String, now: String)], String, String)])
+    func atomic(answers: [String: (was: String, now: String)], field: String, told: String) {
+        let result = written("deadline.contact", answers)
+        #expect(result.text == Self.text && !result.isChanged)
+        #expect(result.refused.map(\.field) == [field])
+        #expect(result.refused.allSatisfy { $0.words.text(in: .chinese).contains(told) })
     }
 
     private static let rich = """
@@ -183,6 +228,33 @@ struct RuleFormTests {
         #expect(saved.status == 303)
         let differences = try await policy.get("/rules/edit/differences")
         #expect(differences.has("<ins>within = { working-days = 1 }</ins>"))
+        await house.close()
+    }
+
+    @Test("shows what was typed again where something is wrong, with the fault at its field and first on the page")
+    func faults() async throws {
+        let house = try await WorkbenchHouse()
+        try await house.addPeople()
+        let policy = try await Browser.signedIn("policy", house)
+        let address = "/rules/edit?file=rules/service/deadlines.toml&rule=deadline.contact"
+        let page = try await policy.get(address)
+        let text = try #require(house.rules.rules.files.first { $0.path == "rules/service/deadlines.toml" }).text
+        for action in ["save", "apply", "check", "format", "open"] {
+            let answer = try await policy.submit(
+                page, to: "/rules/edit",
+                [
+                    "text": text, "rule": "deadline.total", "set.within.amount": "两天", "set.title": "联系企业",
+                    "set.pause": "中止", "action": action,
+                ])
+            #expect(answer.status == 422, "\(action)")
+            #expect(answer.has("表单视图：对接企业"))
+            #expect(answer.has("<a href=\"#rule-set.within.amount\">“两天”没有改入文本"))
+            #expect(answer.has("id=\"rule-set.within.amount-error\"") && answer.has("value=\"两天\""))
+            #expect(answer.has("aria-describedby=\"rule-set.within.amount-error\""))
+            #expect(answer.has("value=\"联系企业\"") && answer.has("name=\"was.title\" value=\"对接企业\""))
+            #expect(answer.has("<details class=\"more\" open>") && answer.has("value=\"中止\""))
+        }
+        #expect(try await policy.get("/rules/edit").has("还没有改动"))
         await house.close()
     }
 

@@ -206,4 +206,35 @@ struct RuleImpactPageTests {
             #expect(page.has("href=\"\(address)/impact\"") && page.has("在办 3 件都不变"))
         }
     }
+
+    @Test("shows who approves the figures, the units and a few requests, each with its clocks folded away")
+    func approving() async throws {
+        try await inHouse { house, policy in
+            for _ in 1...5 { try await house.register() }
+            try house.set("2026-02-12T09:00:01+08:00")
+            try await change(
+                house, policy, Self.deadlines, Self.total, "within = { working-days = 2 }\nsuperseded-by")
+            let tests = try await policy.get("/rules/edit/tests")
+            _ = try await policy.submit(tests, to: "/rules/edit/tests", [:])
+            let sent = try await policy.submit(from: "/rules/edit", to: "/rules/edit/send", ["note": "两天办结"])
+            let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
+            let approver = try await Browser.signedIn("approver", house)
+            _ = try await settled(approver, "\(address)/impact")
+            let page = try await approver.get(address)
+            let places = [
+                "<h2 id=\"changes\">", "<h2 id=\"impact-summary\">", "新增超期", "<h2 id=\"table-units\">",
+                "<h2 id=\"examples\">", "<h2 id=\"trial\">", "class=\"cmp\"", "id=\"decision\"",
+            ].map { page.text.firstRange(of: $0)?.lowerBound }
+            #expect(places.allSatisfy { $0 != nil } && places.compactMap { $0 } == places.compactMap { $0 }.sorted())
+            #expect(page.has("<a class=\"btn\" href=\"#decision\">"))
+            let (start, trialStart, end) = try (#require(places[4]), #require(places[5]), #require(places[6]))
+            let examples = page.text[start..<trialStart]
+            #expect(examples.matches(of: /<li>/).count == 5)
+            #expect(examples.matches(of: /<details class="more"><summary>[0-9] 个时限改变/).count == 5)
+            #expect(examples.contains("href=\"\(address)/impact\"") && examples.contains("新增超期"))
+            let trial = page.text[trialStart..<end]
+            #expect(trial.contains("试了 8 件，8 件不一样") && trial.contains("再看 3 件"))
+            #expect(trial.contains("时限不一样") && page.has("没有发现草稿带来的问题"))
+        }
+    }
 }

@@ -15,6 +15,10 @@ extension Script {
           const sent = area.value;
           const isKept = Boolean(form.dataset.kept);
           let isLeaving = false;
+          const state = (field) => (field.type === 'checkbox' ? String(field.checked) : field.value);
+          const fields = [...form.elements].filter((field) => field.name.startsWith('set.'));
+          const shown = fields.map(state);
+          const isTouched = () => fields.some((field, index) => state(field) !== shown[index]);
 
           const goTo = (step) => {
             if (own.mirror && own.faults.length > 0) { own.goToFault(step); return; }
@@ -34,7 +38,7 @@ extension Script {
           });
           document.addEventListener('submit', (event) => { isLeaving = event.target === form; });
           window.addEventListener('beforeunload', (event) => {
-            if (isLeaving || (isKept && own.text() === sent)) { return; }
+            if (isLeaving || (isKept && own.text() === sent && !isTouched())) { return; }
             event.preventDefault();
             event.returnValue = '';
           });

@@ -72,6 +72,9 @@ extension Stylesheet {
           vertical-align: baseline;
         }
         .sent .in.sm { width: 4rem; text-align: right }
+        .sent .in[aria-invalid] { border-color: var(--late-fill); border-width: 2px }
+        .rule-form .err { font-size: var(--t-13); line-height: 1.6 }
+        .rule-form .err .ic { width: 1rem; height: 1rem; margin-top: 0.1875rem }
         .fgrid {
           display: grid;
           grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -190,6 +193,8 @@ extension Stylesheet {
           .tree { padding: 0.5rem; border: 1px solid var(--line); border-radius: var(--r-2) }
           .tree li a, .new-file summary { min-height: 2.75rem }
           .rule-form .warn-row legend { width: 100%; line-height: 1.6 }
+          .warn-row .sent { clear: left }
+          .sent .in { min-height: 2.75rem; margin: 0.125rem }
           .diag .box { left: 0.75rem; margin-left: 0.75rem }
         }
         """#

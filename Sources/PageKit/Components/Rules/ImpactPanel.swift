@@ -102,10 +102,13 @@ package struct ImpactTable: Hashable, Sendable {
     package let corner: Words
     package let columns: [Words]
     package let rows: [Row]
+    /// What it leaves out.
+    package let remark: Words?
 
     /// - Parameter isMatrix: whether it shows what goes from where to where.
     package init(
-        _ id: String, _ title: Words, corner: Words, columns: [Words], rows: [Row], isMatrix: Bool = false
+        _ id: String, _ title: Words, corner: Words, columns: [Words], rows: [Row], isMatrix: Bool = false,
+        remark: Words? = nil
     ) {
         self.id = id
         self.title = title
@@ -113,5 +116,6 @@ package struct ImpactTable: Hashable, Sendable {
         self.corner = corner
         self.columns = columns
         self.rows = rows
+        self.remark = remark
     }
 }

@@ -62,7 +62,7 @@ package struct RuleTextEditor: Hashable, Sendable {
     package var form: RuleForm?
     /// Whether the file differs from the rules in force and can be put back.
     package var isChanged: Bool
-    /// Whether the text is as it is kept.
+    /// Whether the text is as it is kept, and no answer waits to be put right.
     package var isKept: Bool
     /// What it means to delete the file; nil where there is none yet.
     package var removal: Words?

@@ -6,27 +6,43 @@ package struct RuleReviewPage: Page {
 
     package var frame: StaffFrame
     package var heading: Words
+    /// Ways to a place of the page, beside the heading.
+    package var ways: [Link]
     package var facts: [Definition]
     package var tabs: [Tab]
     package var empty: EmptyState?
+    /// What stands before the figures.
+    package var overview: [ReviewSection]
+    /// What it would do to open requests, in figures and by unit.
+    package var impact: ImpactPanel?
+    package var tables: [ImpactTable]
     package var sections: [ReviewSection]
     package var comparisons: [TextComparison]
     /// What may be done with it; each a form of its own.
     package var decisions: [FormView]
 
     package init(
-        frame: StaffFrame, heading: Words, facts: [Definition] = [], tabs: [Tab] = [], empty: EmptyState? = nil,
-        sections: [ReviewSection] = [], comparisons: [TextComparison] = [], decisions: [FormView] = []
+        frame: StaffFrame, heading: Words, ways: [Link] = [], facts: [Definition] = [], tabs: [Tab] = [],
+        empty: EmptyState? = nil, overview: [ReviewSection] = [], impact: ImpactPanel? = nil,
+        tables: [ImpactTable] = [], sections: [ReviewSection] = [], comparisons: [TextComparison] = [],
+        decisions: [FormView] = []
     ) {
         self.frame = frame
         self.heading = heading
+        self.ways = ways
         self.facts = facts
         self.tabs = tabs
         self.empty = empty
+        self.overview = overview
+        self.impact = impact
+        self.tables = tables
         self.sections = sections
         self.comparisons = comparisons
         self.decisions = decisions
     }
+
+    /// The id of the place where it is decided.
+    package static let decisionPlace = "decision"
 }
 
 /// A list of sentences under a heading.
@@ -36,16 +52,36 @@ package struct ReviewSection: Hashable, Sendable {
     package var title: Words
     package var remark: Words?
     package var items: [ReviewItem]
+    /// Further ones, folded away.
+    package var rest: Rest?
+    /// To where there is more of it.
+    package var links: [Link]
     package var button: PostButton?
 
     package init(
-        _ id: String, _ title: Words, remark: Words? = nil, items: [ReviewItem], button: PostButton? = nil
+        _ id: String, _ title: Words, remark: Words? = nil, items: [ReviewItem], rest: Rest? = nil, links: [Link] = [],
+        button: PostButton? = nil
     ) {
         self.id = id
         self.title = title
         self.remark = remark
         self.items = items
+        self.rest = rest
+        self.links = links
         self.button = button
+    }
+
+    /// Items behind a summary.
+    package struct Rest: Hashable, Sendable {
+        package var summary: Words
+        package var items: [ReviewItem]
+
+        /// Nil where there are none.
+        package init?(_ summary: Words, _ items: [ReviewItem]) {
+            guard !items.isEmpty else { return nil }
+            self.summary = summary
+            self.items = items
+        }
     }
 }
 
@@ -56,32 +92,51 @@ package struct ReviewItem: Hashable, Sendable {
     package var href: String?
     package var chips: [Chip]
     package var sentences: [Words]
-    /// Expected and actual values, as the files write them.
+    /// Further sentences, folded away.
+    package var more: More?
+    /// Expected and actual values.
     package var pairs: [ValuePair]
     /// Reasons, in small print.
     package var reasons: [Words]
 
     package init(
         signal: Signal? = nil, _ headline: Words, href: String? = nil, chips: [Chip] = [], sentences: [Words] = [],
-        pairs: [ValuePair] = [], reasons: [Words] = []
+        more: More? = nil, pairs: [ValuePair] = [], reasons: [Words] = []
     ) {
         self.signal = signal
         self.headline = headline
         self.href = href
         self.chips = chips
         self.sentences = sentences
+        self.more = more
         self.pairs = pairs
         self.reasons = reasons
+    }
+
+    /// Sentences behind a summary.
+    package struct More: Hashable, Sendable {
+        package var summary: Words
+        package var details: [Words]
+
+        /// Nil where there are none.
+        package init?(_ summary: Words, _ details: [Words]) {
+            guard !details.isEmpty else { return nil }
+            self.summary = summary
+            self.details = details
+        }
     }
 }
 
 /// What was expected and what came.
 package struct ValuePair: Hashable, Sendable {
-    package var key: String
-    package var expected: String
-    package var actual: String
+    package var name: Words
+    /// As files write it; nil where that is the name.
+    package var key: String?
+    package var expected: Words
+    package var actual: Words
 
-    package init(_ key: String, expected: String, actual: String) {
+    package init(_ name: Words, key: String? = nil, expected: Words, actual: Words) {
+        self.name = name
         self.key = key
         self.expected = expected
         self.actual = actual

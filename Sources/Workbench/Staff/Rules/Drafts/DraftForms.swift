@@ -11,6 +11,8 @@ struct DraftForms {
     let date: String
     /// The reason that was typed.
     var reason = ""
+    /// What is wrong with one of the answers; nil where nothing is.
+    var fault: FormFault?
 
     private var address: String { RuleEditAddress.draft(draft.hash) }
 
@@ -36,14 +38,20 @@ struct DraftForms {
             fields: [
                 .line(
                     "date", .text("drafts.date"), LineInput(type: "date", value: date, width: .short),
-                    FieldRemarks(hint: .text("drafts.approval-date-hint"), isOptional: true))
+                    FieldRemarks(
+                        hint: .text("drafts.approval-date-hint"), error: fault(at: "date"), isOptional: true))
             ], submit: .text("drafts.approve"))
     }
 
     private var rejection: FormView {
         FormView(
             "\(address)/reject", csrf: csrf,
-            fields: [.line("reason", .text("drafts.reason"), LineInput(value: reason, isRequired: true, maximum: 300))],
-            submit: .text("drafts.reject"), prefix: "r")
+            fields: [
+                .line(
+                    "reason", .text("drafts.reason"), LineInput(value: reason, isRequired: true, maximum: 300),
+                    FieldRemarks(error: fault(at: "reason")))
+            ], submit: .text("drafts.reject"), prefix: "r")
     }
+
+    private func fault(at field: String) -> Words? { fault?.field == field ? fault?.words : nil }
 }

@@ -1,3 +1,4 @@
+import Lifecycle
 import PageKit
 import RuleKeeping
 import RuleModel
@@ -11,7 +12,10 @@ struct DraftMaking {
     let now: Instant
     let names: PersonNames
 
-    private var today: CivilDate { zone.date(of: now) }
+    /// So many examples are shown at once.
+    static let few = 5
+
+    var today: CivilDate { zone.date(of: now) }
 
     static func title(_ draft: RuleDraft) -> Words {
         .text("drafts.named", ["hash": .words(.plain(String(draft.hash.prefix(8))))])
@@ -54,25 +58,14 @@ struct DraftMaking {
             })
     }
 
-    /// What it changes, which scenarios differ, and what was found when it was sent.
+    /// Which scenarios differ, what an analysis finds, and how recent requests would be decided.
     func sections(
-        of draft: RuleDraft, _ study: RuleStudy, from rules: RulesInForce, earlier: Set<ScenarioName>
+        of draft: RuleDraft, _ study: RuleStudy, besides former: RuleStudy, earlier: Set<ScenarioName>
     ) -> [ReviewSection] {
-        var sections = [RuleReviewMaking.changes(from: rules, to: study)]
-        sections += RuleReviewMaking.failures(study, earlier: earlier, csrf: nil)
-        let findings = draft.report.findings
-        if !findings.isEmpty {
-            sections.append(
-                ReviewSection(
-                    "findings", .text("drafts.findings"),
-                    items: findings.prefix(100).map { finding in
-                        ReviewItem(
-                            signal: finding.isFault ? .fault(.text("editor.analysis-faults")) : nil,
-                            .both(finding.message),
-                            reasons: finding.file.map { [.plain("\($0):\(finding.line ?? 1)")] } ?? [])
-                    }))
-        }
-        return sections + [trial(draft.report.trial)].compactMap { $0 }
+        let words = study.ruleSet.map { ScenarioWords($0, zone: zone, today: today) }
+        return RuleReviewMaking.failures(study, earlier: earlier, words, csrf: nil)
+            + (RuleFindings(study, besides: former, on: today)?.sections(isDraft: true) ?? [])
+            + [trial(draft.report.trial)].compactMap { $0 }
     }
 
     /// The recent requests that would be decided otherwise.
@@ -80,18 +73,30 @@ struct DraftMaking {
         guard trial.requests > 0 else { return nil }
         let remark = Words.text(
             "drafts.trial-count", ["tried": .count(trial.requests), "differing": .count(trial.differing)])
-        let items = trial.differences.map { difference in
-            ReviewItem(
-                .plain("\(difference.number)"), href: RequestAddress.page(difference.number),
-                sentences: [
-                    .text(
-                        "drafts.was-becomes",
-                        ["was": .words(.both(difference.was)), "becomes": .words(.both(difference.becomes))])
-                ])
+        let found = Dictionary(grouping: trial.differences, by: \.number)
+        var seen = Set<RequestNumber>()
+        let items = trial.differences.map(\.number).filter { seen.insert($0).inserted }.map { number in
+            item(number, found[number] ?? [])
         }
         return ReviewSection(
             "trial", .text("drafts.trial"), remark: remark,
-            items: items.isEmpty ? [ReviewItem(.text("drafts.trial-same"))] : items)
+            items: items.isEmpty ? [ReviewItem(.text("drafts.trial-same"))] : Array(items.prefix(Self.few)),
+            rest: .init(
+                .text("drafts.trial-rest", ["count": .count(max(items.count - Self.few, 0))]),
+                Array(items.dropFirst(Self.few))))
+    }
+
+    private func item(_ number: RequestNumber, _ differences: [RuleTrialRun.Difference]) -> ReviewItem {
+        ReviewItem(
+            .plain("\(number)"), href: RequestAddress.page(number),
+            chips: differences.map { Chip(.text("drafts.trial-\($0.question)"), .line) },
+            more: .init(
+                .text("drafts.trial-see"),
+                differences.map {
+                    .text(
+                        "drafts.was-becomes",
+                        ["was": .words(.both($0.was)), "becomes": .words(.both($0.becomes))])
+                }))
     }
 
     /// The files that differ, side by side.

@@ -43,6 +43,9 @@ extension DraftPages {
                 file.path, file.text, isRemoved: file.isRemoved, base: file.base, expecting: 0, of: person.id,
                 at: call.now)
         }
+        // What was said of the draft goes on with it, where there is anything to go on with.
+        let wish = RuleWish(note: draft.note, day: try day(wishedFor: draft, at: call.now) ?? "")
+        if !files.isEmpty, !wish.isEmpty { try await desk.edits.save(wish, of: person.id) }
         return .seeOther(told(of: files))
     }
 

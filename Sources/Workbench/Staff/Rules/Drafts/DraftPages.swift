@@ -65,36 +65,48 @@ struct DraftPages: Sendable {
     private func show(_ call: Call) async throws -> Reply { try await page(try await draft(call), call) }
 
     func page(
-        _ draft: RuleDraft, _ call: Call, refusal: Words? = nil, notices more: [Notice] = [], status: Int = 200
+        _ draft: RuleDraft, _ call: Call, refusal: Words? = nil, fault: FormFault? = nil, notices more: [Notice] = [],
+        status: Int = 200
     ) async throws -> Reply {
         let person = try desk.pages.person(call)
         let making = try await making(call, [draft])
         let notices = more + (refusal.map { [Notice.warning($0)] } ?? [])
-        let base = try await keeper.files(of: draft.base) ?? keeper.files
+        let former = try await former(of: draft)
         let mayNot = draft.state == .waiting ? keeper.mayApprove(draft, by: person.actor) : nil
         var page = RuleReviewPage(
             frame: try await desk.frame(DraftMaking.title(draft), call, notices: notices),
             heading: DraftMaking.title(draft),
             facts: making.facts(of: draft),
             tabs: desk.impact == nil ? [] : Self.tabs(draft, at: RuleEditAddress.draft(draft.hash)))
-        if let known = try await impact(of: draft, call) { page.facts.append(known) }
         let study = desk.studies.study(draft.files + draft.scenarios, call.language)
-        page.sections = making.sections(
-            of: draft, study, from: desk.rules(), earlier: desk.failingInForce(besides: study, call.language))
-        page.comparisons = making.comparisons(base + (desk.rules().scenarios), draft.files + draft.scenarios)
-        page.decisions = try forms(draft, call).forms(for: person.id, mayNot: mayNot)
+        let before = desk.studies.study(former.files + former.scenarios, call.language)
+        page.overview = [RuleReviewMaking.changes(from: former, to: study)]
+        try await showImpact(of: draft, on: &page, call)
+        page.sections += making.sections(
+            of: draft, study, besides: before,
+            earlier: study.failed.isEmpty ? [] : before.failedNames.intersection(study.failedNames))
+        page.comparisons = making.comparisons(former.files + former.scenarios, draft.files + draft.scenarios)
+        page.decisions = try forms(draft, call, fault).forms(for: person.id, mayNot: mayNot)
+        if draft.state == .waiting, mayNot == nil {
+            page.ways = [Link("#\(RuleReviewPage.decisionPlace)", .text("drafts.decide"))]
+        }
         if let mayNot, draft.author != person.id { page.frame.notices.append(.information(.both(mayNot.text))) }
         if draft.isStale { page.frame.notices.append(.warning(.text("drafts.stale"))) }
         return .page(page, for: call, status: status)
     }
 
     /// The forms with what was typed, else with what the drafter asked for.
-    private func forms(_ draft: RuleDraft, _ call: Call) throws -> DraftForms {
+    private func forms(_ draft: RuleDraft, _ call: Call, _ fault: FormFault?) throws -> DraftForms {
         let typed = FormFields(call.body)
-        let zone = try desk.zone()
-        let wish = draft.activation.flatMap { $0 > call.now ? "\(zone.date(of: $0))" : nil }
         return DraftForms(
-            draft: draft, csrf: call.csrf, date: typed["date"] ?? wish ?? "", reason: typed["reason"] ?? "")
+            draft: draft, csrf: call.csrf, date: try typed["date"] ?? day(wishedFor: draft, at: call.now) ?? "",
+            reason: typed["reason"] ?? "", fault: fault)
+    }
+
+    /// The day from which the drafter asked for it; nil where that is over, or none was asked for.
+    func day(wishedFor draft: RuleDraft, at now: Instant) throws -> String? {
+        let zone = try desk.zone()
+        return draft.activation.flatMap { $0 > now ? "\(zone.date(of: $0))" : nil }
     }
 
     /// The draft itself, and what it would do while that is still of use.
@@ -108,12 +120,13 @@ struct DraftPages: Sendable {
         ]
     }
 
-    private func impact(of draft: RuleDraft, _ call: Call) async throws -> Definition? {
-        guard let impact = desk.impact, draft.state.isOpen else { return nil }
-        let summary = ImpactSummary(
-            standing: try await impact.standing(draft.files, call),
-            address: RuleEditAddress.impact(ofDraft: draft.hash))
-        return Definition(.text("editor.tab-impact"), summary.sentence)
+    /// The rules that a draft was begun from; those in force where they are not known any more.
+    private func former(of draft: RuleDraft) async throws -> RulesInForce {
+        let rules = desk.rules()
+        guard draft.base != rules.ruleSet.revision, let set = try await keeper.formerSet(draft.base),
+            let ruleSet = set.ruleSet
+        else { return rules }
+        return RulesInForce(ruleSet: ruleSet, files: set.files, scenarios: set.scenarios ?? rules.scenarios)
     }
 
     private func send(_ call: Call) async throws -> Reply {
@@ -134,6 +147,7 @@ struct DraftPages: Sendable {
                 base: desk.rules().ruleSet.revision,
                 activation: wish.instant)
             try await desk.edits.discard(copy.changed, of: person.id)
+            try await desk.edits.save(RuleWish(), of: person.id)
             return .seeOther(told(NoticeCode.ruleSent, draft))
         } catch let refusal as RuleRefusal {
             return try await refused(.both(refusal.text), call)
@@ -150,7 +164,7 @@ struct DraftPages: Sendable {
         let person = try desk.pages.person(call)
         let typed = FormFields(call.body)["date"]
         guard let wish = try activation(typed, at: call.now) else {
-            return try await page(draft, call, refusal: .text("drafts.bad-day"), status: 422)
+            return try await page(draft, call, fault: FormFault("drafts.bad-day", at: "date"), status: 422)
         }
         // The form shows the drafter's wish: who empties it wishes for none.
         let none: ActivationTime = typed == nil ? .asWished : .atOnce
@@ -182,8 +196,20 @@ struct DraftPages: Sendable {
         do {
             return .seeOther(told(code, try await act()))
         } catch let refusal as RuleRefusal {
-            return try await page(
-                try await keeper.draft(draft.hash) ?? draft, call, refusal: .both(refusal.text), status: 409)
+            let draft = try await keeper.draft(draft.hash) ?? draft
+            guard let field = Self.field(of: refusal) else {
+                return try await page(draft, call, refusal: .both(refusal.text), status: 409)
+            }
+            return try await page(draft, call, fault: FormFault(.both(refusal.text), at: field), status: 409)
+        }
+    }
+
+    /// The field that a refusal is about; nil where it is about the draft itself.
+    private static func field(of refusal: RuleRefusal) -> String? {
+        switch refusal {
+        case .tooLate: "date"
+        case .reasonMissing: "reason"
+        default: nil
         }
     }
 
@@ -207,8 +233,8 @@ struct DraftPages: Sendable {
     /// The beginning of a day; nil in it where none was written, or today, which is at once. Nil where what was written
     /// is no date.
     private func activation(_ text: String?, at now: Instant) throws -> (instant: Instant?, Void)? {
-        guard let text, !text.isEmpty else { return (nil, ()) }
-        guard let day = CivilDate(text) else { return nil }
+        guard let text, !text.trimmed.isEmpty else { return (nil, ()) }
+        guard let day = FormNumber.day(text).flatMap({ CivilDate($0) }) else { return nil }
         let zone = try desk.zone()
         return (zone.date(of: now) == day ? nil : zone.start(of: day), ())
     }

@@ -57,14 +57,15 @@ struct DraftStanding {
     /// - Parameters:
     ///   - file: the one that the page shows.
     ///   - typed: what was written before, which stays.
-    func panel(csrf: String, file: String, typed: FormFields) -> ApprovalPanel {
+    ///   - wish: what the author said of the changes before.
+    func panel(csrf: String, file: String, typed: FormFields, wish: RuleWish) -> ApprovalPanel {
         let steps = [draft, check, tests] + [impact?.step].compactMap { $0 }
         guard canSend else { return ApprovalPanel(steps) }
         return ApprovalPanel(
             steps + [.open(.text("editor.step-approve")), .open(.text("editor.step-force"))],
             send: ApprovalPanel.SendForm(
-                action: RuleEditAddress.send, csrf: csrf, note: typed["note"] ?? "", date: typed["date"] ?? "",
-                scope: choice(file), obstacle: obstacle))
+                action: RuleEditAddress.send, csrf: csrf, note: typed["note"] ?? wish.note,
+                date: typed["date"] ?? wish.day, scope: choice(file), obstacle: obstacle))
     }
 
     /// Whether requests in progress move too; nil where nothing that was changed stays with a request.

@@ -70,9 +70,13 @@ struct RuleDesk: Sendable {
     /// The scenarios that already fail under the rules in force; asked only where some fail in a study.
     func failingInForce(besides study: RuleStudy, _ language: Language) -> Set<ScenarioName> {
         guard !study.failed.isEmpty else { return [] }
+        return studyInForce(language).failedNames.intersection(study.failedNames)
+    }
+
+    /// What the rules in force say of themselves.
+    func studyInForce(_ language: Language) -> RuleStudy {
         let rules = rules()
-        let files = (rules.files + rules.scenarios).sorted { $0.path < $1.path }
-        return studies.study(files, language).failedNames.intersection(study.failedNames)
+        return studies.study((rules.files + rules.scenarios).sorted { $0.path < $1.path }, language)
     }
 
     /// The frame of a page below the rules.

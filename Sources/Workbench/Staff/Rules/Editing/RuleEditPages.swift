@@ -72,18 +72,20 @@ struct RuleEditPages: Sendable {
         }
         let words = try await desk.study(copy, call).ruleSet ?? desk.rules().ruleSet
         let writing = FormWriting(sent.text, form, words.vocabulary, call.language)
+        guard writing.refused.isEmpty else {
+            shown.typed = TypedForm(form, writing.refused)
+            return try await reply(shown, copy, call, status: 422)
+        }
         shown.text = writing.text
         if let fix = form["fix"] { return try await put(fix, into: shown, copy, call) }
         return switch form["action"] {
         case "format": try await tidy(shown, copy, call)
-        case "save" where writing.refused.isEmpty: try await save(shown, copy, call)
-        default: try await reply(shown, copy, call, notices: Self.notices(of: writing))
+        case "save": try await save(shown, copy, call)
+        default:
+            try await reply(
+                shown, copy, call,
+                notices: writing.isChanged ? [.information(.text("editor.form-applied"))] : [])
         }
-    }
-
-    private static func notices(of writing: FormWriting) -> [Notice] {
-        writing.refused.map { .warning($0) }
-            + (writing.isChanged ? [.information(.text("editor.form-applied"))] : [])
     }
 
     private func undo(_ sent: SentText, _ call: Call) async throws -> Reply {
@@ -152,7 +154,8 @@ struct RuleEditPages: Sendable {
             tabs: desk.tabs(copy, study, at: RuleEditAddress.editor), script: desk.script,
             standing: DraftStanding(
                 copy, kept, earlier: earlier, zone: zone, canSend: desk.keeper != nil, impact: impact,
-                refusal: try await desk.refusal(of: copy, kept, earlier: earlier)))
+                refusal: try await desk.refusal(of: copy, kept, earlier: earlier)),
+            wish: copy.changed.isEmpty ? RuleWish() : try await desk.edits.wish(of: try desk.pages.person(call).id))
         let frame = try await desk.frame(.text("editor.title"), call, notices: notices)
         return .page(view.page(frame), for: call, status: status)
     }

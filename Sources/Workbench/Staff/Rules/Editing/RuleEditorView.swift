@@ -25,6 +25,8 @@ struct RuleEditorView {
         var isRemoved = false
         /// The rule that the form shows.
         var rule: String?
+        /// A form that could not be written into the text; nil where there was none.
+        var typed: TypedForm?
     }
 
     let copy: WorkingCopy
@@ -36,6 +38,7 @@ struct RuleEditorView {
     let tabs: [Tab]
     let script: EditorScript
     let standing: DraftStanding
+    let wish: RuleWish
 
     func page(_ frame: StaffFrame) -> RuleEditorPage {
         var frame = frame
@@ -43,7 +46,7 @@ struct RuleEditorView {
         return RuleEditorPage(
             frame: frame, heading: .text("editor.title"), tabs: tabs, tree: tree, conflicts: shown.conflicts,
             checked: checked, editor: shown.isRemoved ? nil : editor, removed: removed, impact: standing.impact?.panel,
-            approval: standing.panel(csrf: call.csrf, file: shown.path, typed: FormFields(call.body)))
+            approval: standing.panel(csrf: call.csrf, file: shown.path, typed: FormFields(call.body), wish: wish))
     }
 
     private var checked: CheckedText? {
@@ -89,14 +92,16 @@ struct RuleEditorView {
                 HiddenField("base", shown.base),
             ], path: shown.path, about: about, text: shown.text, form: form,
             isChanged: copy.edits[shown.path] != nil,
-            isKept: shown.text == copy.text(of: shown.path) ?? "", removal: removal, script: script)
+            isKept: shown.typed == nil && shown.text == copy.text(of: shown.path) ?? "", removal: removal,
+            script: script)
     }
 
     /// Where the draft has errors, the words of the rules in force serve.
     private var form: RuleForm? {
         guard !shown.isTooLarge else { return nil }
-        return RuleFormMaking(ruleSet: study.ruleSet ?? inForce, path: shown.path, language: call.language).form(
-            shown.text, showing: shown.rule)
+        let making = RuleFormMaking(
+            ruleSet: study.ruleSet ?? inForce, path: shown.path, language: call.language, typed: shown.typed)
+        return making.form(shown.text, showing: shown.typed?.rule ?? shown.rule)
     }
 
     /// The pack of the file and since when it is in force.

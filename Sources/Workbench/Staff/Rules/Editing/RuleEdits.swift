@@ -28,6 +28,18 @@ package struct RuleEdits: Sendable {
     private static let remove = Statement(
         "rule-edit.remove", "DELETE FROM workbench_rule_edit WHERE login = ? AND path = ?")
 
+    private static let count = Statement(
+        "rule-edit.count", "SELECT COUNT(*) FROM workbench_rule_edit WHERE login = ?")
+    private static let findWish = Statement(
+        "rule-wish.find", "SELECT note, day FROM workbench_rule_wish WHERE login = ?")
+    private static let saveWish = Statement(
+        "rule-wish.save",
+        """
+        INSERT INTO workbench_rule_wish (login, note, day) VALUES (?, ?, ?)
+        ON CONFLICT (login) DO UPDATE SET note = excluded.note, day = excluded.day
+        """)
+    private static let removeWish = Statement("rule-wish.remove", "DELETE FROM workbench_rule_wish WHERE login = ?")
+
     private let database: any Database
 
     package init(database: any Database) { self.database = database }
@@ -61,10 +73,27 @@ package struct RuleEdits: Sendable {
         }
     }
 
-    /// Puts files back to what is in force.
+    /// Puts files back to what is in force; with the last of them goes what was said of them.
     func discard(_ paths: [String], of login: String) async throws(StoreError) {
-        for path in paths {
-            try await database.write { sql in try sql.run(Self.remove, [.text(login), .text(path)]) }
+        try await database.write { sql in
+            for path in paths { try sql.run(Self.remove, [.text(login), .text(path)]) }
+            let left: Int = try sql.value(Self.count, [.text(login)]) ?? 0
+            if left == 0 { try sql.run(Self.removeWish, [.text(login)]) }
+        }
+    }
+
+    /// What a person says of the changes; nothing where nothing was said.
+    func wish(of login: String) async throws(StoreError) -> RuleWish {
+        try await database.read { sql throws(StoreError) in
+            try sql.row(Self.findWish, [.text(login)]) { row throws(StoreError) in
+                RuleWish(note: try row[0], day: try row[1])
+            } ?? RuleWish()
+        }
+    }
+
+    func save(_ wish: RuleWish, of login: String) async throws(StoreError) {
+        try await database.write { sql in
+            try sql.run(Self.saveWish, [.text(login), .text(wish.note), .text(wish.day)])
         }
     }
 

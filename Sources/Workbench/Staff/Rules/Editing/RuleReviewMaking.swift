@@ -56,75 +56,40 @@ enum RuleReviewMaking {
     /// The scenarios that do not come as expected, file by file: first those that fail because of the changes, then
     /// those that did before.
     ///
-    /// - Parameter csrf: for the buttons that take over what was found; nil: none.
-    static func failures(_ study: RuleStudy, earlier: Set<ScenarioName>, csrf: String?) -> [ReviewSection] {
-        [false, true].flatMap { isEarlier in
+    /// - Parameters:
+    ///   - words: how values are written; nil where the rules cannot be read, so that no scenario was told.
+    ///   - csrf: for the buttons that take over what was found; nil: none.
+    static func failures(
+        _ study: RuleStudy, earlier: Set<ScenarioName>, _ words: ScenarioWords?, csrf: String?
+    ) -> [ReviewSection] {
+        guard let words else { return [] }
+        return [false, true].flatMap { isEarlier in
             let runs = study.failed.filter { earlier.contains(ScenarioName($0.scenario)) == isEarlier }
             let files = Dictionary(grouping: runs) { $0.scenario.file }
             return files.keys.sorted().enumerated().map { index, path in
-                section(index + 1, path, files[path] ?? [], isEarlier: isEarlier, csrf: csrf)
+                section(index + 1, path, files[path] ?? [], words, isEarlier: isEarlier, csrf: csrf)
             }
         }
     }
 
     private static func section(
-        _ number: Int, _ path: String, _ runs: [ScenarioRun], isEarlier: Bool, csrf: String?
+        _ number: Int, _ path: String, _ runs: [ScenarioRun], _ words: ScenarioWords, isEarlier: Bool, csrf: String?
     ) -> ReviewSection {
         let canAdopt = runs.contains { $0.differences.contains(where: \.isReplaceable) }
         let hidden = [HiddenField("file", path), HiddenField("which", isEarlier ? "earlier" : "new")]
         return ReviewSection(
             isEarlier ? "earlier-\(number)" : "tests-\(number)", .plain(path),
             remark: .text(isEarlier ? "editor.tests-earlier" : "editor.tests-remark"),
-            items: runs.prefix(most).map(item),
+            items: runs.prefix(most).map { item($0, words) },
             button: canAdopt
                 ? csrf.map { PostButton(RuleEditAddress.tests, csrf: $0, .text("editor.adopt"), hidden: hidden) } : nil)
     }
 
-    private static func item(_ run: ScenarioRun) -> ReviewItem {
+    private static func item(_ run: ScenarioRun, _ words: ScenarioWords) -> ReviewItem {
         ReviewItem(
             signal: .fault(.text("editor.not-as-expected")), .plain(run.scenario.title),
             href: RuleEditAddress.file(run.scenario.file),
-            pairs: run.differences.map { ValuePair($0.key, expected: $0.expected, actual: $0.actual) },
-            reasons: run.differences.flatMap(\.reasons).map { .plain($0) })
-    }
-
-    /// What the rules, taken together, probably do not mean; nil where they have errors.
-    static func findings(_ study: RuleStudy, on today: CivilDate) -> [ReviewSection]? {
-        guard let ruleSet = study.ruleSet, let policy = study.policy else { return nil }
-        let analysis = RuleAnalysis(
-            ruleSet, plugins: StandardRules.plugins, knowledge: policy.on(today).knowledge)
-        let faults = analysis.findings.filter(\.kind.isFault)
-        let notes = analysis.findings.filter { !$0.kind.isFault }
-        let remark: Words? = analysis.isComplete ? nil : .text("editor.analysis-incomplete")
-        return [
-            section("faults", .text("editor.analysis-faults"), remark, faults, ruleSet.vocabulary),
-            section("notes", .text("editor.analysis-notes"), remark, notes, ruleSet.vocabulary),
-        ].compactMap { $0 }
-    }
-
-    private static func section(
-        _ id: String, _ title: Words, _ remark: Words?, _ findings: [RuleFinding], _ vocabulary: Vocabulary
-    ) -> ReviewSection? {
-        guard !findings.isEmpty else { return nil }
-        return ReviewSection(
-            id, title, remark: remark,
-            items: findings.prefix(most).map { finding in
-                ReviewItem(
-                    signal: finding.kind.isFault ? .fault(.both(finding.message)) : nil,
-                    finding.kind.isFault ? .plain(finding.location.map { "\($0)" } ?? "") : .both(finding.message),
-                    href: finding.location.map { RuleEditAddress.file($0.path) },
-                    reasons: [witness(finding, vocabulary)].compactMap { $0 })
-            })
-    }
-
-    /// The request that shows a finding, in words.
-    private static func witness(_ finding: RuleFinding, _ vocabulary: Vocabulary) -> Words? {
-        guard let facts = finding.witness else { return nil }
-        let tests = facts.values.sorted { $0.key < $1.key }.map {
-            Condition.attribute(AttributeTest($0.key, .oneOf([$0.value])))
-        }
-        guard !tests.isEmpty else { return .text("editor.any-request") }
-        return .text(
-            "editor.witness", ["request": .words(.both(ConditionSentence(vocabulary).text(.all(tests))))])
+            more: .init(.text("editor.tests-why"), run.differences.flatMap(\.reasons).map { .plain($0) }),
+            pairs: run.differences.map(words.pair))
     }
 }

@@ -46,8 +46,10 @@ struct RuleReviewPages: Sendable {
     }
 
     private func tests(_ call: Call) async throws -> Reply {
-        try await reply(.text("editor.tab-tests"), RuleEditAddress.tests, call) { _, study, page in
+        let zone = try desk.zone()
+        return try await reply(.text("editor.tab-tests"), RuleEditAddress.tests, call) { _, study, page in
             let earlier = desk.failingInForce(besides: study, call.language)
+            let words = study.ruleSet.map { ScenarioWords($0, zone: zone, today: zone.date(of: call.now)) }
             page.facts = [RuleReviewMaking.testsPassed(study, earlier: earlier)]
             if study.errors > 0 {
                 page.empty = EmptyState(
@@ -57,20 +59,22 @@ struct RuleReviewPages: Sendable {
             } else if study.failed.isEmpty {
                 page.empty = EmptyState(.text("editor.tests-passed"), .text("editor.tests-about"))
             }
-            page.sections = RuleReviewMaking.failures(study, earlier: earlier, csrf: call.csrf)
+            page.sections = RuleReviewMaking.failures(study, earlier: earlier, words, csrf: call.csrf)
         }
     }
 
     private func analysis(_ call: Call) async throws -> Reply {
         let today = try desk.zone().date(of: call.now)
-        return try await reply(.text("editor.tab-analysis"), RuleEditAddress.analysis, call) { _, study, page in
-            guard let findings = RuleReviewMaking.findings(study, on: today) else {
+        return try await reply(.text("editor.tab-analysis"), RuleEditAddress.analysis, call) {
+            copy, study, page in
+            let former = desk.studyInForce(call.language)
+            guard let findings = RuleFindings(study, besides: former, on: today) else {
                 page.empty = EmptyState(
                     .text("editor.analysis-waits"), action: Link(RuleEditAddress.editor, .text("editor.title")))
                 return
             }
-            if findings.isEmpty { page.empty = EmptyState(.text("editor.analysis-nothing")) }
-            page.sections = findings
+            page.sections = findings.sections(isDraft: !copy.changed.isEmpty)
+            if page.sections.isEmpty { page.empty = EmptyState(.text("editor.analysis-nothing")) }
         }
     }
 

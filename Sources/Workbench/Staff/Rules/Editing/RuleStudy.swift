@@ -1,3 +1,4 @@
+import RuleEngine
 import RuleKeeping
 import RuleModel
 import RulePlugins
@@ -52,6 +53,13 @@ struct RuleStudy: Sendable {
         runs =
             faults.contains { $0.severity == .error }
             ? [] : readers.flatMap(\.scenarios).map { ScenarioRun($0, policy: policy, language: language) }
+    }
+
+    /// What the rules, taken together, probably do not mean, by what is known of requests on a day; nil where there are
+    /// errors. Takes a moment.
+    func analysis(on today: CivilDate) -> RuleAnalysis? {
+        guard let ruleSet, let policy else { return nil }
+        return RuleAnalysis(ruleSet, plugins: StandardRules.plugins, knowledge: policy.on(today).knowledge)
     }
 
     /// The same with what somebody else found besides.

@@ -43,10 +43,10 @@ struct FormAnswer: Hashable {
     func written(_ value: String) -> String? {
         switch kind {
         case .text: Self.quoted(value)
-        case .number: value.wholeMatch(of: /[0-9]{1,6}(\.[0-9]{1,3})?/) == nil ? nil : value
+        case .number: FormNumber.amount(value)
         case .key: value.wholeMatch(of: /[a-z-]{1,40}/) == nil ? nil : value
         case .truth: ["true", "false"].contains(value) ? value : nil
-        case .date: value.wholeMatch(of: /[0-9]{4}-[0-9]{2}-[0-9]{2}/) == nil ? nil : value
+        case .date: FormNumber.day(value)
         case .list: nil
         }
     }

@@ -56,7 +56,7 @@ struct FormBody {
         case .statements(let statements, _):
             let gone = statements.filter { $0.keys.first?.name == key }
             let isFree = gone.allSatisfy { statement in !comments.contains { statement.range.contains($0.lowerBound) } }
-            return gone.isEmpty || !isFree ? nil : gone.map(removal)
+            return gone.isEmpty || !isFree ? nil : gone.map { $0.removal(in: bytes) }
         }
     }
 
@@ -78,24 +78,23 @@ struct FormBody {
         }
         return TextEdit(range: end + 1..<end + 1, text: lines.map { "\($0)\n" }.joined())
     }
-
-    private func removal(_ statement: TOMLItem) -> TextEdit {
-        if let comment = statement.comment {
-            return TextEdit(range: statement.range.lowerBound..<comment.lowerBound, text: "")
-        }
-        let start = bytes[..<statement.range.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
-        let end = bytes[statement.range.upperBound...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
-        return TextEdit(range: start..<end, text: "")
-    }
 }
 
 extension TOMLItem {
-    fileprivate var isPair: Bool { if case .pair = kind { true } else { false } }
-    fileprivate var isHeader: Bool {
+    var isPair: Bool { if case .pair = kind { true } else { false } }
+    var isHeader: Bool {
         switch kind {
         case .header: true
         case .invalid(let isHeader): isHeader
         default: false
         }
+    }
+
+    /// Takes the statement out with its line; a comment behind it stays.
+    func removal(in bytes: [UInt8]) -> TextEdit {
+        if let comment { return TextEdit(range: range.lowerBound..<comment.lowerBound, text: "") }
+        let start = bytes[..<range.lowerBound].lastIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? 0
+        let end = bytes[range.upperBound...].firstIndex(of: UInt8(ascii: "\n")).map { $0 + 1 } ?? bytes.count
+        return TextEdit(range: start..<end, text: "")
     }
 }

@@ -11,6 +11,12 @@ struct FormRule {
     let body: FormBody?
     /// The same for what stands behind `then`.
     let inner: FormBody?
+    /// When it warns; none of those that a form cannot show.
+    let warnings: [FormWarning]
+    /// Whether each warning is a table with a header rather than one of a list.
+    let warnsInBlocks: Bool
+    /// The last of those; nil where it is written in several pieces.
+    let lastWarning: FormBlock?
 
     /// What the choice of a rule sends.
     var name: String { "\(section).\(id)" }
@@ -32,6 +38,10 @@ struct FormRule {
         self.table = table
         body = FormBody(row, in: document)
         inner = table["then"].flatMap { FormBody($0, in: document) }
+        let rows = if case .array(let rows)? = table["warn"]?.value { rows } else { [TOMLNode]() }
+        warnings = rows.enumerated().compactMap { FormWarning($0.offset + 1, $0.element, in: document) }
+        warnsInBlocks = rows.contains { if case .table(let table) = $0.value { !table.isInline } else { false } }
+        lastWarning = rows.last.flatMap { FormBlock($0, in: document) }
         title = if case .string(let title)? = table["title"]?.value { title } else { id }
     }
 
@@ -99,12 +109,6 @@ extension FormRule {
 
     /// The list of warnings as it is written; nil where there is none.
     var warningList: TOMLNode? { table["warn"] }
-
-    /// When it warns; none of those that a form cannot show.
-    var warnings: [FormWarning] {
-        guard case .array(let rows)? = warningList?.value else { return [] }
-        return rows.enumerated().compactMap { FormWarning($0.offset + 1, $0.element) }
-    }
 }
 
 // Values as they stand in the text.

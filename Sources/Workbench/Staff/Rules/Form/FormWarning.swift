@@ -1,7 +1,7 @@
 import TOMLSyntax
 
 /// A moment at which a clock warns, as a form shows it: so much of what, at which level.
-struct FormWarning: Hashable {
+struct FormWarning {
     /// What the amount counts and from where, such as `before.working-hours`.
     static let moments =
         ["at.percent"]
@@ -10,27 +10,35 @@ struct FormWarning: Hashable {
         }
     static let levels = ["yellow", "orange", "red"]
 
+    /// How it stands in the text.
+    private enum Place {
+        /// Between brackets in a list.
+        case inline(Range<Int>)
+        /// As a table with a header; nil where it is written in several pieces.
+        case block(FormBlock?)
+    }
+
     /// Its place in the list, from 1.
     let number: Int
     let amount: String
     let moment: String
     let level: String
-    private let range: Range<Int>
+    private let place: Place
     private let amountRange: Range<Int>
     /// Nil where the amount is a share.
     private let unitRange: Range<Int>?
     private let levelRange: Range<Int>
 
     /// Nil where it does not say one moment and a level.
-    init?(_ number: Int, _ row: TOMLNode) {
-        guard case .table(let table) = row.value, table.isInline, let level = table["level"],
+    init?(_ number: Int, _ row: TOMLNode, in document: TOMLDocument) {
+        guard case .table(let table) = row.value, let level = table["level"],
             case .string(let name) = level.value,
             let side = ["at", "before", "after"].filter({ table[$0] != nil }).only, let node = table[side]
         else { return nil }
         self.number = number
         self.level = name
         levelRange = level.range
-        range = row.range
+        place = table.isInline ? .inline(row.range) : .block(FormBlock(row, in: document))
         switch node.value {
         case .string(let share) where side == "at":
             amount = share.hasSuffix("%") ? String(share.dropLast()) : share
@@ -43,31 +51,46 @@ struct FormWarning: Hashable {
         }
     }
 
-    /// What has to be written for another amount, moment or level; nil where that is nothing to write.
+    /// What has to be written for another amount, moment or level; nil where it is written in pieces that do not let it.
+    ///
+    /// - Parameter amount: as ``amount(_:moment:)`` has it.
     func edits(amount: String, moment: String, level: String) -> [TextEdit]? {
-        guard let whole = Self.text(amount: amount, moment: moment, level: level) else { return nil }
+        guard let lines = Self.lines(amount: amount, moment: moment, level: level) else { return nil }
         let (side, unit) = Self.parts(moment)
-        guard side == Self.parts(self.moment).side else { return [TextEdit(range: range, text: whole)] }
-        var edits: [TextEdit] = []
+        let other = level == self.level ? [] : [TextEdit(range: levelRange, text: FormAnswer.quoted(level))]
+        guard side == Self.parts(self.moment).side else {
+            switch place {
+            case .inline(let range): return [TextEdit(range: range, text: Self.inline(lines))]
+            case .block(let block):
+                return block?.replacing(Self.parts(self.moment).side, with: lines[0]).map { [$0] + other }
+            }
+        }
+        var edits = other
         if amount != self.amount {
             edits.append(TextEdit(range: amountRange, text: unitRange == nil ? "\"\(amount)%\"" : amount))
         }
         if moment != self.moment, let unitRange { edits.append(TextEdit(range: unitRange, text: unit)) }
-        if level != self.level { edits.append(TextEdit(range: levelRange, text: FormAnswer.quoted(level))) }
         return edits
     }
 
-    /// A warning as it is written in a list; nil where its amount is no number, or the rest is not known.
-    static func text(amount: String, moment: String, level: String) -> String? {
+    /// What has to be written where it is a table with a header and goes; nil where it is none, or in pieces.
+    var removal: [TextEdit]? { if case .block(let block) = place { block?.removal } else { nil } }
+
+    /// An amount as it is written for a moment; nil where what was typed is none.
+    static func amount(_ typed: String, moment: String) -> String? {
+        parts(moment).side == "at" ? FormNumber.percent(typed) : FormNumber.amount(typed)
+    }
+
+    /// The statements of a warning; nil where the moment or level is not known.
+    static func lines(amount: String, moment: String, level: String) -> [String]? {
         guard moments.contains(moment), levels.contains(level) else { return nil }
         let (side, unit) = parts(moment)
-        if side == "at" {
-            guard amount.wholeMatch(of: /[0-9]{1,3}/) != nil else { return nil }
-            return "{ at = \"\(amount)%\", level = \"\(level)\" }"
-        }
-        guard amount.wholeMatch(of: /[0-9]{1,6}(\.[0-9]{1,3})?/) != nil else { return nil }
-        return "{ \(side) = { \(unit) = \(amount) }, level = \"\(level)\" }"
+        let when = side == "at" ? "at = \"\(amount)%\"" : "\(side) = { \(unit) = \(amount) }"
+        return [when, "level = \"\(level)\""]
     }
+
+    /// A warning as it is written in a list.
+    static func inline(_ lines: [String]) -> String { "{ \(lines.joined(separator: ", ")) }" }
 
     private static func parts(_ moment: String) -> (side: String, unit: String) {
         let parts = moment.split(separator: ".", maxSplits: 1).map(String.init)

@@ -4,13 +4,15 @@ import TOMLSyntax
 import Texts
 
 /// Writes what was changed in the form back into the text, in the same places; everything else stays as it is.
+///
+/// Where one answer cannot be written none is, so that a page can show all of them again as they were typed.
 struct FormWriting {
     /// The text with the answers that were changed.
     private(set) var text: String
     /// Whether anything was changed.
     private(set) var isChanged = false
     /// What could not be written, and why, such as a length that is no number.
-    var refused: [Words] = []
+    var refused: [FormFault] = []
 
     let vocabulary: Vocabulary
     let language: Language
@@ -48,13 +50,13 @@ struct FormWriting {
 
     /// Takes the text over if it came out as it was meant.
     private mutating func take(from document: TOMLDocument, to rule: FormRule) {
-        guard !edits.isEmpty else { return }
+        guard !edits.isEmpty, refused.isEmpty else { return }
         guard let written = TextEdit.applied(edits, to: text), isMeant(written, document, rule) else {
-            refused.append(.text("editor.form-apart"))
+            refused.append(FormFault("editor.form-apart", at: nil))
             return
         }
+        isChanged = written != text
         text = written
-        isChanged = true
     }
 
     /// No fault came in, and every key that was to come or go did.
@@ -71,21 +73,32 @@ struct FormWriting {
 extension FormWriting {
     private mutating func write(_ answer: FormAnswer, of rule: FormRule) {
         guard let value = changed(answer.name) else { return }
-        if value.isEmpty, answer.test != nil {
-            guard let removal = rule.condition?.removing(answer.range, in: bytes) else {
-                refused.append(.text("editor.form-kept"))
-                return
-            }
-            edits += removal
-        } else if value.isEmpty, let key = rule.key(of: answer), !key.isRequired {
-            empty(key, answer, of: rule)
+        if value.isEmpty {
+            empty(answer, of: rule)
         } else if case .list = answer.kind {
             let names = FormNames(answer, vocabulary, language).names(in: value, known: answer.names)
             edits += answer.edits(to: names, in: bytes)
         } else if let written = answer.written(value) {
             edits.append(TextEdit(range: answer.range, text: written))
         } else {
-            refused.append(.text("editor.form-refused", ["value": "\(value)"]))
+            let why = answer.kind == .date ? "editor.form-no-date" : "editor.form-refused"
+            refused.append(FormFault(why, at: answer.name, value: value))
+        }
+    }
+
+    /// An answer that was left empty: a condition or a key that goes, or one that has to be there.
+    private mutating func empty(_ answer: FormAnswer, of rule: FormRule) {
+        if answer.test != nil {
+            guard let removal = rule.condition?.removing(answer.range, in: bytes) else {
+                refused.append(FormFault("editor.form-kept", at: answer.name))
+                return
+            }
+            edits += removal
+        } else if let key = rule.key(of: answer), !key.isRequired {
+            empty(key, answer, of: rule)
+        } else {
+            let isNumber = answer.kind == .number
+            refused.append(FormFault(isNumber ? "editor.form-no-amount" : "editor.form-required", at: answer.name))
         }
     }
 
@@ -96,7 +109,7 @@ extension FormWriting {
         } else if case .list = answer.kind {
             edits += answer.edits(to: [], in: bytes)
         } else {
-            refused.append(.text("editor.form-apart"))
+            refused.append(FormFault("editor.form-apart", at: answer.name))
         }
     }
 }
@@ -108,10 +121,16 @@ extension FormWriting {
         if key.value == .warnings { return writeWarnings(key, of: rule) }
         guard !rule.has(key) else { return }
         let name = key.value == .length ? "\(key.name).amount" : key.name
-        guard let value = changed(name), !value.isEmpty else { return }
+        guard let value = changed(name), !value.isEmpty else {
+            // A unit alone says nothing.
+            if key.value == .length, let unit = changed("\(key.name).unit"), !unit.isEmpty {
+                refused.append(FormFault("editor.form-no-amount", at: name))
+            }
+            return
+        }
         guard let written = literal(value, of: key) else {
             let why = key.value == .date ? "editor.form-no-date" : "editor.form-refused"
-            refused.append(.text(why, ["value": "\(value)"]))
+            refused.append(FormFault(why, at: name, value: value))
             return
         }
         add(key, written)
@@ -132,9 +151,9 @@ extension FormWriting {
         case .list:
             let names = FormNames(key, vocabulary, language).names(in: value, known: [])
             return names.isEmpty ? nil : "[\(names.map(FormAnswer.quoted).joined(separator: ", "))]"
-        case .date: return FormAnswer(name: "", kind: .date, value: "", range: 0..<0).written(value)
+        case .date: return FormNumber.day(value)
         case .length:
-            let amount = FormAnswer(name: "", kind: .number, value: "", range: 0..<0).written(value)
+            let amount = FormNumber.amount(value)
             let unit = FormAnswer(name: "", kind: .key, value: "", range: 0..<0).written(said("\(key.name).unit"))
             return amount.flatMap { amount in unit.map { "{ \($0) = \(amount) }" } }
         case .warnings, .condition: return nil
@@ -160,7 +179,7 @@ extension FormWriting {
     ) {
         guard !new.isEmpty || !gone.isEmpty else { return }
         guard let moves = body?.edits(adding: new, removing: gone.map(\.last), order: order) else {
-            refused.append(.text("editor.form-apart"))
+            refused.append(FormFault("editor.form-apart", at: nil))
             return
         }
         edits += moves
@@ -171,9 +190,14 @@ extension FormWriting {
 extension FormWriting {
     private mutating func ask(_ attribute: String, _ value: String, of rule: FormRule) {
         let value = value.trimmed
-        guard !attribute.isEmpty, !value.isEmpty else { return }
+        switch (attribute.isEmpty, value.isEmpty) {
+        case (true, true): return
+        case (true, false): return refused.append(FormFault("editor.form-no-attribute", at: "add.attribute"))
+        case (false, true): return refused.append(FormFault("editor.form-no-test", at: "add.value"))
+        case (false, false): break
+        }
         guard let known = vocabulary.attributes[attribute], let written = literal(value, of: known) else {
-            refused.append(.text("editor.form-no-value", ["value": "\(value)"]))
+            refused.append(FormFault("editor.form-no-value", at: "add.value", value: value))
             return
         }
         let test = "\(attribute) = \(written)"
@@ -182,7 +206,7 @@ extension FormWriting {
             return
         }
         guard let added = condition.adding(test, in: bytes) else {
-            refused.append(.text("editor.form-apart"))
+            refused.append(FormFault("editor.form-apart", at: "add.value"))
             return
         }
         edits += added
@@ -193,7 +217,7 @@ extension FormWriting {
         case .boolean:
             return ["是": "true", "yes": "true", "true": "true", "否": "false", "no": "false", "false": "false"][
                 value.lowercased()]
-        case .integer: return value.wholeMatch(of: /[0-9]{1,6}/) == nil ? nil : value
+        case .integer: return FormNumber.count(value)
         case .text:
             let words = FormNames(nil, vocabulary, language).names(in: value, known: [])
             return "{ contains = [\(words.map(FormAnswer.quoted).joined(separator: ", "))] }"

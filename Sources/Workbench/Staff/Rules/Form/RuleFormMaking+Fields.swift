@@ -16,20 +16,29 @@ extension RuleFormMaking {
         let options = options(answer)
         let isOptional = rule.key(of: answer).map { !$0.isRequired } ?? false
         guard options.isEmpty else {
-            return .select("set.\(answer.name)", label(answer), (isOptional ? [Self.unsaid] : []) + options)
+            return .select(
+                "set.\(answer.name)", label(answer), (isOptional ? [Self.unsaid] : []) + options, remarks(answer.name))
         }
         let type = answer.kind == .date ? "date" : "text"
         return .line(
-            "set.\(answer.name)", label(answer), LineInput(type: type, value: shown(answer)),
-            FieldRemarks(hint: hint(answer)))
+            "set.\(answer.name)", label(answer),
+            LineInput(
+                type: type, value: value(answer.name, shown(answer)),
+                inputMode: answer.kind == .number ? "numeric" : nil),
+            remarks(answer.name, hint: hint(answer)))
     }
 
     /// What may be written into a list, and that a condition may be left empty.
     private func hint(_ answer: FormAnswer) -> Words? {
-        guard case .list = answer.kind else { return nil }
+        guard case .list = answer.kind else { return Self.hint(answer.lastKey) }
         let known = names(FormNames(answer, vocabulary, language))
         let empty = answer.test == nil ? nil : Words.text("editor.form-test-empty")
         return .joined([known, empty].compactMap { $0 }, .sentence)
+    }
+
+    /// How a key is written that a word alone does not tell.
+    private static func hint(_ key: String) -> Words? {
+        ["cite", "until", "effective", "clock"].contains(key) ? .text("editor.hint-\(key)") : nil
     }
 
     private func names(_ names: FormNames) -> Words? {
@@ -45,13 +54,19 @@ extension RuleFormMaking {
         let known =
             answer.kind == .truth
             ? RuleFormOptions.truths : answer.test == nil ? RuleFormOptions(vocabulary).options(of: answer.lastKey) : []
-        return Self.options(known, chosen: answer.value)
+        return Self.options(known, chosen: value(answer.name, answer.value))
     }
 
     private static func options(_ known: [(name: String, title: Words)], chosen: String) -> [Option] {
         guard !known.isEmpty else { return [] }
-        let all = known.contains { $0.name == chosen } ? known : [(chosen, .plain(chosen))] + known
+        let isKnown = chosen.isEmpty || known.contains { $0.name == chosen }
+        let all = isKnown ? known : [(chosen, .plain(chosen))] + known
         return all.map { Option($0.name, $0.title, isChosen: $0.name == chosen) }
+    }
+
+    /// Those of a key that is not there: nothing, or what was chosen.
+    private static func options(unsaidOr known: [(name: String, title: Words)], chosen: String) -> [Option] {
+        [unsaid] + known.map { Option($0.name, $0.title, isChosen: $0.name == chosen) }
     }
 
     private func label(_ answer: FormAnswer) -> Words {
@@ -81,30 +96,44 @@ extension RuleFormMaking {
         let keys = rule.absent.filter { Self.isOffered($0) && !$0.isRequired }
         guard !keys.isEmpty else { return nil }
         let names = Words.joined(keys.map { Self.label($0.last) }, .enumeration)
+        let isTouched = keys.contains { key in
+            [key.name, "\(key.name).amount"].contains { name in
+                typed?.fault(at: name) != nil || !value(name).isEmpty
+            }
+        }
         return .init(
-            .text("editor.form-more", ["count": .count(keys.count), "names": .words(names)]), keys.flatMap(field))
+            .text("editor.form-more", ["count": .count(keys.count), "names": .words(names)]), keys.flatMap(field),
+            isOpen: isTouched)
     }
 
     /// Warnings and conditions have fields of their own.
     private static func isOffered(_ key: FormKey) -> Bool { key.value != .warnings && key.value != .condition }
 
     private func field(_ key: FormKey) -> [Field] {
-        let known = RuleFormOptions(vocabulary).options(of: key.last).map { Option($0.name, $0.title) }
+        let known = RuleFormOptions(vocabulary).options(of: key.last)
+        let name = "set.\(key.name)"
         switch key.value {
         case .length:
-            let units = RuleFormOptions(vocabulary).options(of: "unit").map { Option($0.name, $0.title) }
-            return [
-                .line("set.\(key.name).amount", Self.label(key.last), LineInput(inputMode: "decimal")),
-                .select("set.\(key.name).unit", Self.label("unit"), units),
-            ]
-        case .date: return [.line("set.\(key.name)", Self.label(key.last), LineInput(type: "date"))]
-        case .text where !known.isEmpty:
-            return [.select("set.\(key.name)", Self.label(key.last), [Self.unsaid] + known)]
-        default:
+            let unit = "\(key.name).unit"
+            let units = RuleFormOptions(vocabulary).options(of: "unit")
             return [
                 .line(
-                    "set.\(key.name)", Self.label(key.last), LineInput(),
-                    FieldRemarks(hint: names(FormNames(key, vocabulary, language))))
+                    "\(name).amount", Self.label(key.last),
+                    LineInput(value: value("\(key.name).amount"), inputMode: "decimal"), remarks("\(key.name).amount")),
+                .select(
+                    "set.\(unit)", Self.label("unit"), Self.options(units, chosen: value(unit, units[0].name)),
+                    remarks(unit)),
+            ]
+        case .date:
+            let input = LineInput(type: "date", value: value(key.name))
+            return [.line(name, Self.label(key.last), input, remarks(key.name, hint: Self.hint(key.last)))]
+        case .text where !known.isEmpty:
+            let options = Self.options(unsaidOr: known, chosen: value(key.name))
+            return [.select(name, Self.label(key.last), options, remarks(key.name))]
+        default:
+            let hint = names(FormNames(key, vocabulary, language)) ?? Self.hint(key.last)
+            return [
+                .line(name, Self.label(key.last), LineInput(value: value(key.name)), remarks(key.name, hint: hint))
             ]
         }
     }
@@ -120,7 +149,8 @@ extension RuleFormMaking {
                 .text("editor.warning", ["number": .count(warning.number)]),
                 parts("warn.\(warning.number)", warning.amount, warning.moment, warning.level),
                 takeOut: .init(
-                    "set.warn.\(warning.number).remove", .text("editor.warning-remove")))
+                    "set.warn.\(warning.number).remove", .text("editor.warning-remove"),
+                    isTicked: typed?.isTicked("warn.\(warning.number).remove") ?? false))
         } + [
             RuleForm.Row(
                 .text("editor.warning-new"),
@@ -139,10 +169,11 @@ extension RuleFormMaking {
             RuleForm.Part.choice(
                 .init(
                     "set.\(name).\(key)", label(key),
-                    Self.options(RuleFormOptions(vocabulary).options(of: key), chosen: chosen)))
+                    Self.options(
+                        RuleFormOptions(vocabulary).options(of: key), chosen: value("\(name).\(key)", chosen))))
         }
         return [
-            .entry(.init("set.\(name).amount", label("amount"), value: amount)), choice("moment", moment),
+            entry("\(name).amount", label("amount"), amount), choice("moment", moment),
             .words(.text("editor.warning-level")), choice("level", level),
         ]
     }
@@ -154,8 +185,10 @@ extension RuleFormMaking {
                 HiddenField("was.warn.\(warning.number).\($0.0)", $0.1)
             }
         }
-            + rule.absent.filter(Self.isOffered).map {
-                HiddenField($0.value == .length ? "was.\($0.name).amount" : "was.\($0.name)", "")
+            + rule.absent.filter(Self.isOffered).flatMap { key in
+                guard key.value == .length else { return [HiddenField("was.\(key.name)", "")] }
+                let unit = RuleFormOptions(vocabulary).options(of: "unit")[0].name
+                return [HiddenField("was.\(key.name).amount", ""), HiddenField("was.\(key.name).unit", unit)]
             }
     }
 }

@@ -10,6 +10,8 @@ struct RuleFormMaking {
     let path: String
     /// Names in fields are read and written by their titles.
     let language: Language
+    /// What was typed and could not be written; nil where the fields show what the text says.
+    var typed: TypedForm?
 
     var vocabulary: Vocabulary { ruleSet.vocabulary }
 
@@ -28,6 +30,7 @@ struct RuleFormMaking {
             fields: answers.filter { !inSentence.contains("set.\($0.name)") }.map { field($0, of: rule) }
                 + absent(of: rule) { $0.isRequired } + additions,
             rows: rows(of: rule), more: more(of: rule),
+            formErrors: typed?.faults.filter { $0.field == nil }.map(\.words) ?? [],
             earlier: [HiddenField("form-rule", rule.name)] + answers.map { HiddenField("was.\($0.name)", shown($0)) }
                 + earlier(of: rule))
     }
@@ -38,15 +41,31 @@ struct RuleFormMaking {
         return FormNames(answer, vocabulary, language).text(answer.names)
     }
 
+    /// What a field shows: what was typed into it, else what the text says.
+    func value(_ field: String, _ known: String = "") -> String { typed?.value(of: field) ?? known }
+
+    /// An answer among the words.
+    func entry(_ field: String, _ label: Words, _ known: String) -> RuleForm.Part {
+        .entry(.init("set.\(field)", label, value: value(field, known), error: typed?.fault(at: field)))
+    }
+
+    func remarks(_ field: String, hint: Words? = nil) -> FieldRemarks {
+        FieldRemarks(hint: hint, error: typed?.fault(at: field))
+    }
+
     /// One more thing that the condition asks for.
     private var additions: [Field] {
-        let known = vocabulary.attributes(of: .request).map { Option($0.name, .both($0.title)) }
+        let chosen = value("add.attribute")
+        let known = vocabulary.attributes(of: .request).map {
+            Option($0.name, .both($0.title), isChosen: $0.name == chosen)
+        }
         return [
             .select(
-                "set.add.attribute", .text("editor.form-add"), [Option("", .text("editor.form-add-none"))] + known),
+                "set.add.attribute", .text("editor.form-add"), [Option("", .text("editor.form-add-none"))] + known,
+                remarks("add.attribute")),
             .line(
-                "set.add.value", .text("editor.form-add-value"), LineInput(),
-                FieldRemarks(hint: .text("editor.form-add-hint"))),
+                "set.add.value", .text("editor.form-add-value"), LineInput(value: value("add.value")),
+                remarks("add.value", hint: .text("editor.form-add-hint"))),
         ]
     }
 
@@ -78,8 +97,8 @@ struct RuleFormMaking {
         if let start = rule.answer("start") { parts.append(choice(start)) }
         parts += [
             .words(.text("editor.form-within")),
-            .entry(.init("set.\(amount.name)", .text("editor.field-amount"), value: amount.value)),
-            choice(unit), .words(.text("editor.form-stop", ["events": .words(stops)])),
+            entry(amount.name, .text("editor.field-amount"), amount.value), choice(unit),
+            .words(.text("editor.form-stop", ["events": .words(stops)])),
         ]
         if !pauses.isEmpty {
             parts.append(.words(.text("editor.form-pause", ["states": .words(named(pauses, in: .state))])))

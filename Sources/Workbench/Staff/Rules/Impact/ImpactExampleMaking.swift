@@ -18,6 +18,9 @@ struct ImpactExampleMaking {
         return ReviewItem(
             subject.map { .plain($0) } ?? number, href: subject.map { _ in RequestAddress.page(example.number) },
             chips: chips(example), sentences: sentences(example),
+            more: .init(
+                .text("impact.example-clocks", ["count": .count(example.clocks.count)]),
+                example.clocks.sorted { Self.weight($0) < Self.weight($1) }.map(sentence)),
             reasons: [.joined([number, ImpactMaking.unit(example.present)], .dot)])
     }
 
@@ -45,7 +48,12 @@ struct ImpactExampleMaking {
             sentences.append(
                 change("impact.example-track", Self.track(track.before, report), Self.track(track.after, report)))
         }
-        return sentences + example.clocks.map(sentence)
+        return sentences
+    }
+
+    /// What becomes overdue comes first.
+    private static func weight(_ clock: ImpactExample.Clock) -> Int {
+        clock.isNewlyOverdue || clock.wouldBeLate ? 0 : 1
     }
 
     private func sentence(_ clock: ImpactExample.Clock) -> Words {

@@ -7,6 +7,8 @@ struct ImpactSummary {
     let standing: ImpactWork.Standing
     /// Where the whole report is.
     let address: String
+    /// Whether the draft was sent already, rather than being one's own as it is saved.
+    var isSent = false
 
     private var see: Link { Link(address, .text("impact.see")) }
 
@@ -58,10 +60,14 @@ struct ImpactSummary {
             return ImpactPanel("summary", .text("editor.tab-impact"), saying: .text("impact.equivalent"))
         }
         let counts = report.open.counts
+        guard counts.affected > 0 else {
+            return ImpactPanel("summary", .text("editor.tab-impact"), saying: sentence, whole: see)
+        }
         return ImpactPanel(
             "summary", .text("editor.tab-impact"),
-            scope: .text("impact.open-scope", ["count": .count(counts.requests)]),
+            scope: .text(isSent ? "impact.open-sent" : "impact.open-scope", ["count": .count(counts.requests)]),
             figures: [
+                ImpactFigure(counts.affected, .text("impact.affected")),
                 ImpactFigure(counts.dueChanged, .text("impact.due")),
                 ImpactFigure(counts.leadChanged, .text("impact.lead")),
                 ImpactFigure(counts.newlyOverdue, .text("impact.newly"), isAlarming: true),
