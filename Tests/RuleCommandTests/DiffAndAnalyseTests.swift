@@ -16,11 +16,46 @@ struct DiffAndAnalyseTests {
         try new.change(file, "within = { working-days = 10 }", to: "within = { working-days = 15 }")
         let changed = try await old.run("diff", paths[0], paths[1])
         #expect(changed.status == 1)
-        #expect(changed.output.contains("改变 deadline pause（补正期）"))
-        #expect(changed.output.contains("10 个工作日"))
+        #expect(changed.output.contains(": 改变 时限规则“补正期”（pause）\n  期限由 10 个工作日改为 15 个工作日\n"))
         let record = try RulePlace.members(try await old.run("diff", paths[0], paths[1], "--format", "json").output)
         #expect(record["isEquivalent"] as? Bool == false)
-        #expect((record["changes"] as? [Any])?.count == 1)
+        let changes = try #require(record["changes"] as? [[String: Any]])
+        #expect(changes.count == 1)
+        #expect(changes.first?["sentence"] as? String == "改变：时限规则“补正期”（pause）：期限由 10 个工作日改为 15 个工作日")
+        #expect(changes.first?["changesMeaning"] as? Bool == true)
+        let detail = try #require((changes.first?["details"] as? [[String: Any]])?.first)
+        #expect(detail["key"] as? String == "within")
+        #expect(detail["was"] as? String == "10 个工作日")
+        #expect(detail["becomes"] as? String == "15 个工作日")
+    }
+
+    @Test("A rule split in two that mean the same is equivalent, exit 0; else a request shows the difference")
+    func split() async throws {
+        let (old, new) = (try RulePlace(), try RulePlace())
+        let paths = [old, new].map { $0.folder.appending(path: "rules").path() }
+        let file = "rules/service/routes.toml"
+        let text = try new.text(file)
+        let piece = "matter = [\"funds\", \"finance\"] }\nthen = { support = \"文教局\" }\n"
+        try #require(text.contains(piece))
+        let halves =
+            "matter = \"funds\" }\nthen = { support = \"文教局\" }\n\n[[support]]\nid = \"culture-finance\"\n"
+            + "title = \"文化企业的融资诉求由文教局协办\"\ncite = \"正文 二（二）3\"\n"
+            + "when = { entity.tags = \"文化\", matter = \"finance\" }\nthen = { support = \"文教局\" }\n"
+        try new.write(text.replacing(piece, with: halves), to: file)
+        let same = try await old.run("diff", paths[0], paths[1])
+        #expect(same.status == 0, "\(same.output)")
+        #expect(same.output.contains("拆分（意思不变） 协办规则") && same.output.hasSuffix("\n两份规则意思相同。\n"))
+        try new.write(
+            text.replacing(
+                piece, with: halves.replacing("matter = \"finance\"", with: "matter = \"talent-settlement\"")),
+            to: file)
+        let record = try RulePlace.members(try await old.run("diff", paths[0], paths[1], "--format", "json").output)
+        let details = try #require(record["changes"] as? [[String: Any]]).flatMap {
+            $0["details"] as? [[String: Any]] ?? []
+        }
+        let example = try #require(details.first { $0["key"] as? String == "example" })
+        #expect(example["witness"] is [String: Any])
+        #expect((example["sentence"] as? String)?.contains("原来") == true)
     }
 
     @Test("The shipped rules have no fault; a shadowed route is one, with a request; exit 1")

@@ -33,13 +33,15 @@ struct PluginPageTests {
         await #expect(throws: StrangersProgram.NotCompiled.self) { try await StrangersProgram(sources: [curious]) }
     }
 
-    @Test("A stranger's kind of rule is checked, analysed, tested, explained and assessed without further code")
+    @Test(
+        "A stranger's kind of rule is checked, analysed, tested, explained, compared and assessed without further code")
     func tools() async throws {
         let program = try await StrangersProgram(sources: Self.sources)
         try await isChecked(program)
         try await isAnalysed(program)
         try await isTested(program)
         try await isExplained(program)
+        try await isCompared(program)
         try await isAssessed(program)
     }
 
@@ -83,6 +85,15 @@ struct PluginPageTests {
         #expect(told.prefix(2) == ["【评星规则】", "3 星"])
         #expect(told.contains("  × 两天内办完（quick）：要求办理天数不多于 2，实际是3"))
         #expect(told.contains { $0.hasPrefix("  √ 其余（other，rules/stars.toml:") })
+    }
+
+    /// What changed is told in the words of the kind.
+    private func isCompared(_ program: StrangersProgram) async throws {
+        #expect(
+            try await program.run(["diff", Self.shipped, Self.stars]).lines == [
+                "改变：评星规则“两天内办完”（quick）：结果由“5 星”改为“4 星”",
+                "改变：评星规则“急事三天内办完”（urgent）：结果由“5 星”改为“4 星”",
+            ])
     }
 
     /// How many requests are decided otherwise, from what to what, and which.

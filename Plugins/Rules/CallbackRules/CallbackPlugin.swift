@@ -19,9 +19,25 @@ public struct CallbackPlugin: RulePlugin {
     }
 
     public func sentence(for outcome: CallbackRule, in vocabulary: Vocabulary) -> BilingualText {
-        let caller = outcome.by == .unit ? ("承办单位", "the handling unit") : ("政务办", "the office")
+        let caller = caller(outcome)
         return BilingualText(
-            chinese: "由\(caller.0)回访，最多 \(outcome.attempts) 次",
-            english: "\(caller.1) calls back, at most \(outcome.attempts) times")
+            chinese: "由\(caller.chinese)回访，最多 \(outcome.attempts) 次",
+            english: "\(caller.english) calls back, at most \(outcome.attempts) times")
+    }
+
+    public func parts(of outcome: CallbackRule, in vocabulary: Vocabulary) -> [OutcomePart] {
+        let times = outcome.attempts == 1 ? "1 time" : "\(outcome.attempts) times"
+        return [
+            .value("by", "由谁回访", "who calls back", caller(outcome)),
+            .value(
+                "attempts", "最多试", "tries at most", BilingualText(chinese: "\(outcome.attempts) 次", english: times)),
+        ]
+    }
+
+    private func caller(_ outcome: CallbackRule) -> BilingualText {
+        switch outcome.by {
+        case .unit: BilingualText(chinese: "承办单位", english: "the handling unit")
+        case .office: BilingualText(chinese: "政务办", english: "the office")
+        }
     }
 }

@@ -68,4 +68,28 @@ public struct MatterPlugin: RulePlugin {
             chinese: "“\(outcome.title)”" + (lead.map { "由\($0)办理" } ?? "没有主办单位"),
             english: "“\(outcome.title)” " + (lead.map { "is for \($0)" } ?? "has no lead unit"))
     }
+
+    public func canonical(_ outcome: MatterRecord) -> MatterRecord {
+        var record = outcome
+        record.words.sort()
+        return record
+    }
+
+    public func parts(of outcome: MatterRecord, in vocabulary: Vocabulary) -> [OutcomePart] {
+        func name(_ text: String) -> BilingualText { BilingualText(chinese: text, english: text) }
+        func quoted(_ text: BilingualText) -> BilingualText {
+            BilingualText(chinese: "“\(text.chinese)”", english: "“\(text.english)”")
+        }
+        return [
+            .value("title", "名称", "title", name(outcome.title)),
+            .value(
+                "parent", "上级事项", "parent",
+                outcome.parent.map { quoted(vocabulary.title(of: $0.rawValue, in: .matter)) }),
+            .value("lead", "牵头单位", "lead", outcome.lead.map { name($0.rawValue) }),
+            .list("support", "协办单位", "support", outcome.support.map { name($0.rawValue) }, isOrdered: true),
+            .value(
+                "track", "办理方式", "track", outcome.track.map { quoted(vocabulary.title(of: $0.rawValue, in: .track)) }),
+            .list("words", "提示词", "words", outcome.words.map(name)),
+        ]
+    }
 }

@@ -35,4 +35,15 @@ public struct ChannelPlugin: RulePlugin {
                 chinese: "\(outcome.title)：派单员确认后派单", english: "\(outcome.channel): a dispatcher confirms")
         }
     }
+
+    public func parts(of outcome: ChannelRule, in vocabulary: Vocabulary) -> [OutcomePart] {
+        let dispatch =
+            outcome.dispatch == .auto
+            ? BilingualText(chinese: "登记后直接派单", english: "at once")
+            : BilingualText(chinese: "派单员确认后派单", english: "once a dispatcher confirms")
+        return [
+            .value("title", "名称", "title", BilingualText(chinese: outcome.title, english: outcome.title)),
+            .value("dispatch", "派单", "dispatched", dispatch),
+        ]
+    }
 }

@@ -44,4 +44,12 @@ public struct ClausePlugin: RulePlugin {
         BilingualText(
             chinese: "《\(outcome.document)》\(outcome.cite)", english: "\(outcome.cite) of \(outcome.document)")
     }
+
+    public func parts(of outcome: ClauseRecord, in vocabulary: Vocabulary) -> [OutcomePart] {
+        let document = BilingualText(chinese: "《\(outcome.document)》", english: "《\(outcome.document)》")
+        return [
+            .value("document", "所在的文件", "document", document),
+            OutcomePart("text", title: BilingualText(chinese: "条文", english: "text"), .text(outcome.text)),
+        ]
+    }
 }

@@ -15,7 +15,8 @@ extension DeadlinePlugin {
     private func text(_ limit: DeadlineRule.Limit) -> BilingualText {
         switch limit {
         case .eventDue: BilingualText(chinese: "到所定日期", english: "until the date set")
-        case .within(let budget): budget.text
+        case .within(let budget):
+            BilingualText(chinese: " \(budget.text.chinese)内", english: budget.text.english)
         }
     }
 
@@ -25,26 +26,5 @@ extension DeadlinePlugin {
         case .target: BilingualText(chinese: "（目标）", english: " (target)")
         case .window: BilingualText(chinese: "（过期关闭）", english: " (then shut)")
         }
-    }
-}
-
-extension TimeBudget {
-    /// Such as 2 个工作日.
-    fileprivate var text: BilingualText {
-        switch self {
-        case .workingDays(let days): BilingualText(chinese: " \(days) 个工作日内", english: counted(days, "working day"))
-        case .calendarDays(let days): BilingualText(chinese: " \(days) 天内", english: counted(days, "calendar day"))
-        case .minutes(let minutes): BilingualText(chinese: " \(minutes) 分钟内", english: counted(minutes, "minute"))
-        case .workingSeconds(let seconds):
-            BilingualText(
-                chinese: " \(hours(seconds)) 个工作小时内",
-                english: "\(hours(seconds)) working \(seconds == 3_600 ? "hour" : "hours")")
-        }
-    }
-
-    private func counted(_ count: Int, _ unit: String) -> String { "\(count) \(unit)\(count == 1 ? "" : "s")" }
-
-    private func hours(_ seconds: Int64) -> String {
-        seconds % 3_600 == 0 ? "\(seconds / 3_600)" : "\(Double(seconds) / 3_600)"
     }
 }

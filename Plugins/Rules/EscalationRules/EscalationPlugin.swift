@@ -11,6 +11,7 @@ public struct EscalationPlugin: RulePlugin {
     public var shape: SectionShape { .rules }
     public var hitPolicy: HitPolicy { .all }
     public var pinning: Pinning { .round }
+    public var actsOnce: Bool { true }
 
     public func declare(in vocabulary: inout Vocabulary) {
         vocabulary.declare(domain: .suggestion, title: BilingualText(chinese: "建议", english: "suggestion"))
@@ -45,14 +46,36 @@ public struct EscalationPlugin: RulePlugin {
             english.append("suggest \(title?.english ?? suggest)")
         }
         if !outcome.notify.isEmpty {
-            let units = outcome.notify.map(\.description)
-            chinese.append("通知\(units.joined(separator: "、"))")
-            english.append("notify \(units.joined(separator: ", "))")
+            let units = outcome.notify.map { $0.title(in: vocabulary) }
+            chinese.append("通知\(units.map(\.chinese).joined(separator: "、"))")
+            english.append("notify \(units.map(\.english).joined(separator: ", "))")
         }
         if outcome.supervise {
             chinese.append("列入督办")
             english.append("supervise")
         }
         return BilingualText(chinese: chinese.joined(separator: "，"), english: english.joined(separator: ", "))
+    }
+
+    public func canonical(_ outcome: EscalationOutcome) -> EscalationOutcome {
+        var outcome = outcome
+        outcome.notify.sort { $0.description < $1.description }
+        return outcome
+    }
+
+    public func parts(of outcome: EscalationOutcome, in vocabulary: Vocabulary) -> [OutcomePart] {
+        let supervision =
+            outcome.supervise
+            ? BilingualText(chinese: "列入", english: "yes") : BilingualText(chinese: "不列入", english: "no")
+        return [
+            .value(
+                "then.suggest", "建议", "suggestion",
+                outcome.suggest.map { suggestion in
+                    let title = vocabulary.title(of: suggestion, in: .suggestion)
+                    return BilingualText(chinese: "“\(title.chinese)”", english: "“\(title.english)”")
+                }),
+            .list("then.notify", "通知", "notified", outcome.notify.map { $0.name(in: vocabulary) }),
+            .value("then.supervise", "督办", "supervision", supervision),
+        ]
     }
 }

@@ -28,4 +28,18 @@ public struct PermitPlugin: RulePlugin {
             chinese: "可以" + titles.map(\.chinese).joined(separator: "、"),
             english: "may " + titles.map(\.english).joined(separator: ", "))
     }
+
+    public func canonical(_ outcome: Permit) -> Permit {
+        var permit = outcome
+        permit.commands.sort { $0.rawValue < $1.rawValue }
+        return permit
+    }
+
+    public func parts(of outcome: Permit, in vocabulary: Vocabulary) -> [OutcomePart] {
+        [
+            .list(
+                "commands", "可以做的事", "commands",
+                outcome.commands.map { vocabulary.title(of: $0.rawValue, in: .command) })
+        ]
+    }
 }

@@ -28,14 +28,15 @@ public struct CoveragePlugin: RulePlugin {
             chinese: "由\(units.map(\.chinese).joined(separator: "、"))服务",
             english: "looked after by \(units.map(\.english).joined(separator: ", "))")
     }
-}
 
-extension UnitReference {
-    /// What the reference is called in sentences.
-    func title(in vocabulary: Vocabulary) -> BilingualText {
-        guard case .attribute(let name) = self, let attribute = vocabulary.attributes[name] else {
-            return BilingualText(chinese: description, english: description)
-        }
-        return attribute.title
+    public func parts(of outcome: CoverageOutcome, in vocabulary: Vocabulary) -> [OutcomePart] {
+        let asked =
+            outcome.isFallback
+            ? BilingualText(chinese: "前面没有找到单位时才用", english: "only where no unit was found")
+            : BilingualText(chinese: "总是用", english: "always")
+        let units = outcome.stewards.map { $0.name(in: vocabulary) }
+        return [
+            .list("then.steward", "服务单位", "units", units, isOrdered: true), .value("fallback", "何时用", "asked", asked),
+        ]
     }
 }

@@ -35,4 +35,23 @@ public struct RoutePlugin: RulePlugin {
             chinese: chinese + "，\(support.map(\.chinese).joined(separator: "、"))协办",
             english: english + ", supported by \(support.map(\.english).joined(separator: ", "))")
     }
+
+    public func parts(of outcome: RouteOutcome, in vocabulary: Vocabulary) -> [OutcomePart] {
+        let nobody = BilingualText(chinese: "派单员指定的单位", english: "whom a dispatcher names")
+        return [
+            .value("then.lead", "牵头单位", "lead", outcome.lead?.name(in: vocabulary) ?? nobody),
+            .list(
+                "then.support", "协办单位", "support", outcome.support.map { $0.name(in: vocabulary) }, isOrdered: true),
+            .value("then.track", "办理方式", "track", track(outcome.track, vocabulary)),
+        ]
+    }
+
+    private func track(_ track: NameReference, _ vocabulary: Vocabulary) -> BilingualText {
+        switch track {
+        case .name(let name):
+            let title = vocabulary.title(of: name, in: .track)
+            return BilingualText(chinese: "“\(title.chinese)”", english: "“\(title.english)”")
+        case .attribute(let name): return UnitReference.attribute(name).name(in: vocabulary)
+        }
+    }
 }

@@ -27,4 +27,8 @@ public struct SupportPlugin: RulePlugin {
             chinese: "增加\(units.map(\.chinese).joined(separator: "、"))协办",
             english: "supported by \(units.map(\.english).joined(separator: ", ")) too")
     }
+
+    public func parts(of outcome: SupportOutcome, in vocabulary: Vocabulary) -> [OutcomePart] {
+        [.list("then.support", "协办单位", "support", outcome.support.map { $0.name(in: vocabulary) }, isOrdered: true)]
+    }
 }

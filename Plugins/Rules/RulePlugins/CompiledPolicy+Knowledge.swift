@@ -13,6 +13,17 @@ extension CompiledPolicy {
             dependencies: [matterDependency, industryDependency], impossible: named + unknownEntities)
     }
 
+    /// What is so of every request on whatever day, as the catalogue and the industries are dated.
+    public var lastingKnowledge: RequestKnowledge {
+        let days = Self.days(of: book.matters.rules) + book.industries.values.flatMap { Self.days(of: $0) }
+        return Set(days).sorted().reduce(knowledge) { $0.shared(with: on($1).knowledge) }
+    }
+
+    /// The days on which what is in force may change.
+    private static func days(of rules: [Rule<some Sendable>]) -> [CivilDate] {
+        rules.flatMap { [$0.effective] + ($0.until.map { [$0.advanced(by: 1)] } ?? []) }
+    }
+
     private var unknownEntities: [Condition] {
         let isKnown = Condition.attribute(AttributeTest("entity.known", .oneOf([.boolean(true)])))
         return vocabulary.attributes.keys.sorted().filter { $0.hasPrefix("entity.") && $0 != "entity.known" }.map {

@@ -70,6 +70,47 @@ public struct IndustryPlugin: RulePlugin {
             chinese: "\(titles.joined(separator: "、"))由\(outcome.unit)主管",
             english: "\(outcome.unit) is the competent bureau of \(outcome.sections.joined(separator: ", "))")
     }
+
+    public func canonical(_ outcome: IndustryRow) -> IndustryRow {
+        var row = outcome
+        row.sections.sort()
+        return row
+    }
+
+    public func parts(of outcome: IndustryRow, in vocabulary: Vocabulary) -> [OutcomePart] {
+        let unit = outcome.unit.rawValue
+        let residual =
+            outcome.isResidual
+            ? BilingualText(chinese: "写明的其余门类", english: "the declared rest")
+            : BilingualText(chinese: "列出的门类", english: "listed sections")
+        return [
+            .list("sections", "门类", "sections", Self.names(outcome.sections, vocabulary)),
+            .value("unit", "主管部门", "competent bureau", BilingualText(chinese: unit, english: unit)),
+            .value("residual", "这一行是", "the row is", residual),
+        ]
+    }
+
+    public func parts(ofPack pack: RuleNode, in vocabulary: Vocabulary) -> [OutcomePart] {
+        var parts: [OutcomePart] = []
+        if let sections = pack["without-row"]?.texts {
+            parts.append(.list("without-row", "没有对应行的门类", "sections without a row", Self.names(sections, vocabulary)))
+        }
+        if let tags = pack["tags"]?.texts {
+            let names = tags.map { BilingualText(chinese: $0, english: $0) }
+            parts.append(.list("tags", "增设的企业标签", "further tags", names))
+        }
+        return parts
+    }
+
+    /// Sections by title and letter, such as 制造业（C）.
+    private static func names(_ sections: [String], _ vocabulary: Vocabulary) -> [BilingualText] {
+        sections.map { section in
+            let title = vocabulary.title(of: section, in: .section)
+            return BilingualText(
+                chinese: "\(title.chinese)（\(section)）",
+                english: title.english == section ? section : "\(title.english) (\(section))")
+        }
+    }
 }
 
 extension RuleNode {

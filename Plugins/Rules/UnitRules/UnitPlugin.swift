@@ -49,6 +49,25 @@ public struct UnitPlugin: RulePlugin {
             chinese: "\(outcome.name)（\(kind?.chinese ?? outcome.kind)）", english: "\(outcome.name) (\(outcome.kind))")
     }
 
+    public func canonical(_ outcome: UnitRecord) -> UnitRecord {
+        var record = outcome
+        record.aliases.sort()
+        record.groups.sort()
+        return record
+    }
+
+    public func parts(of outcome: UnitRecord, in vocabulary: Vocabulary) -> [OutcomePart] {
+        func names(_ names: [String]) -> [BilingualText] { names.map { BilingualText(chinese: $0, english: $0) } }
+        return [
+            .value("kind", "单位类型", "kind", vocabulary.title(of: outcome.kind, in: .unitKind)),
+            .list("aliases", "别名", "other names", names(outcome.aliases)),
+            .list("groups", "所在的组", "groups", names(outcome.groups)),
+            .value(
+                "successor", "继任单位", "successor",
+                outcome.successor.map { BilingualText(chinese: $0.rawValue, english: $0.rawValue) }),
+        ]
+    }
+
     private static let kinds = [
         ("department", "职能部门"), ("platform-company", "平台公司"), ("operator", "运营单位"), ("committee", "管委会"),
         ("organisation", "社会服务机构"), ("conference", "联席会议"), ("station", "政务服务工作站"),

@@ -27,18 +27,14 @@ struct KindAnalysis<Plugin: RulePlugin> {
         analyseDates(rules, ruleSet)
     }
 
-    /// Whether that a rule holds is the whole answer, as of permissions: then that none holds is an answer too, and it
-    /// makes no difference which of two does.
-    private var isYesOrNo: Bool { plugin.subject == .permission }
-
     private mutating func analyse(_ rules: [OwnRule], _ span: DaySpan) {
         let rules = rules.filter { $0.isInForce(on: span.from) }
         let board = RuleBoard(rules, span, vocabulary, knowledge)
         let deciding = rules.indices.filter { analyse($0, board) }
-        if plugin.hitPolicy.isFirst, !isYesOrNo {
+        if plugin.hitPolicy.isFirst, !plugin.isYesOrNo {
             for place in deciding { findOverlaps(place, with: deciding, board) }
         }
-        if plugin.hitPolicy == .first, !isYesOrNo {
+        if plugin.hitPolicy == .first, !plugin.isYesOrNo {
             switch board.search.request(in: [board.space.whole], without: board.covers(before: rules.count)) {
             case .found(let missed) where board.isSound(missed, without: rules):
                 add(.gap, nil, board, missed, detail: plugin.title)

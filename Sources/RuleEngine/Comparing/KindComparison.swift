@@ -4,111 +4,136 @@ import WorkCalendar
 
 /// What is different in the rules of one kind.
 struct KindComparison<Plugin: RulePlugin> {
-    private(set) var changes: [RuleChange] = []
-    private let plugin: Plugin
-    private let old: RuleSetComparison.Version
-    private let new: RuleSetComparison.Version
-    private let knowledge: RequestKnowledge
+    typealias OwnRule = Rule<Plugin.Outcome>
+    typealias Label = RuleLabel<Plugin.Outcome>
 
-    /// One version of a rule; an id may have several, whose dates do not overlap.
-    private typealias Versions = [String: [Rule<Plugin.Outcome>]]
+    var changes: [RuleChange] = []
+    let plugin: Plugin
+    let old: RuleSetComparison.Version
+    let new: RuleSetComparison.Version
+    let before: [OwnRule]
+    let after: [OwnRule]
+    let pairs: [RulePair]
+    let sentences: RuleSentences<Plugin>
+    /// How both versions decide; nothing of kinds that decide nothing, or where nothing is different.
+    private(set) var decisions = DecisionComparison()
+    private let knowledge: RequestKnowledge
 
     init(
         _ plugin: Plugin, _ old: RuleSetComparison.Version, _ new: RuleSetComparison.Version,
-        _ knowledge: RequestKnowledge
+        _ vocabulary: Vocabulary, _ knowledge: RequestKnowledge
     ) {
         self.plugin = plugin
         self.old = old
         self.new = new
         self.knowledge = knowledge
-        let before = old.ruleSet.rules(of: plugin)
-        let after = new.ruleSet.rules(of: plugin)
-        compare(before, after)
-        if plugin.hitPolicy == .first || plugin.hitPolicy == .firstOfEach || plugin.hitPolicy == .collect {
-            compareOrder(before, after)
-        }
+        before = old.ruleSet.rules(of: plugin)
+        after = new.ruleSet.rules(of: plugin)
+        pairs = RulePair.pairs(before, after)
+        sentences = RuleSentences(plugin, vocabulary)
+        if decides { compareDecisions() }
+        let divided = tellDivisions()
+        for pair in pairs where !divided.contains(pair) { tell(pair) }
+        if plugin.hitPolicy.isFirst || plugin.hitPolicy == .collect { tellOrder(leavingOut: divided) }
     }
 
-    private mutating func compare(_ before: [Rule<Plugin.Outcome>], _ after: [Rule<Plugin.Outcome>]) {
-        let older = Versions(grouping: before, by: Self.key)
-        let newer = Versions(grouping: after, by: Self.key)
-        for rule in before where newer[Self.key(rule)] == nil { add(.removed, rule, in: old) }
-        for rule in after where older[Self.key(rule)] == nil { add(.added, rule, in: new) }
-        for rule in after {
-            let key = Self.key(rule)
-            guard let earlier = older[key], let later = newer[key],
-                let place = later.firstIndex(where: { $0.location == rule.location })
-            else { continue }
-            if place < earlier.count { compare(earlier[place], rule) } else { add(.added, rule, in: new) }
-        }
-        for (key, earlier) in older.sorted(by: { $0.key < $1.key }) {
-            for rule in earlier.dropFirst(newer[key]?.count ?? earlier.count) { add(.removed, rule, in: old) }
-        }
+    /// Whether the kind decides something of requests or permissions, so that two ways to write it may mean the same.
+    var decides: Bool { plugin.shape.isConditional && plugin.hitPolicy != .none }
+
+    /// Whether there may be a difference that no change tells of.
+    var isUnexplained: Bool { !decisions.isProven && !changes.contains(where: \.changesMeaning) }
+
+    /// That something is decided otherwise, where no rule's own change says so.
+    var unexplainedChange: RuleChange {
+        let evidence = decisions.samples.first.map(example) ?? .unproven
+        return RuleChange(
+            kind: .changed, section: plugin.section, sectionTitle: plugin.title, id: "", title: "", location: nil,
+            details: [evidence], changesMeaning: true)
     }
 
-    private mutating func compare(_ before: Rule<Plugin.Outcome>, _ after: Rule<Plugin.Outcome>) {
-        let meaning = RuleDifference(plugin, before, old, after, new, knowledge)
-        if !meaning.sentences.isEmpty { return add(.changed, after, meaning.sentences) }
-        if !meaning.words.isEmpty { add(.reworded, after, meaning.words) }
-    }
-
-    /// Rules of both sets that stand in another order to one another.
-    private mutating func compareOrder(_ before: [Rule<Plugin.Outcome>], _ after: [Rule<Plugin.Outcome>]) {
-        let groups = Dictionary(grouping: after) { plugin.group(of: $0.outcome) }
-        for (group, rules) in groups.sorted(by: { $0.key < $1.key }) {
-            let earlier = before.filter { plugin.group(of: $0.outcome) == group }.map(Self.key)
-            let places = Dictionary(earlier.enumerated().map { ($1, $0) }) { first, _ in first }
-            let common = rules.compactMap { rule in places[Self.key(rule)].map { (rule: rule, place: $0) } }
-            let kind: RuleChange.Kind = isOrderFree(common) ? .reworded : .moved
-            for (first, second) in zip(common, common.dropFirst()) where first.place > second.place {
-                let same = kind == .moved ? ("", "") : ("，结果不变", ", which makes no difference")
-                let sentence = BilingualText(
-                    chinese: "现在排在“\(second.rule.reference.title)”前面\(same.0)",
-                    english: "now stands before “\(second.rule.reference.rule)”\(same.1)")
-                add(kind, first.rule, [sentence])
+    private mutating func compareDecisions() {
+        let olds = entries(before, of: old.ruleSet, \.old)
+        let news = entries(after, of: new.ruleSet, \.new)
+        let groups = Set((before + after).map { plugin.group(of: $0.outcome) })
+        for group in groups.sorted() {
+            let own = before.indices.filter { plugin.group(of: before[$0].outcome) == group }
+            let theirs = after.indices.filter { plugin.group(of: after[$0].outcome) == group }
+            let isKept = zip(own, theirs).allSatisfy { one, other in
+                olds[one].isKept && news[other].isKept && olds[one].condition == news[other].condition
+                    && olds[one].label == news[other].label
+            }
+            if isKept, own.count == theirs.count { continue }
+            for span in DaySpan.spans(of: own.map { before[$0] } + theirs.map { after[$0] }) {
+                decisions.add(
+                    DecisionBoard(
+                        own.filter { before[$0].isInForce(on: span.from) }.map { olds[$0] },
+                        theirs.filter { after[$0].isInForce(on: span.from) }.map { news[$0] }, span,
+                        sentences.vocabulary, knowledge),
+                    plugin.hitPolicy)
             }
         }
     }
 
-    /// Whether any two rules that changed places have no request in common, or say the same where the first alone counts.
-    private func isOrderFree(_ rules: [(rule: Rule<Plugin.Outcome>, place: Int)]) -> Bool {
-        rules.indices.allSatisfy { first in
-            rules[(first + 1)...].allSatisfy { second in
-                let one = rules[first]
-                guard one.place > second.place else { return true }
-                if plugin.hitPolicy.isFirst, one.rule.outcome.isSame(as: second.rule.outcome),
-                    one.rule.reference.cite == second.rule.reference.cite
-                {
-                    return true
-                }
-                let conditions = [one.rule.condition, second.rule.condition]
-                let space = RequestSpace(conditions, vocabulary: new.ruleSet.vocabulary, knowledge: knowledge)
-                return RequestSearch(space).request(meeting: conditions) == .nothing
-            }
+    private func entries(
+        _ rules: [OwnRule], of set: RuleSet, _ place: KeyPath<RulePair, Int?>
+    ) -> [DecisionBoard<Label>.Entry] {
+        pairs.enumerated().compactMap { number, pair -> DecisionBoard<Label>.Entry? in
+            guard let index = pair[keyPath: place] else { return nil }
+            return DecisionBoard<Label>.Entry(
+                place: index, condition: rules[index].condition, label: label(rules[index], number, of: set),
+                isKept: isKept(pair, number))
+        }.sorted { $0.place < $1.place }
+    }
+
+    private func label(_ rule: OwnRule, _ number: Int, of set: RuleSet) -> Label {
+        let own = set.pack(rule.reference.pack)?.header
+        // Both versions ask the newer pack whether it applies to open requests: that it does now is told of the pack.
+        let newest = new.ruleSet.pack(rule.reference.pack)?.header ?? own
+        return Label(
+            rule, plugin.canonical(rule.outcome), own,
+            isWholeAnswer: plugin.isYesOrNo && plugin.condition(for: rule.outcome) != nil,
+            appliesToOpen: newest?.appliesToOpen ?? false, pair: plugin.actsOnce ? number : nil)
+    }
+
+    /// Whether both versions have the rule, on the same days.
+    private func isKept(_ pair: RulePair, _ number: Int) -> Bool {
+        guard let one = pair.old.map({ before[$0] }), let other = pair.new.map({ after[$0] }) else { return false }
+        return one.condition == other.condition && one.effective == other.effective && one.until == other.until
+            && label(one, number, of: old.ruleSet) == label(other, number, of: new.ruleSet)
+            && plugin.group(of: one.outcome) == plugin.group(of: other.outcome)
+    }
+
+    /// Whether it was proven that every request that a rule decides, in either version, is decided alike.
+    func isProven(_ pair: RulePair) -> Bool { decides && sample(of: pair) == nil && !isUndecided(pair) }
+
+    /// A request that hangs on the rule and is decided otherwise.
+    func sample(of pair: RulePair) -> DecisionComparison.Sample? {
+        decisions.samples.first { sample in
+            pair.old.map { sample.olds.contains($0) } ?? false || pair.new.map { sample.news.contains($0) } ?? false
         }
     }
 
-    private mutating func add(
-        _ kind: RuleChange.Kind, _ rule: Rule<Plugin.Outcome>, in version: RuleSetComparison.Version
+    func isUndecided(_ pair: RulePair) -> Bool {
+        pair.old.map { decisions.undecidedOlds.contains($0) } ?? false
+            || pair.new.map { decisions.undecidedNews.contains($0) } ?? false
+    }
+
+    mutating func add(
+        _ kind: RuleChange.Kind, _ rule: OwnRule, _ details: [RuleChange.Detail], changesMeaning: Bool
     ) {
-        let outcome = plugin.sentence(for: rule.outcome, in: version.ruleSet.vocabulary)
-        let condition = ConditionSentence(version.ruleSet.vocabulary).text(rule.condition)
-        let sentence =
-            plugin.shape.isConditional
-            ? BilingualText(
-                chinese: "\(condition.chinese)的，\(outcome.chinese)",
-                english: "where \(condition.english): \(outcome.english)")
-            : outcome
-        add(kind, rule, [sentence])
-    }
-
-    private mutating func add(_ kind: RuleChange.Kind, _ rule: Rule<Plugin.Outcome>, _ sentences: [BilingualText]) {
         changes.append(
             RuleChange(
-                kind: kind, section: plugin.section, id: rule.id, title: rule.reference.title, location: rule.location,
-                sentences: sentences))
+                kind: kind, section: plugin.section, sectionTitle: plugin.title, id: rule.id,
+                title: rule.reference.title, location: rule.location, details: details,
+                changesMeaning: changesMeaning))
     }
 
-    /// Ids are unique within a kind over all packs.
-    private static func key(_ rule: Rule<Plugin.Outcome>) -> String { rule.id }
+    /// Whether two conditions mean the same, whatever the rules around them say.
+    func meanSame(_ one: OwnRule, _ other: OwnRule) -> Bool {
+        let (was, becomes) = (sentences.written(one), sentences.written(other))
+        let search = RequestSearch(
+            RequestSpace([was, becomes], vocabulary: sentences.vocabulary, knowledge: knowledge))
+        return search.request(meeting: [becomes], without: [was]) == .nothing
+            && search.request(meeting: [was], without: [becomes]) == .nothing
+    }
 }

@@ -3,12 +3,19 @@ import TOMLSyntax
 import WorkCalendar
 
 extension Hashable {
-    /// Whether two outcomes are the same but for the title and clause that they carry along.
-    func isSame(as other: Self) -> Bool {
-        guard var own = self as? any ReferencedOutcome, let carried = other as? any ReferencedOutcome else {
-            return self == other
-        }
-        own.reference = carried.reference
-        return own as? Self == other
+    /// The outcome without the title and clause that it may carry along.
+    var unreferenced: Self {
+        guard var own = self as? any ReferencedOutcome else { return self }
+        own.reference = RuleReference(pack: "", rule: "", title: "", cite: nil, document: nil)
+        return own as? Self ?? self
     }
+
+    /// Whether two outcomes are the same but for the title and clause that they carry along.
+    func isSame(as other: Self) -> Bool { unreferenced == other.unreferenced }
+}
+
+extension RulePlugin {
+    /// Whether that a rule holds is the whole answer, as of permissions: then that none holds is an answer too, and it
+    /// makes no difference which of two does.
+    var isYesOrNo: Bool { subject == .permission }
 }

@@ -8,45 +8,68 @@ struct PackComparison {
 
     init(_ old: RuleSet, _ new: RuleSet) {
         for pack in old.packs where new.pack(pack.header.id) == nil {
-            add(.removed, pack.header, [BilingualText(chinese: "规则包没有了", english: "the pack is gone")])
+            add(.removed, pack, [Self.whole(pack, .said("整个规则包删去", "the whole pack is gone"))])
         }
         for pack in new.packs {
             guard let before = old.pack(pack.header.id) else {
-                add(.added, pack.header, [BilingualText(chinese: "新的规则包", english: "a new pack")])
+                add(.added, pack, [Self.whole(pack, Self.newcomer(pack.header))])
                 continue
             }
-            compare(before.header, pack.header)
+            compare(before, pack)
         }
     }
 
-    private mutating func compare(_ old: PackHeader, _ new: PackHeader) {
-        let parts: [(chinese: String, english: String, old: String, new: String)] = [
-            ("生效日", "first day", "\(old.effective)", "\(new.effective)"),
-            ("最后一天", "last day", Self.text(old.until), Self.text(new.until)),
-            ("适用于在办诉求", "applies to open requests", "\(old.appliesToOpen)", "\(new.appliesToOpen)"),
-            ("辖区", "jurisdiction", old.jurisdiction ?? "", new.jurisdiction ?? ""),
-            ("数天的办法", "conventions", Self.text(old.conventions), Self.text(new.conventions)),
-        ]
-        let sentences = parts.filter { $0.old != $0.new }.map { part in
-            BilingualText(
-                chinese: "\(part.chinese)：\(part.old) → \(part.new)",
-                english: "\(part.english): \(part.old) → \(part.new)")
-        }
-        if !sentences.isEmpty { add(.changed, new, sentences) }
+    private static func whole(_ pack: RulePack, _ sentence: BilingualText) -> RuleChange.Detail {
+        .init("pack", .said("规则包", "pack"), sentence: sentence)
     }
 
-    private mutating func add(_ kind: RuleChange.Kind, _ header: PackHeader, _ sentences: [BilingualText]) {
+    private static func newcomer(_ header: PackHeader) -> BilingualText {
+        let until = header.until?.words
+        return .said(
+            "新的规则包，第一天是 \(header.effective.words.chinese)\(until.map { "，最后一天是 \($0.chinese)" } ?? "")",
+            "a new pack, from \(header.effective.words.english)\(until.map { " until \($0.english)" } ?? "")")
+    }
+
+    private mutating func compare(_ old: RulePack, _ new: RulePack) {
+        let details = PartDifference(Self.parts(old), Self.parts(new)).details
+        if details.isEmpty {
+            guard old.header.title != new.header.title else { return }
+            return add(.reworded, new, [Self.title(old, new)])
+        }
+        add(.changed, new, details + (old.header.title == new.header.title ? [] : [Self.title(old, new)]))
+    }
+
+    private static func title(_ old: RulePack, _ new: RulePack) -> RuleChange.Detail {
+        .value("title", .said("名称", "title"), .same("“\(old.header.title)”"), .same("“\(new.header.title)”"))
+    }
+
+    private static func parts(_ pack: RulePack) -> [OutcomePart] {
+        let header = pack.header
+        let scope: BilingualText =
+            header.appliesToOpen
+            ? .said("在办诉求也重算", "open requests too") : .said("只管生效后登记的诉求", "requests registered from then on")
+        return [
+            .value("effective", "第一天", "first day", header.effective.words),
+            .value("until", "最后一天", "last day", header.until?.words),
+            .value("applies-to-open", "适用范围", "applies to", scope),
+            .value("jurisdiction", "辖区", "jurisdiction", header.jurisdiction.map(BilingualText.same)),
+            .value("document", "依据的文件", "document", header.document.map { .same("《\($0)》") }),
+            .value("source", "没有写依据的，依据", "source of rows that name none", source(header.rowSource)),
+        ] + header.conventions.parts + pack.parts
+    }
+
+    private static func source(_ source: RuleSource?) -> BilingualText? {
+        switch source {
+        case nil: nil
+        case .clause(let cite): .same("“\(cite)”")
+        case .default: .said("默认规则，待确认", "default, to be confirmed")
+        }
+    }
+
+    private mutating func add(_ kind: RuleChange.Kind, _ pack: RulePack, _ details: [RuleChange.Detail]) {
         changes.append(
             RuleChange(
-                kind: kind, section: "pack", id: header.id, title: header.title, location: nil, sentences: sentences))
-    }
-
-    private static func text<Day: CustomStringConvertible>(_ day: Day?) -> String { day.map { "\($0)" } ?? "—" }
-
-    private static func text(_ conventions: PartialConventions) -> String {
-        [
-            conventions.dayZero?.rawValue, conventions.restDay?.rawValue, conventions.due?.rawValue,
-            conventions.pauseBy?.rawValue,
-        ].map { $0 ?? "—" }.joined(separator: " ")
+                kind: kind, section: "pack", sectionTitle: .said("规则包", "pack"), id: pack.header.id,
+                title: pack.header.title, location: nil, details: details, changesMeaning: kind != .reworded))
     }
 }

@@ -3,10 +3,15 @@ import TOMLSyntax
 import WorkCalendar
 
 /// What is different between two rule sets, in meaning and in words.
+///
+/// Two ways to write the rules of a kind are the same where that is proven for every request that they can tell apart,
+/// span of days by span of days, by the sets of requests that analysis works with. What is not proven counts as
+/// different, and says so.
 public struct RuleSetComparison: Sendable {
     /// A rule set with the files that it was read from.
     public struct Version: Sendable {
-        let ruleSet: RuleSet
+        /// The rule set.
+        public let ruleSet: RuleSet
         let texts: [String: [UInt8]]
 
         /// A rule set and its files.
@@ -24,17 +29,24 @@ public struct RuleSetComparison: Sendable {
 
     /// Compares two versions of the rules.
     ///
-    /// - Parameter knowledge: What is so of every request, for the requests that show a difference.
+    /// - Parameter knowledge: What is so of every request under either version.
     public init(
         _ old: Version, _ new: Version, plugins: [any RulePlugin], knowledge: RequestKnowledge = RequestKnowledge()
     ) {
         changes = PackComparison(old.ruleSet, new.ruleSet).changes
-        for plugin in plugins { compare(plugin, old, new, knowledge) }
+        var vocabulary = new.ruleSet.vocabulary
+        vocabulary.merge(old.ruleSet.vocabulary)
+        for plugin in plugins { compare(plugin, old, new, vocabulary, knowledge) }
     }
 
     private mutating func compare(
-        _ plugin: some RulePlugin, _ old: Version, _ new: Version, _ knowledge: RequestKnowledge
+        _ plugin: some RulePlugin, _ old: Version, _ new: Version, _ vocabulary: Vocabulary,
+        _ knowledge: RequestKnowledge
     ) {
-        changes += KindComparison(plugin, old, new, knowledge).changes
+        let comparison = KindComparison(plugin, old, new, vocabulary, knowledge)
+        changes += comparison.changes
+        // What the packs tell, such as another first day, explains what their rules decide otherwise.
+        guard comparison.isUnexplained, isEquivalent else { return }
+        changes.append(comparison.unexplainedChange)
     }
 }

@@ -24,7 +24,9 @@ struct SetCheck {
         for file in files { checkSections(file) }
         headers = files.map { header(of: $0) }
         packs = zip(files, headers).map { file, header in
-            RulePack(header: header, path: file.path, defaults: [], sections: [:])
+            RulePack(
+                header: header, path: file.path, defaults: [],
+                parts: plugins.flatMap { $0.parts(ofPack: file.pack, in: vocabulary) }, sections: [:])
         }
         checkPackIDs()
         for plugin in plugins { load(plugin) }

@@ -36,6 +36,8 @@ public struct RulePack: Sendable {
     public var path: String
     /// Its rules that rest on no clause.
     public internal(set) var defaults: [DefaultedRule]
+    /// What kinds of rule have it say in `[pack]`, in words.
+    public internal(set) var parts: [OutcomePart]
     /// `RuleList<Outcome>` by section; erased, since each kind has its own outcome.
     var sections: [String: any AnyRuleList]
 

@@ -44,6 +44,17 @@ public protocol RulePlugin: Sendable {
     func group(of outcome: Outcome) -> String
     /// What follows, as a sentence that names everything of it: where the sentence stays, impact takes it to stay.
     func sentence(for outcome: Outcome, in vocabulary: Vocabulary) -> BilingualText
+    /// What follows, part by part under the keys that rules write it by, for comparisons to tell which part is another;
+    /// the sentence as the only part unless said.
+    func parts(of outcome: Outcome, in vocabulary: Vocabulary) -> [OutcomePart]
+    /// The keys that the kind adds to `[pack]`, in words, for comparisons; none unless said.
+    func parts(ofPack pack: RuleNode, in vocabulary: Vocabulary) -> [OutcomePart]
+    /// The outcome with all that may stand in any order put into one, so that outcomes that say the same are equal; the
+    /// outcome itself unless said.
+    func canonical(_ outcome: Outcome) -> Outcome
+    /// Whether what a rule asks for is done once, when the rule begins to hold. Then it makes a difference over time
+    /// whether one rule holds or two like it, although at any moment it does not.
+    var actsOnce: Bool { get }
 }
 
 extension RulePlugin {
@@ -57,6 +68,14 @@ extension RulePlugin {
     public func condition(for outcome: Outcome) -> Condition? { nil }
     public func check(_ rules: [Rule<Outcome>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]) {}
     public func group(of outcome: Outcome) -> String { section }
+    public func parts(of outcome: Outcome, in vocabulary: Vocabulary) -> [OutcomePart] {
+        let text = sentence(for: outcome, in: vocabulary)
+        let quoted = BilingualText(chinese: "“\(text.chinese)”", english: "“\(text.english)”")
+        return [.value("outcome", "结果", "outcome", quoted)]
+    }
+    public func parts(ofPack pack: RuleNode, in vocabulary: Vocabulary) -> [OutcomePart] { [] }
+    public func canonical(_ outcome: Outcome) -> Outcome { outcome }
+    public var actsOnce: Bool { false }
 }
 
 /// Which of the rules that hold count.

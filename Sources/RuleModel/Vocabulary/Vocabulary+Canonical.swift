@@ -19,7 +19,7 @@ extension Vocabulary {
 
 extension Vocabulary {
     /// Adds the words of another vocabulary that this one does not have.
-    mutating func merge(_ other: Vocabulary) {
+    public mutating func merge(_ other: Vocabulary) {
         for (name, domain) in other.domains.sorted(by: { $0.key.rawValue < $1.key.rawValue }) {
             declare(domain: name, title: domain.title)
             for member in domain.members { declare(member, in: name) }

@@ -49,6 +49,11 @@ public struct Vocabulary: Sendable {
     /// The member of a domain that has that name or alias.
     public func member(_ name: String, of domain: DomainName) -> Domain.Member? { domains[domain]?.member(name) }
 
+    /// What a name of a domain is called in sentences; the name itself where the domain does not have it.
+    public func title(of name: String, in domain: DomainName) -> BilingualText {
+        member(name, of: domain)?.title ?? BilingualText(chinese: name, english: name)
+    }
+
     /// What a value of an attribute is called in sentences.
     public func title(of value: String, attribute: String) -> BilingualText {
         let member = attributes[attribute]?.type.domain.flatMap { self.member(value, of: $0) }

@@ -33,33 +33,16 @@ struct RuleChangeover {
             (isEquivalent, sentences, packsForOpen, packsForNew) = (false, [], [], [])
             return
         }
-        let comparison = RuleSetComparison(
-            .init(inForce, files: old), .init(changed, files: new), plugins: StandardRules.plugins,
-            knowledge: after.knowledge)
+        let comparison = RuleSetComparison(from: .init(inForce, files: old), to: .init(changed, files: new))
         isEquivalent = comparison.isEquivalent
         let changes = comparison.changes.filter(\.changesMeaning)
-        sentences = changes.map(Self.sentence)
+        sentences = changes.map(\.text)
         let reach = PackReach(changes, inForce, changed)
         (packsForOpen, packsForNew) = (reach.open, reach.new)
     }
 
     private static func check(_ files: [RuleFile], _ revision: String) -> RuleChecker.Result {
         RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: revision)
-    }
-
-    private static func sentence(_ change: RuleChange) -> BilingualText {
-        let kind: BilingualText =
-            switch change.kind {
-            case .added: .init(chinese: "新增", english: "added")
-            case .removed: .init(chinese: "删去", english: "removed")
-            case .changed: .init(chinese: "改变", english: "changed")
-            case .reworded: .init(chinese: "改文字", english: "reworded")
-            case .moved: .init(chinese: "换次序", english: "moved")
-            }
-        let (chinese, english) = (change.sentences.map(\.chinese), change.sentences.map(\.english))
-        return BilingualText(
-            chinese: "\(kind.chinese)“\(change.title)”：\(chinese.joined(separator: "；"))",
-            english: "\(kind.english) \(change.section) \(change.id): \(english.joined(separator: "; "))")
     }
 }
 

@@ -20,11 +20,7 @@ struct RulesDiffCommand: ParsableCommand {
 
     func run() throws {
         let (older, newer) = (try RulesFolder(old), try RulesFolder(new))
-        let policy = try newer.policy(on: .earliest)
-        let today = policy.on(policy.calendar.date(of: MachineClock.now()))
-        let comparison = RuleSetComparison(
-            try Self.version(older), try Self.version(newer), plugins: StandardRules.plugins,
-            knowledge: today.knowledge)
+        let comparison = RuleSetComparison(from: try Self.version(older), to: try Self.version(newer))
         switch output.format {
         case .text: tell(comparison)
         case .json:
@@ -39,22 +35,14 @@ struct RulesDiffCommand: ParsableCommand {
     }
 
     private func tell(_ comparison: RuleSetComparison) {
+        let language = Wording.language
         for change in comparison.changes {
             let place = change.location.map { "\($0): " } ?? ""
-            StandardStreams.output("\(place)\(Self.title(change.kind)) \(change.section) \(change.id)（\(change.title)）")
-            for sentence in change.sentences { StandardStreams.output("  \(sentence.in(Wording.language))") }
+            StandardStreams.output(
+                "\(place)\(change.verdict.in(language)) \(change.heading.in(language))")
+            for sentence in change.sentences { StandardStreams.output("  \(sentence.in(language))") }
         }
         guard comparison.isEquivalent else { return }
         StandardStreams.output(Wording.said("两份规则意思相同。", "Equivalent: both decide alike."))
-    }
-
-    private static func title(_ kind: RuleChange.Kind) -> String {
-        switch kind {
-        case .added: Wording.said("新增", "added")
-        case .removed: Wording.said("删去", "removed")
-        case .changed: Wording.said("改变", "changed")
-        case .reworded: Wording.said("改文字", "reworded")
-        case .moved: Wording.said("换次序", "moved")
-        }
     }
 }

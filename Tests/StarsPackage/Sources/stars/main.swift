@@ -6,7 +6,7 @@ import RuleScenarios
 import TOMLSyntax
 import WorkCalendar
 
-// stars TOOL FOLDER… : check, analyse, test, explain or impact over the rule files of folders, with stars among the kinds
+// stars TOOL FOLDER… : check, analyse, test, explain, diff or impact over the rule files of folders, with stars among the kinds
 // of rule. Nothing here knows how stars are read, decided or told.
 let plugins: [any RulePlugin] = StandardRules.plugins + [StarsPlugin()]
 let day = CivilDate("2026-03-02") ?? .earliest
@@ -54,11 +54,24 @@ func explain(_ policy: CompiledPolicy) {
     }
 }
 
-/// What the rules with every five stars made four would do to ten requests.
-func impact(_ files: [RuleFile], _ set: RuleSet) {
-    let changed = files.map { file in
+/// The files with every five stars made four.
+func changed(_ files: [RuleFile]) -> [RuleFile] {
+    files.map { file in
         RuleFile(path: file.path, text: file.text.replacingOccurrences(of: "stars = 5", with: "stars = 4"))
     }
+}
+
+/// What is different in the rules with every five stars made four.
+func diff(_ files: [RuleFile], _ set: RuleSet) {
+    let changed = changed(files)
+    let comparison = RuleSetComparison(
+        .init(set, files: files), .init(ruleSet(changed), files: changed), plugins: plugins)
+    for change in comparison.changes { print(change.text.chinese) }
+}
+
+/// What the rules with every five stars made four would do to ten requests.
+func impact(_ files: [RuleFile], _ set: RuleSet) {
+    let changed = changed(files)
     let requests = (1...10).map { (name: "TX-\($0)", facts: Facts(["days-taken": .integer($0)])) }
     let impact = KindImpact(
         from: CompiledKind(StarsPlugin(), in: set), to: CompiledKind(StarsPlugin(), in: ruleSet(changed)), on: requests,
@@ -74,6 +87,7 @@ case "check": print("没有错误")
 case "analyse": analyse(set)
 case "test": test(all, try PolicyComposer.policy(set, on: day, plugins: plugins))
 case "explain": explain(try PolicyComposer.policy(set, on: day, plugins: plugins))
+case "diff": diff(all, set)
 case "impact": impact(all, set)
 default: exit(2)
 }

@@ -25,12 +25,12 @@ enum RuleReviewMaking {
     static func changes(
         from old: RuleSetComparison.Version, to new: RuleSetComparison.Version
     ) -> ReviewSection {
-        let comparison = RuleSetComparison(old, new, plugins: StandardRules.plugins)
+        let comparison = RuleSetComparison(from: old, to: new)
         let items = comparison.changes.prefix(most).map { change in
             ReviewItem(
-                .plain(change.title), chips: [Chip(.text("change.\(change.kind.rawValue)"), .line)],
+                .both(change.heading), chips: [Chip(.both(change.verdict), .line)],
                 sentences: change.sentences.map { .both($0) },
-                reasons: [.plain(change.location.map { "\($0)" } ?? change.id)])
+                reasons: change.location.map { [.plain("\($0)")] } ?? [])
         }
         return ReviewSection(
             "changes", .text("editor.changes"),

@@ -1,0 +1,83 @@
+import RuleModel
+import TOMLSyntax
+import WorkCalendar
+
+extension KindComparison {
+    /// The request of a sample, with what it got before and gets after; one of its own words of several.
+    func example(_ sample: DecisionComparison.Sample) -> RuleChange.Detail {
+        let shown = plainest(sample)
+        let (one, other) = (deciding(before, shown, sample), deciding(after, shown, sample))
+        var (was, becomes) = (sentences.decision(one), sentences.decision(other))
+        if sentences.plain(one) == sentences.plain(other), let difference = difference(one, other) {
+            was = .said("\(was.chinese)（\(difference.was.chinese)）", "\(was.english) (\(difference.was.english))")
+            becomes = .said(
+                "\(becomes.chinese)（\(difference.becomes.chinese)）",
+                "\(becomes.english) (\(difference.becomes.english))")
+        } else if plugin.actsOnce, sentences.plain(one) == sentences.plain(other) {
+            becomes = .said(
+                "\(becomes.chinese)（换了一条规则，会再做一次）", "\(becomes.english) (another rule, so it is done once more)")
+        }
+        let request = sentences.request(shown)
+        let day = day(sample.span)
+        return .init(
+            "example", .said("例子", "example"), was: was, becomes: becomes, witness: sample.facts,
+            sentence: .said(
+                "\(day.chinese)\(request.chinese)：原来\(was.chinese)，现在\(becomes.chinese)",
+                "\(day.english)\(request.english): it was \(was.english), it is now \(becomes.english)"))
+    }
+
+    /// From which day on, where that is not from the beginning of the rules of both versions on.
+    private func day(_ span: DaySpan) -> BilingualText {
+        let first = (before + after).map(\.effective).min() ?? span.from
+        guard span.from > first else { return .said("", "") }
+        return .said("从 \(span.from.words.chinese)起，", "from \(span.from.words.english) on, ")
+    }
+
+    /// The rules that count for a request on the days of a sample.
+    private func deciding(
+        _ rules: [OwnRule], _ facts: Facts, _ sample: DecisionComparison.Sample
+    ) -> [OwnRule] {
+        let places = sample.olds.map { before[$0] } + sample.news.map { after[$0] }
+        let group = places.first.map { plugin.group(of: $0.outcome) }
+        let holding = rules.filter { rule in
+            rule.isInForce(on: sample.span.from) && plugin.group(of: rule.outcome) == group
+                && rule.condition.holds(for: facts)
+        }
+        return plugin.hitPolicy.isFirst ? Array(holding.prefix(1)) : holding
+    }
+
+    /// The request without what makes no difference to either version.
+    private func plainest(_ sample: DecisionComparison.Sample) -> Facts {
+        let wanted = [before, after].map { deciding($0, sample.facts, sample).map(\.location) }
+        return sample.facts.values.keys.sorted().reduce(sample.facts) { facts, name in
+            var fewer = facts
+            fewer[name] = nil
+            return [before, after].map { deciding($0, fewer, sample).map(\.location) } == wanted ? fewer : facts
+        }
+    }
+
+    /// The parts or sources in which two decisions of one sentence differ.
+    private func difference(
+        _ one: [OwnRule], _ other: [OwnRule]
+    ) -> (was: BilingualText, becomes: BilingualText)? {
+        for (before, after) in zip(one, other) {
+            let parts = [before, after].map { plugin.parts(of: $0.outcome, in: sentences.vocabulary) }
+            if let detail = PartDifference(parts[0], parts[1]).details.first {
+                func text(_ parts: [OutcomePart]) -> BilingualText {
+                    let value = parts.first { $0.key == detail.key }?.content.whole ?? .said("没有", "nothing")
+                    return .said(
+                        "\(detail.title.chinese)：\(value.chinese)", "\(detail.title.english): \(value.english)")
+                }
+                return (text(parts[0]), text(parts[1]))
+            }
+            let sources = [before, after].map(\.reference.sourceText)
+            if sources[0] != sources[1] { return (sources[0], sources[1]) }
+        }
+        return nil
+    }
+}
+
+extension RuleSentences {
+    /// What some rules decide, without their names.
+    func plain(_ rules: [Rule<Plugin.Outcome>]) -> [BilingualText] { rules.map { outcome($0) } }
+}
