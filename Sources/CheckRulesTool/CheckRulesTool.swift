@@ -12,9 +12,12 @@ struct CheckRulesTool {
         let arguments = CommandLine.arguments.dropFirst()
         do throws(RuleFolderFault) {
             guard arguments.count < 2 else { refuse("只能写一个文件夹") }
-            let files = try RuleFolder(arguments.first ?? "rules").files()
-            let result = RuleChecker.check(files: files, plugins: StandardRules.plugins)
-            say(DiagnosticPrinter(files).text(result.diagnostics), to: .standardOutput, end: "")
+            let path = arguments.first ?? "rules"
+            let (files, faults) = try RuleFolder(path, named: ShownPaths.stored).readableFiles()
+            let result = RuleChecker.check(files: files, plugins: StandardRules.plugins, unreadable: faults)
+            let paths = ShownPaths(path)
+            let printer = DiagnosticPrinter(files.map(paths.shown))
+            say(printer.text(result.diagnostics.map(paths.shown)), to: .standardOutput, end: "")
             say(summary(of: result, files.count), to: .standardError)
             exit(result.ruleSet == nil ? 1 : 0)
         } catch {

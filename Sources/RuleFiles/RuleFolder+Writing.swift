@@ -4,7 +4,7 @@ package import RuleModel
 extension RuleFolder {
     /// Writes a file of the folder anew, in a folder that is made where it is missing; it is whole at every moment.
     package func write(_ bytes: [UInt8], as file: RuleFile) throws(RuleFolderFault) {
-        let name = Self.name(of: file)
+        let name = self.name(of: file)
         do {
             let url = url(of: name)
             try FileManager.default.createDirectory(
@@ -16,7 +16,8 @@ extension RuleFolder {
     }
 
     /// What a file is called within its folder, which its path begins with.
-    static func name(of file: RuleFile) -> String {
-        file.path.split(separator: "/", maxSplits: 1).last.map(String.init) ?? file.path
+    func name(of file: RuleFile) -> String {
+        if file.path.hasPrefix("\(name)/") { return String(file.path.dropFirst(name.count + 1)) }
+        return file.path.split(separator: "/", maxSplits: 1).last.map(String.init) ?? file.path
     }
 }

@@ -1,5 +1,7 @@
 import Foundation
+import Glibc
 package import RuleModel
+package import TOMLSyntax
 
 /// A folder of rule files, such as `rules/`.
 ///
@@ -38,6 +40,27 @@ package struct RuleFolder: Hashable, Sendable {
         return files
     }
 
+    /// The rule files that can be read, in the order of the names, and for each of the others what keeps it from that.
+    ///
+    /// - Parameter scenarios: Whether the scenario tests are wanted too.
+    package func readableFiles(
+        scenarios: Bool = false
+    ) throws(RuleFolderFault) -> (files: [RuleFile], faults: [SourceDiagnostic]) {
+        let names = self.names { Self.isRuleFile($0) || scenarios && Self.isScenarioFile($0) }
+        guard !names.isEmpty else { throw .noFiles(path) }
+        var files: [RuleFile] = []
+        var faults: [SourceDiagnostic] = []
+        for name in names {
+            let path = "\(self.name)/\(name)"
+            do {
+                files.append(RuleFile(path: path, bytes: try bytes(of: name)))
+            } catch {
+                faults.append(error.diagnostic(path: path))
+            }
+        }
+        return (files, faults)
+    }
+
     /// Whether a name within the folder is a rule file's.
     package static func isRuleFile(_ name: String) -> Bool {
         name.hasSuffix(".toml") && !name.hasPrefix("tests/")
@@ -45,11 +68,32 @@ package struct RuleFolder: Hashable, Sendable {
     }
 
     func bytes(of name: String) throws(RuleFolderFault) -> [UInt8] {
+        let url = url(of: name)
+        if let obstacle = Self.obstacle(url.path(percentEncoded: false)) { throw .unreadable(name, obstacle) }
         do {
-            return Array(try Data(contentsOf: url(of: name)))
+            return Array(try Data(contentsOf: url))
         } catch {
-            throw .unreadable(name, "\(error.localizedDescription)")
+            let reason = error.localizedDescription
+            throw .unreadable(name, BilingualText(chinese: reason, english: reason))
         }
+    }
+
+    /// Why what lies at a path is no file to read, asked first: a pipe would never end.
+    private static func obstacle(_ path: String) -> BilingualText? {
+        var status = stat()
+        guard stat(path, &status) == 0 else {
+            guard lstat(path, &status) == 0 else {
+                return BilingualText(chinese: "文件不在了", english: "it is gone")
+            }
+            return BilingualText(chinese: "这是断开的链接，指向的文件不存在", english: "it is a link to a file that does not exist")
+        }
+        switch status.st_mode & S_IFMT {
+        case S_IFREG: break
+        case S_IFDIR: return BilingualText(chinese: "这是文件夹，不是文件", english: "it is a folder, not a file")
+        default: return BilingualText(chinese: "这不是普通文件", english: "it is no ordinary file")
+        }
+        guard access(path, R_OK) != 0 else { return nil }
+        return BilingualText(chinese: "没有读取它的权限", english: "there is no permission to read it")
     }
 
     /// Where the file of a name lies.

@@ -5,7 +5,7 @@ package enum RuleFolderFault: Error, Hashable, Sendable {
     /// The folder is missing or has no rule file in it.
     case noFiles(String)
     /// A file cannot be read, and why.
-    case unreadable(String, String)
+    case unreadable(String, BilingualText)
     /// A file cannot be written, and why.
     case unwritable(String, String)
 
@@ -19,8 +19,25 @@ package enum RuleFolderFault: Error, Hashable, Sendable {
                 chinese: "规则文件 \(name) 写不进去：\(reason)", english: "rule file \(name) cannot be written: \(reason)")
         case .unreadable(let name, let reason):
             BilingualText(
-                chinese: "规则文件 \(name) 读不出来：\(reason)", english: "rule file \(name) cannot be read: \(reason)")
+                chinese: "规则文件 \(name) 读不出来：\(reason.chinese)",
+                english: "rule file \(name) cannot be read: \(reason.english)")
         }
+    }
+
+    /// RULE-0018: the fault as a diagnostic of the file that it is about.
+    func diagnostic(path: String) -> SourceDiagnostic {
+        let message =
+            if case .unreadable(_, let reason) = self {
+                RuleFolderFault.unreadable(path, reason).message
+            } else {
+                self.message
+            }
+        return SourceDiagnostic(
+            code: "RULE-0018",
+            message: BilingualText(
+                chinese: message.chinese + "。",
+                english: message.english.prefix(1).uppercased() + message.english.dropFirst() + "."),
+            file: path, range: 0..<0)
     }
 }
 

@@ -29,7 +29,8 @@ struct SARIFPlaces {
     func location(_ file: String, _ range: Range<Int>, _ message: SARIFReport.Text? = nil) -> Location {
         let start = printer.position(file: file, range: range)
         let end = printer.position(file: file, range: range.upperBound..<range.upperBound)
-        let uri = file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? file
+        let encoded = file.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? file
+        let uri = file.hasPrefix("/") ? "file://" + encoded : encoded
         return Location(
             physicalLocation: PhysicalLocation(
                 artifactLocation: Artifact(uri: uri),

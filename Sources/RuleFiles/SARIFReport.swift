@@ -28,7 +28,7 @@ package struct SARIFReport: Encodable {
 
         init(_ diagnostics: [SourceDiagnostic], _ places: SARIFPlaces, _ language: Language) {
             let codes = Set(diagnostics.map(\.code)).sorted()
-            tool = Tool(driver: Driver(rules: codes.map { Descriptor(id: $0) }))
+            tool = Tool(driver: Driver(rules: codes.map { Descriptor($0, language) }))
             results = diagnostics.map { found in
                 Result(
                     ruleId: found.code, ruleIndex: codes.firstIndex(of: found.code) ?? 0,
@@ -49,7 +49,28 @@ package struct SARIFReport: Encodable {
         let rules: [Descriptor]
     }
 
-    private struct Descriptor: Encodable { let id: String }
+    private struct Descriptor: Encodable {
+        let id: String
+        let name: String?
+        let shortDescription: Text?
+        let fullDescription: Text?
+        let help: Text?
+        let defaultConfiguration: Configuration?
+
+        init(_ id: String, _ language: Language) {
+            let code = DiagnosticCode.named(id)
+            self.id = id
+            name = code?.name
+            shortDescription = code.map { Text(text: $0.title.in(language)) }
+            fullDescription = code.map { Text(text: $0.text.in(language)) }
+            let page = BilingualText(
+                chinese: "例子见 docs/rules/diagnostics.md 的 \(id)。", english: "See \(id) in docs/rules/diagnostics.md.")
+            help = code.map { Text(text: $0.text.in(language) + " " + page.in(language)) }
+            defaultConfiguration = code.map { Configuration(level: $0.isWarning ? "warning" : "error") }
+        }
+    }
+
+    private struct Configuration: Encodable { let level: String }
 
     private struct Result: Encodable {
         let ruleId: String

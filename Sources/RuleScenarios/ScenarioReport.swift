@@ -25,7 +25,7 @@ package struct ScenarioReport: Sendable {
         let failed = runs.count { !$0.isPassed }
         return said(
             "\(runs.count) 个情景，\(runs.count - failed) 个符合，\(failed) 个不符合。",
-            "\(runs.count) scenarios, \(runs.count - failed) as expected, \(failed) not.")
+            "\(runs.count) scenario\(runs.count == 1 ? "" : "s"), \(runs.count - failed) as expected, \(failed) not.")
     }
 
     /// The shares that scenarios reach, and each rule and condition that they do not.

@@ -27,7 +27,7 @@ struct RuleFolderTests {
             case .halfWritten: "rules/service/deadlines.toml:"
             case .emptied: "rules/service/deadlines.toml:1:1:"
             case .deleted: "“service.callbacks”"
-            case .swapped: "没有名为“total”的时限"
+            case .swapped: "一个 [[deadline]] 也没有"
             case .contradictory: "rules/service/zz.toml:"
             }
         }

@@ -1,4 +1,5 @@
 import Foundation
+import Glibc
 import RuleFiles
 import RuleModel
 import Testing
@@ -36,6 +37,36 @@ struct RuleFolderTests {
     func nothing() throws {
         try withFolder(["tests/t.toml"]) { folder, _ in
             #expect(throws: RuleFolderFault.noFiles(folder.path)) { try folder.files() }
+        }
+    }
+
+    @Test("What is named like a rule file and is none is told in a sentence; the others are read all the same")
+    func obstacles() throws {
+        try withFolder(["a.toml", "b.toml/note.txt"]) { folder, url in
+            try FileManager.default.createSymbolicLink(
+                at: url.appending(path: "c.toml"), withDestinationURL: url.appending(path: "gone.toml"))
+            #expect(mkfifo(url.appending(path: "d.toml").path(percentEncoded: false), 0o600) == 0)
+            let (files, faults) = try folder.readableFiles()
+            #expect(files.map(\.path) == ["rules/a.toml"])
+            #expect(faults.map(\.file) == ["rules/b.toml", "rules/c.toml", "rules/d.toml"])
+            #expect(faults.allSatisfy { $0.code == "RULE-0018" && $0.severity == .error })
+            for (fault, reason) in zip(faults, ["这是文件夹，不是文件", "这是断开的链接", "这不是普通文件"]) {
+                #expect(fault.message.chinese.hasPrefix("规则文件 \(fault.file) 读不出来：\(reason)"), "\(fault.message)")
+                #expect(fault.message.english.hasPrefix("Rule file \(fault.file) cannot be read: "))
+            }
+            #expect(throws: RuleFolderFault.self) { try folder.files() }
+        }
+    }
+
+    @Test("Files of a folder that is shown under a longer name are written where they lie")
+    func longName() throws {
+        try withFolder(["service/a.toml", "tests/t.toml"]) { folder, _ in
+            let named = RuleFolder(folder.path, named: "../old/rules")
+            let (files, _) = try named.readableFiles(scenarios: true)
+            #expect(files.map(\.path) == ["../old/rules/service/a.toml", "../old/rules/tests/t.toml"])
+            for file in files { try named.write(Array("# 新\n".utf8), as: file) }
+            let texts = try folder.files().map(\.text) + folder.scenarioFiles().map(\.text)
+            #expect(texts == ["# 新\n", "# 新\n"])
         }
     }
 

@@ -71,6 +71,33 @@ struct SARIFReportTests {
             ])
     }
 
+    @Test("Each code that is told is described, in the language asked for; one that nobody knows has its id alone")
+    func described() throws {
+        let result = RuleChecker.check(files: [Self.file], plugins: StandardRules.plugins)
+        let own = RuleFault.make("STAR-0001", "甲", "one", at: SourceLocation(path: "a.toml", line: 1, range: 0..<0))
+        for (language, title) in [(Language.chinese, "没有这个键"), (.english, "Key unknown")] {
+            let report = SARIFReport(
+                result.diagnostics + [own], printer: DiagnosticPrinter([Self.file]), language: language)
+            let document = try JSONDecoder().decode(Document.self, from: Data(try report.bytes()))
+            let rules = try #require(document.runs.first).tool.driver.rules
+            let misspelt = try #require(rules.first { $0.id == "RULE-0003" })
+            #expect(misspelt.name == "KeyUnknown" && misspelt.shortDescription?.text == title)
+            #expect(misspelt.fullDescription?.text.isEmpty == false && misspelt.defaultConfiguration?.level == "error")
+            #expect(misspelt.help?.text.contains("docs/rules/diagnostics.md") == true)
+            #expect(try #require(rules.first { $0.id == "STAR-0001" }).name == nil)
+        }
+    }
+
+    @Test("A file outside the working folder is named by a URI of its own")
+    func absolute() throws {
+        let path = "/zone/规则/a.toml"
+        let fault = RuleFault.make("RULE-0001", "甲", "one", at: SourceLocation(path: path, line: 1, range: 0..<0))
+        let report = SARIFReport([fault], printer: DiagnosticPrinter([RuleFile(path: path, text: "")]))
+        let document = try JSONDecoder().decode(Document.self, from: Data(try report.bytes()))
+        let uri = document.runs.first?.results.first?.locations.first?.physicalLocation.artifactLocation.uri
+        #expect(uri == "file:///zone/%E8%A7%84%E5%88%99/a.toml")
+    }
+
     @Test("Without a finding the report is a run without results")
     func empty() throws {
         let report = SARIFReport([], printer: DiagnosticPrinter([]))
@@ -88,7 +115,16 @@ struct SARIFReportTests {
         }
         struct Tool: Decodable { var driver: Driver }
         struct Driver: Decodable { var rules: [Descriptor] }
-        struct Descriptor: Decodable { var id: String }
+        struct Descriptor: Decodable {
+            struct Configuration: Decodable { var level: String }
+
+            var id: String
+            var name: String?
+            var shortDescription: Message?
+            var fullDescription: Message?
+            var help: Message?
+            var defaultConfiguration: Configuration?
+        }
         struct Message: Decodable { var text: String }
         struct Result: Decodable {
             var ruleId: String

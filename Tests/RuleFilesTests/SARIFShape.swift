@@ -38,7 +38,15 @@ indirect enum SARIFShape: Sendable {
         "toolComponent": .init(
             required: ["name"],
             known: ["name": .string, "rules": .list(.object("reportingDescriptor"), isUnique: true)]),
-        "reportingDescriptor": .init(required: ["id"], known: ["id": .string]),
+        "reportingDescriptor": .init(
+            required: ["id"],
+            known: [
+                "id": .string, "name": .string, "shortDescription": .object("multiformatMessageString"),
+                "fullDescription": .object("multiformatMessageString"), "help": .object("multiformatMessageString"),
+                "defaultConfiguration": .object("reportingConfiguration"),
+            ]),
+        "multiformatMessageString": .init(required: ["text"], known: ["text": .string]),
+        "reportingConfiguration": .init(known: ["level": .word(["none", "note", "warning", "error"])]),
         "result": .init(
             required: ["message"],
             known: [

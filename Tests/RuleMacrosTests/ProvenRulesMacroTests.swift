@@ -57,12 +57,7 @@ struct ProvenRulesMacroTests {
                     message: "[TOML-0010] “2026-02-30”不是日期或时间：日期如 2026-02-09，时间要写到秒，如 09:00:00。（第 13 列）",
                     line: 15, column: 1),
                 DiagnosticSpec(
-                    message:
-                        "[RULE-0063] 所有文件中都没有工作时间：请在一个 [calendar] 写 hours，例如 hours = [\"08:30-12:00\", \"13:30-17:30\"]。（第 1 列）",
-                    line: 3, column: 2),
-                DiagnosticSpec(
                     message: "[RULE-0061] “08:30-25:00”不是时段，应写成 \"08:30-12:00\"。（第 10 列）", line: 9, column: 1),
-                DiagnosticSpec(message: "[RULE-0002] 这里缺少“kind”。（第 1 列）", line: 16, column: 1),
                 DiagnosticSpec(
                     message: "[RULE-0003] 这里没有“knid”这个键。（第 1 列）", line: 18, column: 1,
                     notes: [NoteSpec(message: "建议：改为“kind”（第 1 列）", line: 18, column: 1)]),

@@ -64,6 +64,9 @@ extension RecoveryTable {
         Row("id = \"x\"；\nb = 1", (.expectedLineEnd, 1, 9)),
         Row("level ＝ “yellow”，\nb = 1", (.fullWidthMark, 1, 7), (.fullWidthQuotes, 1, 9), (.expectedLineEnd, 1, 17)),
         Row("stop = （\"a\", \"b\"）\nx = 1", (.unquotedText, 1, 8)),
+        Row("within = （days = 2）\nx = 1", (.unquotedText, 1, 10)),
+        Row("working－days = 2\nx = 1", (.fullWidthMark, 1, 8)),
+        Row("ｗithin = 2\nx = 1", (.fullWidthMark, 1, 1)),
         Row("effective = 2025－10－16\nx = 1", (.fullWidthMark, 1, 17)),
         Row("title = \"全角，。：“引”（）\"\n# ，。＝"),
     ]

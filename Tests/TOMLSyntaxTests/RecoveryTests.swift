@@ -70,7 +70,57 @@ struct RecoveryTests {
     @Test("A file saved as UTF-16 is one fault, not one a character")
     func utf16() {
         let bytes: [UInt8] = [0xFF, 0xFE] + "a = 1\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
-        #expect(TOMLDocument(parsing: bytes).faults == [TOMLFault(.invalidUTF8, range: 0..<2)])
+        #expect(TOMLDocument(parsing: bytes).faults == [TOMLFault(.invalidUTF8, range: 0..<0, subject: "UTF-16")])
+        let unmarked = "id = \"abc\"\n".utf16.flatMap { [UInt8($0 & 0xFF), UInt8($0 >> 8)] }
+        #expect(TOMLDocument(parsing: unmarked).faults.map(\.subject) == ["UTF-16"])
+    }
+
+    /// What is wrong, the sentence and what to write instead.
+    static let advice: [(source: String, chinese: String, suggestion: String?)] = [
+        ("a = （\"x\", \"y\"）", "“（”不能用在这里，它是全角符号：请改用半角 [ 和 ]。", nil),
+        ("a = （b = 2）", "“（”不能用在这里，它是全角符号：请改用半角 { 和 }。", nil),
+        ("a = (\"x\")", "“(”不能用在这里：请改用半角 [ 和 ]。", nil),
+        ("a = 七", "数字要写成 7；若是文字请加引号。", "7"), ("a = ２", "“２”是全角符号，请改用半角 2。", "2"),
+        ("working－days = 2", "“－”是全角符号，请改用半角 -。", "-"), ("a = 50％", "百分数要加引号，如 \"50%\"。", "\"50%\""),
+        ("a = 2026年2月9日", "“2026年2月9日”不是日期或时间：日期如 2026-02-09，时间要写到秒，如 09:00:00。", "2026-02-09"),
+        ("a = 2026-02-30", "“2026-02-30”不是日期或时间：日期如 2026-02-09，时间要写到秒，如 09:00:00。", nil),
+        ("a = “时限”", "文字要用半角引号：\"时限\"。", "\"时限\""), ("a = 时限", "文字要加引号：\"时限\"。", "\"时限\""),
+        (
+            "a = 1\na.b = 2", "“a”已有自己的值：请把“a.b”整个加上引号，写成 \"a.b\"。", "\"a.b\""
+        ),
+    ]
+
+    @Test("Advice says what to type, and what can be written instead is offered")
+    func advised() {
+        for row in Self.advice {
+            let found = TOMLDocument(parsing: row.source).diagnostics(file: "x.toml")
+            #expect(found.map(\.message.chinese) == [row.chinese], "\(row.source)")
+            #expect(found.map(\.suggestion) == [row.suggestion], "\(row.source)")
+        }
+    }
+
+    @Test("Headers that are meant to be rows are taken for rows, and listed")
+    func looseHeaders() {
+        let source = "[a]\nb = 1\n[[a]]\nb = 2\n[a]\nb = 3\n[a.c]\nd = 4\n[e]\nf = 1\n"
+        let document = TOMLDocument(parsing: Array(source.utf8)) { $0 == "a" }
+        #expect(document.faults == [])
+        #expect(document.looseHeaders.map { document.lines.line(of: $0.range.lowerBound) } == [1, 5])
+        guard case .array(let rows)? = document.root["a"]?.value else {
+            Issue.record("they are no rows")
+            return
+        }
+        #expect(rows.count == 3)
+    }
+
+    @Test("A text in GB18030 is one fault; single bytes that are no UTF-8 are told where they stand")
+    func gb18030() {
+        let title: [UInt8] = [0xCA, 0xB1, 0xCF, 0xDE]
+        let bytes = Array("[pack]\ntitle = \"".utf8) + title + Array("\" # ".utf8) + title + [0x0A]
+        let document = TOMLDocument(parsing: bytes)
+        #expect(document.faults == [TOMLFault(.invalidUTF8, range: 0..<0, subject: "GB18030")])
+        #expect(document.isForeign && document.root.entries.isEmpty)
+        let slip = Array("title = \"时限 ".utf8) + [0xFF] + Array("\"\n".utf8)
+        #expect(TOMLDocument(parsing: slip).faults.map(\.range) == [16..<17])
     }
 
     @Test("Bytes that are no UTF-8 are refused where they stand")

@@ -13,7 +13,7 @@ extension CalendarPlugin {
         checkOnce(rules, "zone", BilingualText(chinese: "时区", english: "the time zone"), &diagnostics) {
             $0.zone != nil
         }
-        checkYears(rules, &diagnostics)
+        checkYears(rules, scope, &diagnostics)
         checkWhole(rules, scope, &diagnostics)
     }
 
@@ -45,7 +45,9 @@ extension CalendarPlugin {
     }
 
     /// No year twice, and none missing between the first and the last.
-    private func checkYears(_ rules: [Rule<CalendarRow>], _ diagnostics: inout [SourceDiagnostic]) {
+    private func checkYears(
+        _ rules: [Rule<CalendarRow>], _ scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]
+    ) {
         var first: [Int: Rule<CalendarRow>] = [:]
         for rule in rules {
             guard let year = rule.outcome.year else { continue }
@@ -59,7 +61,9 @@ extension CalendarPlugin {
         }
         guard let least = first.keys.min(), let most = first.keys.max(), let last = first[most] else { return }
         let missing = (least...most).filter { first[$0] == nil }
-        if !missing.isEmpty { diagnostics.append(RuleFault.yearsMissing(missing, at: last.place(of: "year"))) }
+        if !missing.isEmpty, !scope.unread.contains(section) {
+            diagnostics.append(RuleFault.yearsMissing(missing, at: last.place(of: "year")))
+        }
     }
 
     /// The calendar can be made; clocks have one.
@@ -67,7 +71,9 @@ extension CalendarPlugin {
         _ rules: [Rule<CalendarRow>], _ scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]
     ) {
         guard let definition = Self.definition(rules) else {
-            if let pack = scope.packs.first { diagnostics.append(RuleFault.calendarMissing(at: pack.node.location)) }
+            if let pack = scope.packs.first, !scope.unread.contains(section) {
+                diagnostics.append(RuleFault.calendarMissing(at: pack.node.location))
+            }
             return
         }
         for fault in definition.faults {

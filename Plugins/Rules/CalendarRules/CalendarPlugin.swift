@@ -34,6 +34,9 @@ public struct CalendarPlugin: RulePlugin {
         let year = outcome.year.map { "\($0) 年" } ?? ""
         return BilingualText(
             chinese: "\(year)节假日 \(outcome.holidays.count) 天，调休上班 \(outcome.makeUpDays.count) 天",
-            english: "\(outcome.holidays.count) holidays and \(outcome.makeUpDays.count) make-up days")
+            english: "\(counted(outcome.holidays.count, "holiday")) and "
+                + counted(outcome.makeUpDays.count, "make-up day"))
     }
+
+    private func counted(_ count: Int, _ one: String) -> String { "\(count) \(one)\(count == 1 ? "" : "s")" }
 }

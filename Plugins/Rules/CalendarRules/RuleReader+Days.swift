@@ -45,9 +45,20 @@ extension RuleReader {
     mutating func hours() -> [OpenSpan] {
         locatedTexts("hours").compactMap { text, location in
             if let span = OpenSpan(text) { return span }
-            report(RuleFault.hoursWrong(text, at: location))
+            let near = Self.span(text).flatMap { OpenSpan($0) == nil ? nil : $0 }
+            report(RuleFault.hoursWrong(text, near: near, at: location))
             return nil
         }
+    }
+
+    /// What the names of the days end with in Chinese, from Monday.
+    private static let weekdayTitles = ["一", "二", "三", "四", "五", "六", "日"]
+
+    /// The span that was meant by `8：30－12：00` or `8:30~12:00`.
+    private static func span(_ text: String) -> String? {
+        let times = FullWidthMark.halfWidth(text).split { "-~～—–至到 ".contains($0) }
+        guard times.count == 2 else { return nil }
+        return times.map { $0.split(separator: ":").first?.count == 1 ? "0\($0)" : "\($0)" }.joined(separator: "-")
     }
 
     /// The working days of the week, by their English names.
@@ -55,7 +66,10 @@ extension RuleReader {
         guard has("weekdays") else { return nil }
         return locatedTexts("weekdays").compactMap { text, location in
             if let day = Weekday.allCases.first(where: { $0.name == text }) { return day }
-            let near = Suggestion.nearest(to: text, among: Weekday.allCases.map(\.name))
+            let titled = Self.weekdayTitles.firstIndex { text.hasSuffix($0) }
+            let near =
+                titled.map { Weekday.allCases[$0].name }
+                ?? Suggestion.nearest(to: text.lowercased(), among: Weekday.allCases.map(\.name))
             let kind = BilingualText(chinese: "星期", english: "day of the week")
             report(RuleFault.nameUnknown(text, kind: kind, near: near, at: location))
             return nil

@@ -12,7 +12,7 @@ public struct ChannelPlugin: RulePlugin {
     public var hitPolicy: HitPolicy { .none }
 
     public func declare(_ row: RuleNode, in vocabulary: inout Vocabulary) {
-        guard let id = row["id"]?.text else { return }
+        guard let id = row.declared("id") else { return }
         let title = row["title"]?.text ?? id
         vocabulary.declare(Domain.Member(id, title: BilingualText(chinese: title, english: id)), in: .channel)
     }

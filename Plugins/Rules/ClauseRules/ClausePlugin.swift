@@ -28,7 +28,9 @@ public struct ClausePlugin: RulePlugin {
     ) {
         let stored = Dictionary(grouping: rules.map(\.outcome), by: \.document).mapValues { $0.map(\.cite) }
         var reported = Set<SourceLocation>()
-        for citation in scope.citations {
+        checkDocuments(scope, stored.keys.sorted(), &diagnostics)
+        // A clause that could not be read may be the one that is cited.
+        for citation in scope.citations where !scope.unread.contains(section) {
             // A document of which no clause is stored, such as a notice of holidays, is cited as one likes.
             guard let cites = stored[citation.document], !cites.contains(citation.cite),
                 reported.insert(citation.location).inserted
@@ -37,6 +39,18 @@ public struct ClausePlugin: RulePlugin {
             diagnostics.append(
                 RuleFault.clauseUnknown(
                     citation.cite, document: citation.document, near: near, at: citation.location))
+        }
+    }
+
+    /// No document is cited that only lacks or changes a sign or two of the title of a stored one.
+    private func checkDocuments(
+        _ scope: CheckScope, _ stored: [String], _ diagnostics: inout [SourceDiagnostic]
+    ) {
+        for pack in scope.packs {
+            guard let node = pack.node["document"], let title = node.text, !stored.contains(title),
+                let near = stored.first(where: { title.isSlip(of: $0) })
+            else { continue }
+            diagnostics.append(RuleFault.documentUnknown(title, near: near, at: node.location))
         }
     }
 
@@ -51,5 +65,13 @@ public struct ClausePlugin: RulePlugin {
             .value("document", "所在的文件", "document", document),
             OutcomePart("text", title: BilingualText(chinese: "条文", english: "text"), .text(outcome.text)),
         ]
+    }
+}
+
+extension String {
+    /// Whether it differs from a title by a slip of the hand; another number is another document.
+    fileprivate func isSlip(of title: String) -> Bool {
+        guard filter(\.isNumber) == title.filter(\.isNumber) else { return false }
+        return count >= 8 && Suggestion.isNear(self, title, within: 2)
     }
 }

@@ -14,7 +14,7 @@ public struct DeadlinePlugin: RulePlugin {
     public var pinning: Pinning { .round }
 
     public func declare(_ row: RuleNode, in vocabulary: inout Vocabulary) {
-        guard let clock = (row["clock"] ?? row["id"])?.text else { return }
+        guard let clock = row.declared("clock") ?? row.declared("id") else { return }
         let titles = Dictionary(Self.clocks) { first, _ in first }
         let chinese = titles[clock] ?? (row["clock"] == nil ? row["title"]?.text : nil) ?? clock
         vocabulary.declare(Domain.Member(clock, title: BilingualText(chinese: chinese, english: clock)), in: .clock)
@@ -56,7 +56,7 @@ public struct DeadlinePlugin: RulePlugin {
     private func shuts(_ reader: inout RuleReader, force: DeadlineRule.Force?) -> CommandName? {
         let command = reader.name("shuts", of: .command)
         if force == .window, !reader.has("shuts") {
-            reader.report(RuleFault.windowShutsNothing(at: reader.place(of: "force")))
+            reader.report(RuleFault.windowShutsNothing(at: reader.place(of: "force")), absent: ["shuts"])
         }
         if let force, force != .window, let key = reader.places["shuts"]?.key {
             reader.report(RuleFault.forceInapplicable("shuts", force: "window", at: key))

@@ -9,7 +9,11 @@ extension RuleReader {
         let isWithin = has("within")
         let isDueAt = has("due-at")
         guard isWithin != isDueAt else {
-            report(RuleFault.limitNotOne(at: isWithin ? places["due-at"]?.key ?? node.location : node.location))
+            if isWithin {
+                report(RuleFault.limitNotOne(at: places["due-at"]?.key ?? node.location))
+            } else {
+                report(RuleFault.limitNotOne(at: node.location), absent: ["within", "due-at"])
+            }
             return nil
         }
         if isWithin { return budget("within").map { .within($0) } }
@@ -25,12 +29,8 @@ extension RuleReader {
     /// A budget with its unit, such as `{ working-days = 2 }`.
     mutating func budget(_ key: String) -> TimeBudget? {
         guard let value = value(key) else { return nil }
-        if let days = value.bareDays {
-            report(RuleFault.numberBare(key, proposal: "{ working-days = \(days) }", at: value.location))
-            return nil
-        }
         if value.isBare {
-            report(RuleFault.numberBare(key, proposal: nil, at: value.location))
+            report(RuleFault.numberBare(key, proposal: WrittenLength.proposal(for: value), at: value.location))
             return nil
         }
         return table(key) { $0.budget() }
@@ -46,7 +46,7 @@ extension RuleReader {
         guard units.count == 1 else {
             // A single misspelt unit is reported as a misspelt key; to say that none is given would only confuse.
             if !(units.isEmpty && isMisspelt) {
-                report(RuleFault.unitsNotOne("\(units.joined(separator: "、"))", at: node.location))
+                report(RuleFault.unitsNotOne(units, at: node.location))
             }
             return nil
         }
@@ -72,7 +72,9 @@ extension RuleReader {
         if let whole = declared.whole { return whole }
         switch limit {
         case .within(.workingDays), .within(.calendarDays):
-            report(RuleFault.conventionMissing(declared.missing, at: place(of: "within")))
+            let missing = declared.missing
+            report(
+                RuleFault.conventionMissing(missing, at: place(of: "within")), absent: missing + ["pack.conventions"])
             return nil
         case .within(.workingSeconds), .within(.minutes), .eventDue, nil:
             // Hours, minutes and fixed dates end at their own moment; what a day counts as does not touch them.
@@ -84,19 +86,11 @@ extension RuleReader {
 }
 
 extension RuleNode {
-    /// The number where only a positive whole number, or one in quotes, is written.
-    fileprivate var bareDays: Int? {
-        switch value {
-        case .integer(let number) where number > 0: number
-        case .text(let text): Int(text).flatMap { $0 > 0 ? $0 : nil }
-        default: nil
-        }
-    }
-
-    /// Whether it is a number or a text, where a table with a unit is wanted.
+    /// Whether it is a number or a text, or a number with its unit and without quotes, where a table is wanted.
     fileprivate var isBare: Bool {
         switch value {
         case .integer, .decimal, .text: true
+        case .unreadable: WrittenLength.proposal(for: self) != nil
         default: false
         }
     }

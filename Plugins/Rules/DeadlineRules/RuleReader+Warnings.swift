@@ -16,7 +16,8 @@ extension RuleReader {
             report(RuleFault.forceInapplicable("after", force: "binding", at: key.keyLocation))
         }
         guard moments.count == 1 else {
-            report(RuleFault.warningNotOne(at: node.location))
+            report(
+                RuleFault.warningNotOne(at: node.location), absent: moments.isEmpty ? ["at", "before", "after"] : [])
             return nil
         }
         guard let level, let threshold else { return nil }
@@ -25,6 +26,10 @@ extension RuleReader {
 
     /// A share of the budget, such as `"50%"`.
     private mutating func percent() -> Threshold? {
+        if case .integer(let share)? = value("at")?.value {
+            report(RuleFault.percentWithoutQuotes(share, at: place(of: "at")))
+            return nil
+        }
         guard has("at"), let text = text("at") else { return nil }
         let digits = text.hasSuffix("%") ? text.dropLast() : ""
         guard let share = Int(digits), (1...100).contains(share), digits.allSatisfy(\.isNumber) else {
@@ -34,13 +39,10 @@ extension RuleReader {
         return .percent(share)
     }
 
-    /// A binding clock is stopped by something; a misspelt `stop` is told as that.
+    /// A binding clock is stopped by something.
     mutating func checkStop(force: DeadlineRule.Force?) {
         guard force == .binding, !has("stop") else { return }
-        let isMisspelt = node.entries.contains { entry in
-            entry.key != "start" && Suggestion.nearest(to: entry.key, among: ["stop"]) != nil
-        }
-        if !isMisspelt { report(RuleFault.neverStopped(at: places["id"]?.value ?? node.location)) }
+        report(RuleFault.neverStopped(at: places["id"]?.value ?? node.location), absent: ["stop"])
     }
 
     /// No stop event can only occur in states in which the clock is paused: it would never run when it is stopped.

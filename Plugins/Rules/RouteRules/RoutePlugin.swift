@@ -10,6 +10,7 @@ public struct RoutePlugin: RulePlugin {
     public var title: BilingualText { BilingualText(chinese: "派单规则", english: "route") }
     public var shape: SectionShape { .rules }
     public var hitPolicy: HitPolicy { .first }
+    public var subject: Subject { .unrouted }
     public var pinning: Pinning { .round }
 
     public func read(_ reader: inout RuleReader) -> RouteOutcome? {

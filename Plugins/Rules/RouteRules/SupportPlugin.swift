@@ -10,6 +10,7 @@ public struct SupportPlugin: RulePlugin {
     public var title: BilingualText { BilingualText(chinese: "协办规则", english: "support rule") }
     public var shape: SectionShape { .rules }
     public var hitPolicy: HitPolicy { .collect }
+    public var subject: Subject { .unrouted }
     public var pinning: Pinning { .round }
 
     public func read(_ reader: inout RuleReader) -> SupportOutcome? {

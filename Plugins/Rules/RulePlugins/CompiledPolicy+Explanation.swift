@@ -64,7 +64,9 @@ extension CompiledPolicy {
         let count = verdicts.count { $0.verdict == .matched }
         return PolicyExplanation(
             question: .escalation,
-            answer: BilingualText(chinese: "适用 \(count) 条升级规则", english: "\(count) escalations apply"),
+            answer: BilingualText(
+                chinese: "适用 \(count) 条升级规则",
+                english: count == 1 ? "1 escalation applies" : "\(count) escalations apply"),
             verdicts: verdicts)
     }
 }

@@ -61,7 +61,10 @@ public struct IndustryPlugin: RulePlugin {
         }
         let all = scope.vocabulary.domains[.section]?.members.map(\.name) ?? []
         let unclaimed = all.filter { claimed[$0] == nil && !excused.contains($0) }
-        if !unclaimed.isEmpty { diagnostics.append(RuleFault.sectionsUnclaimed(unclaimed, at: last.location)) }
+        // A row that could not be read may claim some.
+        if !unclaimed.isEmpty, !scope.unread.contains(section) {
+            diagnostics.append(RuleFault.sectionsUnclaimed(unclaimed, at: last.location))
+        }
     }
 
     public func sentence(for outcome: IndustryRow, in vocabulary: Vocabulary) -> BilingualText {

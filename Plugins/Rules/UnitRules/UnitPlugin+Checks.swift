@@ -13,7 +13,9 @@ extension UnitPlugin {
         let beginnings = Dictionary(rules.map { ($0.outcome.name, $0) }) { $0.effective <= $1.effective ? $0 : $1 }
         for mention in scope.mentions(of: .unit) {
             checkMention(mention, rows, &diagnostics)
-            guard areNamesClear, let first = beginnings[UnitName(rawValue: mention.name)],
+            // A pack whose first day could not be read counts as in force since ever, which nobody said.
+            guard areNamesClear, mention.effective != .earliest,
+                let first = beginnings[UnitName(rawValue: mention.name)],
                 mention.effective < first.effective
             else { continue }
             diagnostics.append(

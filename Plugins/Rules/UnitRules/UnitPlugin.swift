@@ -23,8 +23,9 @@ public struct UnitPlugin: RulePlugin {
     }
 
     public func declare(_ row: RuleNode, in vocabulary: inout Vocabulary) {
-        guard let name = row["id"]?.text else { return }
-        vocabulary.declare(Domain.Member(name, aliases: row["aliases"]?.texts ?? []), in: .unit)
+        guard let name = row.declared("id") else { return }
+        let member = Domain.Member(name, aliases: row["aliases"]?.texts ?? [], fullName: row["title"]?.text)
+        vocabulary.declare(member, in: .unit)
         for group in row["groups"]?.texts ?? [] { vocabulary.declare(Domain.Member(group), in: .group) }
     }
 

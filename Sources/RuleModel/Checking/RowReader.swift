@@ -17,6 +17,8 @@ struct RowReader<Plugin: RulePlugin> {
     private(set) var mentions: [Mention] = []
     /// Which id it takes on which days, also where the rest of it could not be read.
     private(set) var naming: RuleNaming?
+    /// Where the row begins, where it should say what it rests on and nothing is said.
+    private(set) var withoutSource: SourceLocation?
     private var datesAreKnown = true
 
     init(_ node: RuleNode, _ plugin: Plugin, _ kind: RuleReader.Context.Kind) {
@@ -50,13 +52,15 @@ struct RowReader<Plugin: RulePlugin> {
         reader.context.until = until
         let outcome = plugin.read(&reader)
         reader.finish()
+        if !reader.slips.isDisjoint(with: ["cite", "source"]) { withoutSource = nil }
         mentions = reader.mentions(from: effective, until: until)
         let location = reader.places["id"]?.value ?? reader.node.location
         if source == .default {
             defaulted = DefaultedRule(section: plugin.section, reference: reader.context.reference, location: location)
         }
         guard let id else { return nil }
-        if datesAreKnown {
+        // An id that follows from other keys is another one where those are misspelt.
+        if datesAreKnown, reader.has("id") || reader.slips.isEmpty {
             naming = RuleNaming(id: id, effective: effective, until: until, location: location)
         }
         guard let when, let outcome else { return nil }
@@ -74,7 +78,7 @@ struct RowReader<Plugin: RulePlugin> {
     private mutating func condition() -> Condition? {
         guard plugin.shape.isConditional else { return .always }
         guard reader.has("when") else {
-            reader.report(RuleFault.conditionMissing(at: reader.node.location))
+            reader.report(RuleFault.conditionMissing(at: reader.node.location), absent: ["when"])
             return nil
         }
         return reader.condition("when")
@@ -84,24 +88,27 @@ struct RowReader<Plugin: RulePlugin> {
         let own = reader.source()
         if own != nil || reader.has("cite") || reader.has("source") { return own }
         if plugin.shape.inheritsSource, let inherited = header.rowSource { return inherited }
-        reader.report(RuleFault.citationMissing(at: reader.node.location))
+        let slips: Set = ["cite", "source"]
+        let isPackWrong = reader.context.kind.packSlips.map { !$0.isDisjoint(with: slips) } ?? true
+        if !(plugin.shape.inheritsSource && isPackWrong) { withoutSource = reader.node.location }
         return nil
     }
 
     private mutating func checkDocument(_ source: RuleSource?, _ document: String?) {
         guard source?.clause != nil, document == nil else { return }
-        reader.report(RuleFault.documentMissing(at: reader.place(of: "cite")))
+        reader.report(RuleFault.documentMissing(at: reader.place(of: "cite")), absent: ["document", "pack.document"])
     }
 
     private mutating func dates() -> (CivilDate, CivilDate?) {
         let effective = reader.date("effective")
         let until = reader.date("until")
         datesAreKnown = reader.has("effective") == (effective != nil) && reader.has("until") == (until != nil)
-        if let effective, !header.isInForce(on: effective) {
+        let isPackSound = header.until.map { $0 >= header.effective } ?? true
+        if isPackSound, let effective, !header.isInForce(on: effective) {
             reader.report(
                 RuleFault.outsidePack(effective, pack: packDates.effective, at: reader.place(of: "effective")))
         }
-        if let until, !header.isInForce(on: until) {
+        if isPackSound, let until, !header.isInForce(on: until) {
             reader.report(RuleFault.outsidePack(until, pack: packDates.until, at: reader.place(of: "until")))
         }
         if let effective, let until, until < effective {

@@ -19,32 +19,27 @@ public enum RuleChecker {
     ///   - plugins: The kinds of rule.
     ///   - revision: The hash of the files, which the rule set will carry.
     ///   - inUse: Older rule sets that open requests still use: a unit cannot vanish under them.
+    ///   - unreadable: What was found of files that could not be read at all; the others are checked without telling that
+    ///     what those may declare is missing.
     public static func check(
-        files: [RuleFile], plugins: [any RulePlugin], revision: String = "", inUse: [RuleSet] = []
+        files: [RuleFile], plugins: [any RulePlugin], revision: String = "", inUse: [RuleSet] = [],
+        unreadable: [SourceDiagnostic] = []
     ) -> Result {
-        var syntaxFaults: [SourceDiagnostic] = []
+        var syntaxFaults = unreadable
+        let sections = SectionNames(plugins)
         let parsed = files.filter { !$0.isScenario }.sorted { $0.path < $1.path }.map { file in
-            let (root, faults) = RuleText.parse(file)
+            let (parsed, faults) = RuleText.parse(file, isRow: sections.isRow)
             syntaxFaults += faults
-            return ParsedFile(path: file.path, root: root)
+            return parsed.recovering(sections)
         }
-        var check = SetCheck(files: parsed, plugins: plugins)
+        var check = SetCheck(
+            files: parsed.filter { !$0.isForeign }, plugins: plugins,
+            isWhole: unreadable.isEmpty && !parsed.contains(where: \.isForeign))
         let ruleSet = check.run(revision: revision)
-        check.checkUnits(inUse: inUse)
-        let diagnostics = syntaxFaults + check.diagnostics.sorted { $0.comesBefore($1) }
+        if check.isWhole { check.checkUnits(inUse: inUse) }
+        let found = DiagnosticMerging.merged(check.diagnostics.sorted { $0.comesBefore($1) })
+        let diagnostics = DiagnosticMerging.explained(syntaxFaults, by: check.diagnostics) + found
         let isSound = !diagnostics.contains { $0.severity == .error }
         return Result(ruleSet: isSound ? ruleSet : nil, diagnostics: diagnostics, defaults: ruleSet.defaults)
     }
-}
-
-/// A rule file as a tree.
-struct ParsedFile {
-    var path: String
-    var root: RuleNode
-
-    /// The rows of a section: its tables, where it is written as one table or as several.
-    func rows(of section: String) -> [RuleNode] { root[section]?.rows ?? [] }
-
-    /// The table `[pack]`; an empty one where it is not written.
-    var pack: RuleNode { root["pack"] ?? RuleNode(.table([]), at: root.location) }
 }

@@ -1,3 +1,4 @@
+import TOMLSyntax
 import WorkCalendar
 
 // Reading the rules of one kind, and checking them together.
@@ -7,22 +8,40 @@ extension SetCheck {
         for index in files.indices {
             var rules: [Rule<Plugin.Outcome>] = []
             let kind = RuleReader.Context.Kind(
-                section: plugin.section, subject: plugin.subject, vocabulary: vocabulary, header: headers[index])
+                section: plugin.section, title: plugin.title, subject: plugin.subject, vocabulary: vocabulary,
+                header: headers[index],
+                isWhole: isWhole, packSlips: packSlips[index])
             let (dates, cite) = (files[index].datePlaces, files[index].pack["cite"]?.location)
+            var withoutSource: [SourceLocation] = []
             for row in files[index].rows(of: plugin.section) {
                 var reader = RowReader(row, plugin, kind)
                 reader.packDates = dates
                 reader.packCite = cite
-                if let rule = reader.rule() { rules.append(rule) } else { unread.insert(plugin.section) }
+                let rule = reader.rule()
+                if let rule { rules.append(rule) }
+                if rule == nil || reader.diagnostics.contains(where: { $0.severity == .error }) {
+                    unread.insert(plugin.section)
+                }
+                if let place = reader.withoutSource { withoutSource.append(place) }
                 if let naming = reader.naming { namings.append(naming) }
                 diagnostics += reader.diagnostics
                 mentions += reader.mentions
                 if let citation = reader.citation { citations.append(citation) }
                 if let defaulted = reader.defaulted { packs[index].defaults.append(defaulted) }
             }
+            tell(withoutSource, of: plugin, in: files[index])
             packs[index].sections[plugin.section] = RuleList(rules: rules)
         }
         checkIDs(namings)
+    }
+
+    /// Rows that say nothing of what they rest on: several of a kind that may leave that to the pack have one cause.
+    private mutating func tell(_ places: [SourceLocation], of plugin: some RulePlugin, in file: ParsedFile) {
+        guard plugin.shape.inheritsSource, places.count > 1 else {
+            diagnostics += places.map { RuleFault.citationMissing(at: $0) }
+            return
+        }
+        diagnostics.append(RuleFault.packCitationMissing(at: file.pack.location, rows: places))
     }
 
     /// Checks that need all packs and all kinds to be read.

@@ -5,6 +5,8 @@ import WorkCalendar
 struct SetCheck {
     let files: [ParsedFile]
     let plugins: [any RulePlugin]
+    /// Whether every file could be read; else what seems to be missing may be there.
+    let isWhole: Bool
     var diagnostics: [SourceDiagnostic] = []
     var vocabulary = Vocabulary.core
     var headers: [PackHeader] = []
@@ -13,10 +15,14 @@ struct SetCheck {
     var packs: [RulePack] = []
     /// Sections with rules that could not be read.
     var unread: Set<String> = []
+    /// Of each file, the keys of `[pack]` that are misspelt; nil where nothing is known of it.
+    var packSlips: [Set<String>?] = []
 
-    init(files: [ParsedFile], plugins: [any RulePlugin]) {
+    init(files: [ParsedFile], plugins: [any RulePlugin], isWhole: Bool) {
         self.files = files
         self.plugins = plugins
+        self.isWhole = isWhole
+        unread = isWhole ? [] : Set(plugins.map(\.section))
     }
 
     mutating func run(revision: String) -> RuleSet {
@@ -37,6 +43,7 @@ struct SetCheck {
     private mutating func declareWords() {
         for plugin in plugins {
             plugin.declare(in: &vocabulary)
+            if plugin.shape.isConditional { vocabulary.declareAsker(plugin.title, plugin.subject) }
             for file in files {
                 plugin.declare(pack: file.pack, in: &vocabulary)
                 for row in file.rows(of: plugin.section) { plugin.declare(row, in: &vocabulary) }
@@ -46,14 +53,17 @@ struct SetCheck {
 
     /// The file's sections are known, and each is written in its kind's form.
     private mutating func checkSections(_ file: ParsedFile) {
-        let sections = plugins.map(\.section)
         for entry in file.root.entries where entry.key != "pack" {
             guard let plugin = plugins.first(where: { $0.section == entry.key }) else {
-                let near = Suggestion.nearest(to: entry.key, among: sections + ["pack"])
+                let near = file.misspelt[entry.key]
                 diagnostics.append(RuleFault.sectionUnknown(entry.key, near: near, at: entry.keyLocation))
                 continue
             }
-            checkForm(entry, plugin.shape)
+            if let headers = file.looseHeaders[entry.key] {
+                diagnostics.append(RuleFault.headersLoose(entry.key, at: headers))
+            } else {
+                checkForm(entry, plugin.shape)
+            }
         }
     }
 
@@ -63,28 +73,38 @@ struct SetCheck {
         case .table where shape.isSingle: return
         case .list(let elements) where !shape.isSingle && elements.allSatisfy(\.isTable) && !elements.isEmpty: return
         default:
+            let isHeader = shape.isSingle && entry.value.rows.count == 1 && entry.isHeader
             diagnostics.append(
-                RuleFault.formWrong(entry.key, wantsRows: !shape.isSingle, at: entry.keyLocation))
+                RuleFault.formWrong(
+                    entry.key, wantsRows: !shape.isSingle, isHeader: isHeader,
+                    at: isHeader ? entry.value.location : entry.keyLocation))
         }
     }
 
     private mutating func header(of file: ParsedFile) -> PackHeader {
-        let node = file.root["pack"]
-        if node == nil {
+        let node = file.pack
+        let entry = file.root.entries.first { $0.key == "pack" }
+        if !file.hasPack {
             diagnostics.append(RuleFault.packMissing(at: file.root.location))
-        } else if node?.isTable == false, node?.value != .unreadable {
-            diagnostics.append(RuleFault.formWrong("pack", wantsRows: false, at: file.pack.location))
+        } else if let entry, !entry.value.isTable, entry.value.value != .unreadable {
+            let isHeader = entry.value.rows.count == 1 && entry.isHeader
+            diagnostics.append(
+                RuleFault.formWrong("pack", wantsRows: false, isHeader: isHeader, at: entry.value.location))
         }
+        packSlips.append(nil)
         let makeshift = PackHeader(
             id: file.path, title: "", jurisdiction: nil, document: nil, effective: .earliest, until: nil,
             appliesToOpen: false, conventions: PartialConventions(), rowSource: nil)
-        guard let node, node.isTable else { return makeshift }
+        guard file.hasPack, node.isTable else { return makeshift }
         let context = RuleReader.Context(
-            section: "pack", subject: .request, vocabulary: vocabulary, header: makeshift,
+            RuleReader.Context.Kind(
+                section: "pack", subject: .request, vocabulary: vocabulary, header: makeshift, isWhole: isWhole),
             reference: RuleReference(pack: "", rule: "", title: "", cite: nil, document: nil))
         var reader = PackReader(reader: RuleReader(node, context: context))
         let header = reader.header(plugins: plugins)
         diagnostics += reader.reader.diagnostics
+        let written = node.entries.map(\.key).filter { ["document", "cite", "source"].contains($0) }
+        packSlips[packSlips.count - 1] = reader.reader.slips.union(written)
         mentions += reader.reader.mentions(from: header.effective, until: header.until)
         return header
     }
@@ -99,6 +119,14 @@ struct SetCheck {
                 first[name] = id.location
             }
         }
+    }
+}
+
+extension RuleNode.Entry {
+    /// Whether a header names it, instead of a key before its value.
+    var isHeader: Bool {
+        let (whole, name) = (value.location.range, keyLocation.range)
+        return whole.lowerBound <= name.lowerBound && name.upperBound <= whole.upperBound
     }
 }
 

@@ -85,10 +85,12 @@ extension RuleFault {
     }
 
     /// RULE-0061: hours in another shape than `08:30-12:00`.
-    public static func hoursWrong(_ text: String, at location: SourceLocation) -> SourceDiagnostic {
+    public static func hoursWrong(
+        _ text: String, near: String? = nil, at location: SourceLocation
+    ) -> SourceDiagnostic {
         make(
             "RULE-0061", "“\(text)”不是时段，应写成 \"08:30-12:00\"", "“\(text)” is no span; write \"08:30-12:00\"",
-            at: location)
+            at: location, suggestion: near)
     }
 
     /// RULE-0062: a unit that ends before the rule that names it does, and has no successor (warning).

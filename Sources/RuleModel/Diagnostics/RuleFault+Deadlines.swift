@@ -8,14 +8,17 @@ extension RuleFault {
         return make(
             "RULE-0040", "“\(key)”没有写单位，应写成 \(example)（或 working-hours、calendar-days、minutes）",
             "“\(key)” has no unit; write \(example) (or working-hours, calendar-days, minutes)", at: location,
-            suggestion: proposal)
+            suggestion: proposal, isSuggestionWhole: true)
     }
 
     /// RULE-0041: no unit of time, or several.
-    public static func unitsNotOne(_ key: String, at location: SourceLocation) -> SourceDiagnostic {
-        make(
-            "RULE-0041", "“\(key)”要写一个单位，而且只写一个：working-days、working-hours、calendar-days 或 minutes",
-            "“\(key)” takes exactly one of working-days, working-hours, calendar-days, minutes", at: location)
+    public static func unitsNotOne(_ units: [String], at location: SourceLocation) -> SourceDiagnostic {
+        let written =
+            units.isEmpty ? ("没有写单位", "no unit") : (units.joined(separator: "、"), units.joined(separator: ", "))
+        return make(
+            "RULE-0041", "要写一个单位，而且只写一个：working-days、working-hours、calendar-days 或 minutes，这里是\(written.0)",
+            "write exactly one of working-days, working-hours, calendar-days, minutes; here is \(written.1)",
+            at: location)
     }
 
     /// RULE-0042: a convention that nothing declares.
@@ -67,9 +70,19 @@ extension RuleFault {
 
     /// RULE-0048: a share that is not 1 % to 100 %.
     public static func percentWrong(_ text: String, at location: SourceLocation) -> SourceDiagnostic {
-        make(
+        let number = Int(FullWidthMark.halfWidth(text).prefix(while: \.isNumber))
+        let near = number.flatMap { (1...100).contains($0) && !text.contains("-") ? "\($0)%" : nil }
+        return make(
             "RULE-0048", "“\(text)”不是百分数，应写 \"1%\" 到 \"100%\"", "“\(text)” is no share; write \"1%\" to \"100%\"",
-            at: location)
+            at: location, suggestion: near == text ? nil : near)
+    }
+
+    /// RULE-0048: a share that is a number.
+    public static func percentWithoutQuotes(_ number: Int, at location: SourceLocation) -> SourceDiagnostic {
+        let near = (1...100).contains(number) ? "\"\(number)%\"" : nil
+        return make(
+            "RULE-0048", "\(number) 不是百分数，应写加引号的 \"1%\" 到 \"100%\"", "\(number) is no share; write \"1%\" to \"100%\"",
+            at: location, suggestion: near, isSuggestionWhole: true)
     }
 
     /// RULE-0049: a clock that supersedes itself.

@@ -18,11 +18,23 @@ extension RuleFault {
     }
 
     /// RULE-0003: a key that the section does not have.
-    public static func keyUnknown(_ key: String, near: String?, at location: SourceLocation) -> SourceDiagnostic {
-        make(
-            "RULE-0003", "这里没有“\(key)”这个键", "there is no key “\(key)” here",
+    public static func keyUnknown(
+        _ key: String, near: String?, among known: [String] = [], at location: SourceLocation
+    ) -> SourceDiagnostic {
+        let (chinese, english) = choices(known, unless: near)
+        return make(
+            "RULE-0003", "这里没有“\(key)”这个键\(chinese)", "there is no key “\(key)” here\(english)",
             at: location, suggestion: near)
     }
+
+    /// What may be written, where it is not much and nothing is near.
+    static func choices(_ names: [String], unless near: String?) -> (chinese: String, english: String) {
+        guard near == nil, !names.isEmpty, names.count <= mostNamed else { return ("", "") }
+        return ("，可以写：\(names.joined(separator: "、"))", "; there is \(names.joined(separator: ", "))")
+    }
+
+    /// More names than these are not read through.
+    private static let mostNamed = 15
 
     /// RULE-0004: a section that no plugin reads.
     public static func sectionUnknown(_ name: String, near: String?, at location: SourceLocation) -> SourceDiagnostic {
@@ -33,19 +45,33 @@ extension RuleFault {
 
     /// RULE-0005: a value of another type than the key takes.
     public static func typeWrong(
-        _ key: String, wanted: BilingualText, found: RuleNode
+        _ key: String, wanted: BilingualText, found: RuleNode, near: String? = nil, isWhole: Bool = false
     ) -> SourceDiagnostic {
         let actual = found.typeTitle
         return make(
             "RULE-0005", "“\(key)”应写\(wanted.chinese)，这里写的是\(actual.chinese)",
-            "“\(key)” takes \(wanted.english), not \(actual.english)", at: found.location)
+            "“\(key)” takes \(wanted.english), not \(actual.english)", at: found.location, suggestion: near,
+            isSuggestionWhole: isWhole)
     }
 
     /// RULE-0006: one table where rows are wanted, or rows where one table is.
-    public static func formWrong(_ section: String, wantsRows: Bool, at location: SourceLocation) -> SourceDiagnostic {
+    public static func formWrong(
+        _ section: String, wantsRows: Bool, isHeader: Bool = false, at location: SourceLocation
+    ) -> SourceDiagnostic {
         let wanted = wantsRows ? "[[\(section)]]" : "[\(section)]"
         return make(
-            "RULE-0006", "“\(section)”应写成 \(wanted)", "“\(section)” is written \(wanted)", at: location)
+            "RULE-0006", "“\(section)”应写成 \(wanted)", "“\(section)” is written \(wanted)", at: location,
+            suggestion: isHeader ? wanted : nil)
+    }
+
+    /// RULE-0006: headers in single brackets of what there may be many of.
+    static func headersLoose(_ section: String, at headers: [SourceLocation]) -> SourceDiagnostic {
+        let count = headers.count
+        return make(
+            "RULE-0006", "这里要写两层方括号：[[\(section)]]" + (count > 1 ? "（共 \(count) 处）" : ""),
+            "write double brackets: [[\(section)]]" + (count > 1 ? " (\(count) places)" : ""), at: headers[0],
+            related: headers.dropFirst().map { .init($0, BilingualText(chinese: "这里也是", english: "here too")) },
+            suggestion: "[[\(section)]]")
     }
 
     /// RULE-0007: a number outside what the key takes.

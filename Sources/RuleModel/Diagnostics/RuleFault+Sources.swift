@@ -11,6 +11,15 @@ extension RuleFault {
             at: location)
     }
 
+    /// RULE-0030: rows of a file of which neither they nor the pack say what they rest on.
+    static func packCitationMissing(at pack: SourceLocation, rows: [SourceLocation]) -> SourceDiagnostic {
+        make(
+            "RULE-0030", "\(rows.count) 条没有写依据：请在这里写一次 cite = \"条款\"（没有规定的写 source = \"default\"），或者在每条里写",
+            "\(rows.count) rows say nothing of what they rest on; write cite = \"clause\" (or source = \"default\") here "
+                + "once, or in each of them",
+            at: pack, related: rows.map { .init($0, BilingualText(chinese: "没有写的在这里", english: "one of them")) })
+    }
+
     /// RULE-0031: both a clause and `source = "default"`.
     public static func citationTwice(at location: SourceLocation, other: SourceLocation) -> SourceDiagnostic {
         make(
@@ -34,6 +43,14 @@ extension RuleFault {
             "RULE-0036", "《\(document)》没有“\(cite)”这一条；条文原文存在 [[clause]] 里",
             "“\(document)” has no clause “\(cite)”; its clauses are stored as [[clause]]", at: location,
             suggestion: near)
+    }
+
+    /// RULE-0038: a document whose title is nearly that of one whose clauses are stored.
+    public static func documentUnknown(_ title: String, near: String, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0038", "没有存过《\(title)》的条文，只有很像的《\(near)》；真是另一份文件的，请把引用的条文存成 [[clause]]",
+            "no clause of “\(title)” is stored, but some of the very like “\(near)”; where it is another document, store "
+                + "its clauses as [[clause]]", at: location, suggestion: near)
     }
 
     /// RULE-0037: a pack of the rules in force that is gone from the folder.
@@ -66,6 +83,6 @@ extension RuleFault {
         make(
             "RULE-0035", "“\(key)”应写日期，不加引号，例如 2026-01-31" + (proposal.map { "；这里应写 \($0)" } ?? ""),
             "“\(key)” takes a date without quotes, such as 2026-01-31" + (proposal.map { "; write \($0)" } ?? ""),
-            at: found.location, suggestion: proposal)
+            at: found.location, suggestion: proposal, isSuggestionWhole: true)
     }
 }

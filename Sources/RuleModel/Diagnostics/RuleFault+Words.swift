@@ -4,11 +4,25 @@ public import TOMLSyntax
 extension RuleFault {
     /// RULE-0010: a name that its domain does not have: a misspelt unit, clock, event, state, matter, value.
     public static func nameUnknown(
-        _ name: String, kind: BilingualText, near: String?, at location: SourceLocation
+        _ name: String, kind: BilingualText, near: String?, among names: [String] = [], at location: SourceLocation
     ) -> SourceDiagnostic {
+        let (chinese, english) = choices(names, unless: near)
+        return make(
+            "RULE-0010", "没有名为“\(name)”的\(kind.chinese)\(chinese)",
+            "there is no \(kind.english) “\(name)”\(english)", at: location, suggestion: near)
+    }
+
+    /// RULE-0010: a group where one unit is wanted.
+    static func groupForUnit(_ name: String, at location: SourceLocation) -> SourceDiagnostic {
         make(
-            "RULE-0010", "没有名为“\(name)”的\(kind.chinese)",
-            "there is no \(kind.english) “\(name)”", at: location, suggestion: near)
+            "RULE-0010", "“\(name)”是单位组，这里要写一个单位", "“\(name)” is a group; one unit is wanted here", at: location)
+    }
+
+    /// RULE-0017: a name of a kind of which nothing is declared at all.
+    static func noneDeclared(_ kind: BilingualText, section: String, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0017", "用到了\(kind.chinese)，可是全部文件里一个 [[\(section)]] 也没有：是不是少了文件",
+            "names of a \(kind.english) are used, but no file has a [[\(section)]]; is a file missing", at: location)
     }
 
     /// RULE-0011: an attribute that the vocabulary does not have.
@@ -20,11 +34,14 @@ extension RuleFault {
     }
 
     /// RULE-0012: an attribute that this kind of rule cannot know.
-    public static func attributeElsewhere(_ name: String, section: String, at location: SourceLocation)
-        -> SourceDiagnostic
-    {
-        make(
-            "RULE-0012", "“\(section)”类规则不能使用属性“\(name)”", "rules of kind “\(section)” cannot ask for “\(name)”",
+    static func attributeElsewhere(
+        _ attribute: Attribute, by kind: BilingualText, others: [BilingualText], at location: SourceLocation
+    ) -> SourceDiagnostic {
+        let chinese = others.isEmpty ? "" : "；能用它的是\(others.map(\.chinese).joined(separator: "、"))"
+        let english = others.isEmpty ? "" : "; it is for: \(others.map(\.english).joined(separator: ", "))"
+        return make(
+            "RULE-0012", "\(kind.chinese)问不到“\(attribute.name)”（\(attribute.title.chinese)）\(chinese)",
+            "“\(attribute.name)” (\(attribute.title.english)) cannot be asked for in a \(kind.english)\(english)",
             at: location)
     }
 

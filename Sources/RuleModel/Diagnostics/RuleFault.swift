@@ -15,14 +15,17 @@ public enum RuleFault {
     ///   - location: The exact key or value.
     ///   - related: A second place that belongs to it, such as the other of two duplicates.
     ///   - suggestion: What to write instead at the location, where one thing is most likely meant.
+    ///   - isSuggestionWhole: Whether it takes the place of quotes at the location too, being no text itself.
     public static func make(
         _ code: String, severity: SourceDiagnostic.Severity = .error, _ chinese: String, _ english: String,
-        at location: SourceLocation, related: [SourceDiagnostic.Related] = [], suggestion: String? = nil
+        at location: SourceLocation, related: [SourceDiagnostic.Related] = [], suggestion: String? = nil,
+        isSuggestionWhole: Bool = false
     ) -> SourceDiagnostic {
         SourceDiagnostic(
             severity: severity, code: code,
             message: BilingualText(chinese: chinese + "。", english: english.capitalizedFirst + "."),
-            file: location.path, range: location.range, related: related, suggestion: suggestion)
+            file: location.path, range: location.range, related: related, suggestion: suggestion,
+            isSuggestionWhole: isSuggestionWhole)
     }
 }
 

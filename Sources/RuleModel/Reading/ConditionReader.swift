@@ -22,7 +22,8 @@ struct ConditionReader {
             let wanted = BilingualText(
                 chinese: "条件，如 { track = \"transferred\" }，或 \"always\"",
                 english: "a condition such as { track = \"transferred\" }, or \"always\"")
-            diagnostics.append(RuleFault.typeWrong("when", wanted: wanted, found: node))
+            let near = node.text.flatMap { RuleWords.key($0, among: ["always"]) }
+            diagnostics.append(RuleFault.typeWrong("when", wanted: wanted, found: node, near: near))
             return nil
         }
     }
@@ -112,7 +113,7 @@ struct ConditionReader {
             if vocabulary.attributes[longer] != nil || vocabulary.attributeBeginnings.contains(longer) { return true }
             guard MatcherWord(rawValue: entry.key) == nil else { return false }
             let words = MatcherWord.allCases.map(\.rawValue)
-            return !(isAttribute && Suggestion.nearest(to: entry.key, among: words) != nil)
+            return !(isAttribute && RuleWords.key(entry.key, among: words) != nil)
         }
         var (matchers, names): ([RuleNode.Entry], [RuleNode.Entry]) = ([], [])
         for entry in entries {
@@ -132,13 +133,15 @@ struct ConditionReader {
 
     private mutating func attribute(_ name: String, at location: SourceLocation) -> Attribute? {
         guard let attribute = context.kind.vocabulary.attributes[name] else {
-            let names = context.kind.vocabulary.attributes(of: context.subject).map(\.name)
-            let near = Suggestion.nearest(to: name, among: names)
+            let combinations = MatcherWord.Combination.allCases.map(\.rawValue)
+            let near =
+                context.kind.vocabulary.attributeSuggestion(for: name, of: context.subject)
+                ?? RuleWords.key(name, among: combinations)
             diagnostics.append(RuleFault.attributeUnknown(name, near: near, at: location))
             return nil
         }
         guard attribute.subjects.contains(context.subject) else {
-            diagnostics.append(RuleFault.attributeElsewhere(name, section: context.section, at: location))
+            diagnostics.append(context.askedElsewhere(attribute, at: location))
             return nil
         }
         return attribute

@@ -56,20 +56,28 @@ extension MatcherReader {
             names.append((domain, proper, location))
             return proper
         }
-        let near = Suggestion.nearest(to: name, among: words?.allNames ?? [])
-        let kind = words?.title ?? attribute.title
-        diagnostics.append(RuleFault.nameUnknown(name, kind: kind, near: near, at: location))
+        if let fault = context.unknown(name, of: [domain], at: location) { diagnostics.append(fault) }
         return nil
     }
 
     private mutating func wrongType(_ node: RuleNode) {
-        wrongType(attribute.name, wanted: attribute.type.title(in: context.kind.vocabulary), node)
+        let scalar: RuleNode.Scalar? =
+            switch (attribute.type, node.value) {
+            case (.integer, _): .number
+            case (.boolean, _): .truth
+            case (.text, _): .text
+            case (.choice(let domain), .integer(let number)), (.choices(let domain), .integer(let number)):
+                context.kind.vocabulary.member(String(number), of: domain) == nil ? nil : .text
+            case (.choice, _), (.choices, _): nil
+            }
+        wrongType(attribute.name, wanted: attribute.type.title(in: context.kind.vocabulary), node, as: scalar)
     }
 
     /// What could not be read is told where the text is parsed.
-    mutating func wrongType(_ key: String, wanted: BilingualText, _ node: RuleNode) {
+    mutating func wrongType(_ key: String, wanted: BilingualText, _ node: RuleNode, as scalar: RuleNode.Scalar?) {
         if case .unreadable = node.value { return }
-        diagnostics.append(RuleFault.typeWrong(key, wanted: wanted, found: node))
+        let near = scalar.flatMap { node.proposal(for: $0) }
+        diagnostics.append(RuleFault.typeWrong(key, wanted: wanted, found: node, near: near, isWhole: true))
     }
 }
 

@@ -47,8 +47,8 @@ struct MatcherReader {
         case .present: return present(entry)
         case .min, .max, nil:
             let words = MatcherWord.allCases.map(\.rawValue)
-            let near = Suggestion.nearest(to: entry.key, among: words)
-            diagnostics.append(RuleFault.keyUnknown(entry.key, near: near, at: entry.keyLocation))
+            let near = RuleWords.key(entry.key, among: words)
+            diagnostics.append(RuleFault.keyUnknown(entry.key, near: near, among: words, at: entry.keyLocation))
             return nil
         }
     }
@@ -76,7 +76,7 @@ struct MatcherReader {
     private mutating func present(_ entry: RuleNode.Entry) -> Matcher? {
         guard case .boolean(let wanted) = entry.value.value else {
             let kind = BilingualText(chinese: "true 或 false", english: "true or false")
-            wrongType("present", wanted: kind, entry.value)
+            wrongType("present", wanted: kind, entry.value, as: .truth)
             return nil
         }
         return .present(wanted)
@@ -89,7 +89,7 @@ struct MatcherReader {
         for bound in bounds {
             guard case .integer(let number) = bound.value.value else {
                 let kind = BilingualText(chinese: "整数", english: "a whole number")
-                wrongType(bound.key, wanted: kind, bound.value)
+                wrongType(bound.key, wanted: kind, bound.value, as: .number)
                 continue
             }
             numbers[bound.key] = number

@@ -56,9 +56,7 @@ extension RuleReader {
             mention(proper, of: domain, at: location)
             return proper
         }
-        let near = Suggestion.nearest(to: name, among: words?.allNames ?? [])
-        let kind = words?.title ?? BilingualText(chinese: domain.rawValue, english: domain.rawValue)
-        report(RuleFault.nameUnknown(name, kind: kind, near: near, at: location))
+        if let fault = context.unknown(name, of: [domain], at: location) { report(fault) }
         return nil
     }
 
@@ -81,20 +79,24 @@ extension RuleReader {
             mention(proper, of: .group, at: location)
             return .group(proper)
         }
-        let near = Suggestion.nearest(to: text, among: (units?.allNames ?? []) + (groups?.allNames ?? []))
-        let kind = units?.title ?? BilingualText(chinese: "单位", english: "unit")
-        report(RuleFault.nameUnknown(text, kind: kind, near: near, at: location))
+        if !mayBeMany, context.kind.vocabulary.member(text, of: .group) != nil {
+            report(RuleFault.groupForUnit(text, at: location))
+        } else if let fault = context.unknown(text, of: mayBeMany ? [.unit, .group] : [.unit], at: location) {
+            report(fault)
+        }
         return nil
     }
 
     private mutating func attribute(
         _ name: String, types: [AttributeType], of domain: DomainName, at location: SourceLocation
     ) -> Attribute? {
-        let attributes = context.kind.vocabulary.attributes(of: context.subject)
-        guard let attribute = attributes.first(where: { $0.name == name }) else {
-            let fitting = attributes.filter { types.contains($0.type) }.map(\.name)
-            let near = Suggestion.nearest(to: name, among: fitting)
+        guard let attribute = context.kind.vocabulary.attributes[name] else {
+            let near = context.kind.vocabulary.attributeSuggestion(for: name, of: context.subject, types: types)
             report(RuleFault.attributeUnknown(name, near: near, at: location).prefixed("@"))
+            return nil
+        }
+        guard attribute.subjects.contains(context.subject) else {
+            report(context.askedElsewhere(attribute, at: location))
             return nil
         }
         guard types.contains(attribute.type) else {

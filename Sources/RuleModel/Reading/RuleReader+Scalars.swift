@@ -9,7 +9,7 @@ extension RuleReader {
     ) -> String? {
         guard let value = wanted(key, required: required, hint: hint()) else { return nil }
         guard let text = value.text else {
-            reportType(key, wanted: BilingualText(chinese: "文字（加引号）", english: "a text in quotes"), value)
+            reportType(key, wanted: BilingualText(chinese: "文字（加引号）", english: "a text in quotes"), value, as: .text)
             return nil
         }
         guard !text.allSatisfy(\.isWhitespace) else {
@@ -36,7 +36,8 @@ extension RuleReader {
             if element.text != nil {
                 report(RuleFault.valueEmpty(key, at: element.location))
             } else {
-                reportType(key, wanted: BilingualText(chinese: "文字组成的列表", english: "a list of texts"), element)
+                reportType(
+                    key, wanted: BilingualText(chinese: "文字组成的列表", english: "a list of texts"), element, as: .text)
             }
             return nil
         }
@@ -51,7 +52,7 @@ extension RuleReader {
     public mutating func integer(_ key: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
         guard let value = wanted(key, required: required, hint: nil) else { return nil }
         guard case .integer(let number) = value.value else {
-            reportType(key, wanted: BilingualText(chinese: "整数", english: "a whole number"), value)
+            reportType(key, wanted: BilingualText(chinese: "整数", english: "a whole number"), value, as: .number)
             return nil
         }
         guard range.contains(number) else {
@@ -66,7 +67,7 @@ extension RuleReader {
     public mutating func boolean(_ key: String) -> Bool? {
         guard let value = value(key) else { return nil }
         guard case .boolean(let truth) = value.value else {
-            reportType(key, wanted: BilingualText(chinese: "true 或 false", english: "true or false"), value)
+            reportType(key, wanted: BilingualText(chinese: "true 或 false", english: "true or false"), value, as: .truth)
             return nil
         }
         return truth
@@ -78,7 +79,8 @@ extension RuleReader {
         switch value.value {
         case .date(let date): return date
         case .unreadable: return nil
-        case .text(let text): report(RuleFault.dateWrong(key, found: value, proposal: CivilDate(text)?.description))
+        case .text(let text):
+            report(RuleFault.dateWrong(key, found: value, proposal: WrittenDate.proposal(for: text)))
         default: report(RuleFault.dateWrong(key, found: value, proposal: nil))
         }
         return nil
@@ -94,7 +96,7 @@ extension RuleReader {
         guard let text = written else { return nil }
         if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
         let names = choices.map(\.rawValue)
-        let near = Suggestion.nearest(to: text, among: names)
+        let near = RuleWords.choice(text, among: names)
         let kind = BilingualText(chinese: "\(key) 取值（可写 \(names.joined(separator: "、"))）", english: "value of \(key)")
         report(RuleFault.nameUnknown(text, kind: kind, near: near, at: place(of: key)))
         return nil

@@ -17,6 +17,10 @@ public struct RuleReader {
     /// The names used, with their domains.
     private(set) var names: [(domain: DomainName, name: String, location: SourceLocation)] = []
     private var known: [String] = []
+    /// The keys that were most likely meant by those that nobody asked for; known once reading is done.
+    private(set) var slips: Set<String> = []
+    /// What was reported because keys are absent; nothing of it is said where one of those is only misspelt.
+    private var consequences: [(absent: [String], diagnostic: SourceDiagnostic)] = []
     private let path: String
 
     /// What every table of a rule has in common.
@@ -38,14 +42,6 @@ public struct RuleReader {
         /// The last day on which the rule is in force; nil while no end is set.
         public var until: CivilDate?
 
-        init(
-            section: String, subject: Subject, vocabulary: Vocabulary, header: PackHeader, reference: RuleReference
-        ) {
-            self.init(
-                Kind(section: section, subject: subject, vocabulary: vocabulary, header: header),
-                reference: reference)
-        }
-
         init(_ kind: Kind, reference: RuleReference) {
             self.kind = kind
             self.reference = reference
@@ -53,11 +49,23 @@ public struct RuleReader {
 
         final class Kind: Sendable {
             let section: String
+            /// What one rule of the kind is called in sentences; nil for `[pack]`.
+            let title: BilingualText?
             let subject: Subject
             let vocabulary: Vocabulary
             let header: PackHeader
+            /// Whether every file could be read; else a name that nobody declares may stand in one that could not.
+            let isWhole: Bool
+            /// The keys of `[pack]` that are misspelt; nil where it could not be read.
+            let packSlips: Set<String>?
 
-            init(section: String, subject: Subject, vocabulary: Vocabulary, header: PackHeader) {
+            init(
+                section: String, title: BilingualText? = nil, subject: Subject, vocabulary: Vocabulary,
+                header: PackHeader, isWhole: Bool, packSlips: Set<String>? = []
+            ) {
+                self.title = title
+                self.isWhole = isWhole
+                self.packSlips = packSlips
                 self.section = section
                 self.subject = subject
                 self.vocabulary = vocabulary
@@ -75,6 +83,14 @@ public struct RuleReader {
 
     /// Adds a diagnostic of the plugin's own.
     public mutating func report(_ diagnostic: SourceDiagnostic) { diagnostics.append(diagnostic) }
+
+    /// Adds a diagnostic of something that is absent.
+    ///
+    /// - Parameter absent: The keys any of which would mend it; those of the pack's header as `pack.document`. Where one is
+    ///   written with a misspelt name, that alone is told.
+    public mutating func report(_ diagnostic: SourceDiagnostic, absent: [String]) {
+        consequences.append((absent, diagnostic))
+    }
 
     /// Remembers that a name is used, so that checks over all packs can look at every place that uses it.
     public mutating func mention(_ name: String, of domain: DomainName, at location: SourceLocation) {
@@ -128,14 +144,24 @@ public struct RuleReader {
 
     /// Reports that a key is missing.
     public mutating func reportMissing(_ key: String, hint: String? = nil) {
-        report(RuleFault.keyMissing(key, hint: hint, at: node.location))
+        report(RuleFault.keyMissing(key, hint: hint, at: node.location), absent: [key])
     }
 
     /// Reports every key that nobody asked for.
     mutating func finish() {
         for entry in node.entries where !known.contains(entry.key) {
-            let near = Suggestion.nearest(to: entry.key, among: known)
-            report(RuleFault.keyUnknown(entry.key, near: near, at: entry.keyLocation))
+            let meant = RuleWords.key(entry.key, among: known.filter { node[$0] == nil })
+            if let meant { slips.insert(meant) }
+            let near = meant ?? RuleWords.key(entry.key, among: known)
+            report(RuleFault.keyUnknown(entry.key, near: near, among: known, at: entry.keyLocation))
+        }
+        guard !consequences.isEmpty else { return }
+        let isPackUnread = context.kind.packSlips == nil && context.section != "pack"
+        let mended = slips.union(node.entries.map(\.key)).union((context.kind.packSlips ?? []).map { "pack.\($0)" })
+        for (absent, diagnostic) in consequences {
+            let isExplained =
+                !mended.isDisjoint(with: absent) || isPackUnread && absent.contains { $0.hasPrefix("pack.") }
+            if !isExplained { report(diagnostic) }
         }
     }
 
@@ -146,7 +172,7 @@ public struct RuleReader {
             reportType(key, wanted: BilingualText(chinese: "表，如 { … }", english: "a table such as { … }"), value)
             return nil
         }
-        return nested(value, path: path + key + ".", read)
+        return nested(value, of: key, path: path + key + ".", read)
     }
 
     /// Reads each table of a list with a reader of its own; what is no table is reported.
@@ -162,21 +188,26 @@ public struct RuleReader {
                 reportType(key, wanted: BilingualText(chinese: "由表组成的列表", english: "a list of tables"), element)
                 return nil
             }
-            return nested(element, path: "\(path)\(key).\(index).", read)
+            return nested(element, of: key, path: "\(path)\(key).\(index).", read)
         }
     }
 
-    mutating func reportType(_ key: String, wanted: BilingualText, _ found: RuleNode) {
+    mutating func reportType(
+        _ key: String, wanted: BilingualText, _ found: RuleNode, as scalar: RuleNode.Scalar? = nil
+    ) {
         if case .unreadable = found.value { return }
-        report(RuleFault.typeWrong(key, wanted: wanted, found: found))
+        let near = scalar.flatMap { found.proposal(for: $0) }
+        report(RuleFault.typeWrong(key, wanted: wanted, found: found, near: near, isWhole: true))
     }
 
     private mutating func nested<Value>(
-        _ node: RuleNode, path: String, _ read: (inout RuleReader) -> Value?
+        _ node: RuleNode, of key: String, path: String, _ read: (inout RuleReader) -> Value?
     ) -> Value? {
         var reader = RuleReader(node, context: context, path: path)
         let value = read(&reader)
         reader.finish()
+        // What is absent because a table inside is wrong is absent for that reason.
+        if reader.diagnostics.contains(where: { $0.severity == .error }) { slips.insert(key) }
         diagnostics += reader.diagnostics
         names += reader.names
         places.merge(reader.places) { _, new in new }

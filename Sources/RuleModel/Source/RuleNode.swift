@@ -6,11 +6,14 @@ public struct RuleNode: Hashable, Sendable {
     public var value: Value
     /// Where the value stands; for a table, where it begins.
     public var location: SourceLocation
+    /// What stands there as written, where it could not be read; nil for every value.
+    public var written: String?
 
     /// A value at a place.
-    public init(_ value: Value, at location: SourceLocation) {
+    public init(_ value: Value, at location: SourceLocation, written: String? = nil) {
         self.value = value
         self.location = location
+        self.written = written
     }
 
     /// The values that rule files can have.
@@ -55,6 +58,22 @@ extension RuleNode {
 
     /// The text where it is one.
     public var text: String? { if case .text(let text) = value { text } else { nil } }
+
+    /// The name that a row declares under a key, such as its `id`, for others to refer to: also where its quotes are missing
+    /// or the key is misspelt, which is told there and should not make every reference wrong as well.
+    public func declared(_ key: String) -> String? {
+        if let value = self[key] { return value.word }
+        let near = entries.first { RuleWords.key($0.key, among: [key]) == key }
+        return near?.value.word
+    }
+
+    /// The text, also where it lacks its quotes.
+    private var word: String? {
+        if let text { return text }
+        guard case .unreadable = value, let written else { return nil }
+        let word = written.filter { !"\"'“”".contains($0) }
+        return word.isEmpty ? nil : word
+    }
 
     /// The value of a key of a table.
     public subscript(key: String) -> RuleNode? { entries.first { $0.key == key }?.value }

@@ -4,18 +4,31 @@ import WorkCalendar
 /// From the text of a rule file to the tree that plugins read.
 struct RuleText {
     let path: String
-    let lines: LineTable
+    let document: TOMLDocument
 
     /// The tree of what can be read, and the faults of the text.
-    static func parse(_ file: RuleFile) -> (root: RuleNode, faults: [SourceDiagnostic]) {
-        let document = TOMLDocument(parsing: file.bytes)
-        let text = RuleText(path: file.path, lines: document.lines)
+    ///
+    /// - Parameter isRow: Whether the tables of a section are written `[[section]]`.
+    static func parse(_ file: RuleFile, isRow: @escaping (String) -> Bool) -> (
+        file: ParsedFile, faults: [SourceDiagnostic]
+    ) {
+        let document = TOMLDocument(parsing: file.bytes, isRow: isRow)
+        let text = RuleText(path: file.path, document: document)
         let root = RuleNode(text.table(document.root), at: text.location(0..<0))
-        return (root, document.diagnostics(file: file.path))
+        let headers = document.looseHeaders.map { (name: $0.name, location: text.location($0.range)) }
+        let parsed = ParsedFile(
+            path: file.path, root: root,
+            looseHeaders: Dictionary(grouping: headers) { $0.name }.mapValues { $0.map { $0.location } },
+            isForeign: document.isForeign)
+        return (parsed, document.diagnostics(file: file.path))
     }
 
     /// Trees are never deeper than the parser's own bound.
-    private func node(_ node: TOMLNode) -> RuleNode { RuleNode(value(node.value), at: location(node.range)) }
+    private func node(_ node: TOMLNode) -> RuleNode {
+        let value = value(node.value)
+        let written = value == .unreadable ? document.text(of: node.range) : nil
+        return RuleNode(value, at: location(node.range), written: written)
+    }
 
     private func value(_ value: TOMLValue) -> RuleNode.Value {
         switch value {
@@ -36,6 +49,6 @@ struct RuleText {
     }
 
     private func location(_ range: Range<Int>) -> SourceLocation {
-        SourceLocation(path: path, line: lines.line(of: range.lowerBound), range: range)
+        SourceLocation(path: path, line: document.lines.line(of: range.lowerBound), range: range)
     }
 }

@@ -63,8 +63,10 @@ public struct Subject: OpenName {
     public static let request: Subject = "request"
     /// A request of which it is still to be decided who looks after its entity.
     public static let uncovered: Subject = "uncovered"
+    /// A request that was just registered, of which it is still to be decided who acts on it.
+    public static let unrouted: Subject = "unrouted"
     /// A request, decided of or not.
-    public static let anyRequest: Set<Subject> = [.request, .uncovered]
+    public static let anyRequest: Set<Subject> = [.request, .uncovered, .unrouted]
     /// Somebody who wants to carry out a command on a request.
     public static let permission: Subject = "permission"
 }

@@ -61,10 +61,13 @@ public struct Domain: Sendable {
         public var title: BilingualText
         /// Other names of the same thing; rules and facts may use them.
         public var aliases: [String]
+        /// What it is called in full, where sentences use a shorter name; for suggestions alone.
+        public var fullName: String?
 
         /// A member; its title is its name unless said.
-        public init(_ name: String, title: BilingualText? = nil, aliases: [String] = []) {
+        public init(_ name: String, title: BilingualText? = nil, aliases: [String] = [], fullName: String? = nil) {
             self.name = name
+            self.fullName = fullName
             self.title = title ?? BilingualText(chinese: name, english: name)
             self.aliases = aliases
         }
@@ -93,4 +96,19 @@ public struct Domain: Sendable {
 
     /// Every name and alias, for suggestions.
     public var allNames: [String] { members.flatMap { [$0.name] + $0.aliases } }
+
+    /// The name that was most likely meant: the same in other letters, the one whose title was written, or the nearest.
+    public func suggestion(for typed: String) -> String? {
+        if let same = Suggestion.alike(typed, among: allNames) { return same }
+        var titles: [String: String] = [:]
+        for member in members {
+            for title in [member.title.chinese, member.title.english, member.fullName ?? ""] where title != member.name
+            {
+                titles[title] = titles[title] ?? member.name
+            }
+        }
+        if let named = titles[typed] { return named }
+        if let near = Suggestion.nearest(to: typed, among: allNames) { return near }
+        return Suggestion.nearest(to: typed, among: titles.keys.sorted()).flatMap { titles[$0] }
+    }
 }

@@ -1,3 +1,5 @@
+import TOMLSyntax
+
 /// Finds the name that somebody most likely meant.
 public enum Suggestion {
     /// The nearest of the names, if one is near enough to be worth proposing; the first of equals. Failing that, the
@@ -21,6 +23,26 @@ public enum Suggestion {
             best = (name, distance)
         }
         return best?.name ?? abbreviated(wanted, among: names)
+    }
+
+    /// Whether at most so many insertions, deletions, changes and swaps of neighbours lead from one text to the other.
+    public static func isNear(_ text: String, _ other: String, within limit: Int) -> Bool {
+        guard abs(text.count - other.count) <= limit, text.count <= longest, other.count <= longest else {
+            return false
+        }
+        return distance(Array(text), Array(other)) <= limit
+    }
+
+    /// The name that is written with other letters of the same meaning: in capitals, full-width, with `_` for `-`.
+    static func alike(_ typed: String, among names: some Sequence<String>) -> String? {
+        let plain = plain(typed)
+        return names.first { $0 != typed && self.plain($0) == plain }
+    }
+
+    /// The text in small letters of ordinary width, words joined by hyphens.
+    static func plain(_ text: String) -> String {
+        let words = FullWidthMark.halfWidth(text).lowercased().split { $0 == " " || $0 == "_" || $0 == "-" }
+        return words.joined(separator: "-")
     }
 
     /// The only name that has all the characters in that order, as 市监局 is in 市场监管局.

@@ -50,7 +50,7 @@ extension Vocabulary {
         declare("kind", .choice(.kind), "诉求类型", "kind")
         declare("channel", .choice(.channel), "渠道", "channel")
         declare("urgency", .choice(.urgency), "紧急程度", "urgency")
-        declare("track", .choice(.track), "办理方式", "track", subjects: [.request, .uncovered, .permission])
+        declare("track", .choice(.track), "办理方式", "track", subjects: [.request, .permission])
         declare("text", .text, "诉求内容", "text")
         declare("matter", .choice(.matter), "事项", "matter")
         declare("matter.lead", .choice(.unit), "事项主办单位", "unit of the matter")
@@ -59,11 +59,11 @@ extension Vocabulary {
         declare("collected-by", .choice(.unit), "收集单位", "unit whose steward collected it")
         declare("registered-by", .choice(.unit), "登记单位", "unit that registered it")
         declare("registered-by-lead", .boolean, "由主办单位自己登记", "registered by the unit of the matter itself")
-        declare("state", .choice(.state), "状态", "state", subjects: [.request, .uncovered, .permission])
-        declare("overdue", .choices(.clock), "超期的时限", "clocks overdue")
-        declare("returns", .integer, "退单次数", "number of returns")
-        declare("round", .integer, "办理轮次", "round")
-        declare("reopenings", .integer, "重新办理次数", "number of reopenings")
+        declare("state", .choice(.state), "状态", "state", subjects: [.request, .permission])
+        declare("overdue", .choices(.clock), "超期的时限", "clocks overdue", subjects: [.request])
+        declare("returns", .integer, "退单次数", "number of returns", subjects: [.request])
+        declare("round", .integer, "办理轮次", "round", subjects: [.request])
+        declare("reopenings", .integer, "重新办理次数", "number of reopenings", subjects: [.request])
     }
 
     private mutating func declareEntity() {
@@ -80,8 +80,8 @@ extension Vocabulary {
     }
 
     private mutating func declareDecisions() {
-        declare("coverage.primary", .choice(.unit), "服务专员单位", "primary steward unit", subjects: [.request])
-        declare("coverage.units", .choices(.unit), "全部包保单位", "steward units", subjects: [.request])
+        declare("coverage.primary", .choice(.unit), "服务专员单位", "primary steward unit", subjects: [.request, .unrouted])
+        declare("coverage.units", .choices(.unit), "全部包保单位", "steward units", subjects: [.request, .unrouted])
         let permission: Set<Subject> = [.permission]
         declare("role", .choices(.role), "角色", "role", subjects: permission)
         declare("unit", .choice(.unit), "操作人单位", "unit of the actor", subjects: permission)

@@ -13,6 +13,8 @@ public struct Vocabulary: Sendable {
     private(set) var unitAttributes: [String] = []
     /// What attributes' names begin with, up to one of their dots, such as `entity`.
     private(set) var attributeBeginnings: Set<String> = []
+    /// The kinds of rule that have conditions, and what those are about.
+    private(set) var askers: [(title: BilingualText, subject: Subject)] = []
 
     /// An empty vocabulary.
     public init() {}
@@ -39,6 +41,21 @@ public struct Vocabulary: Sendable {
             if attribute.type.domain == .unit { unitAttributes.append(attribute.name) }
         }
         attributes[attribute.name, default: attribute].subjects.formUnion(attribute.subjects)
+    }
+
+    /// Remembers a kind of rule that has conditions, for sentences about what it may ask.
+    mutating func declareAsker(_ title: BilingualText, _ subject: Subject) { askers.append((title, subject)) }
+
+    /// The attribute of a subject that was most likely meant, by its name or its title.
+    func attributeSuggestion(for typed: String, of subject: Subject, types: [AttributeType]? = nil) -> String? {
+        let known = attributes(of: subject).filter { types?.contains($0.type) ?? true }
+        if let same = Suggestion.alike(typed, among: known.map(\.name)) { return same }
+        let titles = Dictionary(known.flatMap { [($0.title.chinese, $0.name), ($0.title.english, $0.name)] }) {
+            first, _ in first
+        }
+        if let named = titles[typed] { return named }
+        if let near = Suggestion.nearest(to: typed, among: known.map(\.name)) { return near }
+        return Suggestion.nearest(to: typed, among: titles.keys.sorted()).flatMap { titles[$0] }
     }
 
     /// The attributes of a subject, in the order declared.

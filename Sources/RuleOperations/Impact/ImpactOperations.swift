@@ -127,7 +127,7 @@ extension Problem {
     private static func sentences(_ count: Int) -> (String, String) {
         (
             "改动的规则有 \(count) 处错误；请先运行 tongxing rules check。",
-            "The changed rules have \(count) errors; run tongxing rules check first."
+            "The changed rules have \(count) error\(count == 1 ? "" : "s"); run tongxing rules check first."
         )
     }
 }

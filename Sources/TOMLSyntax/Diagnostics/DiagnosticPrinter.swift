@@ -17,12 +17,22 @@ public struct DiagnosticPrinter: Sendable {
             let word = VisibleText.of(suggestion)
             lines.append(language == .english ? "  help: did you mean “\(word)”?" : "  建议：改为“\(word)”")
         }
-        for related in diagnostic.related {
+        for related in diagnostic.related.prefix(Self.mostRelated) {
             lines.append("\(place(related.file, related.range)): note: \(VisibleText.of(sentence(related.label)))")
             lines += excerpt(file: related.file, range: related.range)
         }
+        let rest = diagnostic.related.dropFirst(Self.mostRelated)
+        if !rest.isEmpty {
+            let places = rest.map { place($0.file, $0.range) }.prefix(Self.mostNamed).joined(separator: " ")
+            let more = rest.count > Self.mostNamed ? " …" : ""
+            lines.append(language == .english ? "  and at \(places)\(more)" : "  还有 \(places)\(more)")
+        }
         return lines.joined(separator: "\n")
     }
+
+    /// Of one finding so many further places are shown with their lines, and so many more named.
+    private static let mostRelated = 2
+    private static let mostNamed = 10
 
     /// All diagnostics, one after another, each ended by a line end.
     public func text(_ diagnostics: [SourceDiagnostic]) -> String {
@@ -47,7 +57,11 @@ public struct DiagnosticPrinter: Sendable {
     }
 
     private func excerpt(file: String, range: Range<Int>) -> [String] {
-        sources[file].map { SourceExcerpt(of: range, in: $0).lines } ?? []
+        guard let table = sources[file] else { return [] }
+        // A line in another encoding would only show as junk.
+        let line = table.bytes[table.range(ofLine: table.line(of: min(max(0, range.lowerBound), table.bytes.count)))]
+        if range.isEmpty, String(validating: line, as: UTF8.self) == nil { return [] }
+        return SourceExcerpt(of: range, in: table).lines
     }
 }
 

@@ -31,11 +31,13 @@ public struct SourceDiagnostic: Hashable, Sendable {
     public var related: [Related]
     /// What to write instead; nil where nothing is near.
     public var suggestion: String?
+    /// Whether the suggestion takes the place of quotes that stand at the range too; else it is written between them.
+    public var isSuggestionWhole: Bool
 
     /// A finding at a range of bytes of a file.
     public init(
         severity: Severity = .error, code: String, message: BilingualText, file: String, range: Range<Int>,
-        related: [Related] = [], suggestion: String? = nil
+        related: [Related] = [], suggestion: String? = nil, isSuggestionWhole: Bool = false
     ) {
         self.severity = severity
         self.code = code
@@ -44,5 +46,6 @@ public struct SourceDiagnostic: Hashable, Sendable {
         self.range = range
         self.related = related
         self.suggestion = suggestion
+        self.isSuggestionWhole = isSuggestionWhole
     }
 }

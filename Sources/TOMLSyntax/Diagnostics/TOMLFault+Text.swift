@@ -21,6 +21,11 @@ extension TOMLFault.Kind {
 
     private func lineWords(_ subject: String) -> (String, String)? {
         switch self {
+        case .invalidUTF8 where !subject.isEmpty:
+            (
+                "文件不是 UTF-8，看来是 \(subject)；请在编辑器里另存为 UTF-8。",
+                "The file is not UTF-8 but looks like \(subject); save it as UTF-8."
+            )
         case .invalidUTF8: ("这里的字节不是 UTF-8；请用 UTF-8 编码保存文件。", "These bytes are not UTF-8; save the file as UTF-8.")
         case .controlCharacter: ("这里有看不见的控制字符 \(subject)；请删掉它。", "Delete the invisible control character \(subject).")
         case .expectedKey: ("这里应是键名，如 id；请补上键名或删掉这一行。", "Write a key here, such as id, or delete the line.")
@@ -83,10 +88,13 @@ extension TOMLFault.Kind {
         case .unterminatedString: ("这段文字没有结尾的引号，请补上。", "Add the closing quote of this text.")
         case .invalidEscape:
             ("“\(subject)”不是可用的转义；要写反斜杠请用 \\\\。", "“\(subject)” is no escape; write \\\\ for a backslash.")
+        case .invalidNumber where FullWidthMark.halfWidth(subject).hasSuffix("%"):
+            ("百分数要加引号，如 \"50%\"。", "Put a percentage in quotes, such as \"50%\".")
         case .invalidNumber:
             (
-                "“\(subject)”不是数：检查下划线、前导零和小数点；若是文字请加引号。",
-                "“\(subject)” is no number: check underscores, leading zeros and the point, or put text in quotes."
+                "“\(subject)”不是数：去掉单位和空格，检查下划线、前导零和小数点；若是文字请加引号。",
+                "“\(subject)” is no number: take units and spaces out, check underscores, leading zeros and the point, "
+                    + "or put text in quotes."
             )
         case .integerOutOfRange:
             ("整数“\(subject)”太大，应在 64 位范围内。", "The integer “\(subject)” does not fit 64 bits; write a smaller one.")
@@ -103,8 +111,19 @@ extension TOMLFault.Kind {
         if ["true", "false"].contains(subject.lowercased()) {
             return ("真假值请用小写：\(subject.lowercased())。", "Write \(subject.lowercased()) in lower case.")
         }
-        if subject.hasPrefix("（") { return ("列表要写在半角 [ ] 里。", "Write a list in [ ].") }
+        if let bracket = subject.first, "（(".contains(bracket) { return bracketWords(subject, bracket) }
+        if let number = ChineseNumber.value(of: subject) {
+            return ("数字要写成 \(number)；若是文字请加引号。", "Write the number as \(number), or put text in quotes.")
+        }
         return ("文字要加引号：\"\(subject)\"。", "Put text in quotes: \"\(subject)\".")
+    }
+
+    private static func bracketWords(_ subject: String, _ bracket: Character) -> (String, String) {
+        let wanted = subject.contains { "=＝".contains($0) } ? ("{", "}") : ("[", "]")
+        return (
+            "“\(bracket)”不能用在这里\(bracket == "（" ? "，它是全角符号" : "")：请改用半角 \(wanted.0) 和 \(wanted.1)。",
+            "“\(bracket)”\(bracket == "（" ? ", which is full-width," : "") cannot stand here; type \(wanted.0) and \(wanted.1)."
+        )
     }
 
     private var bracketWords: (String, String)? {
@@ -129,6 +148,11 @@ extension TOMLFault.Kind {
         case .duplicateTable: ("表 [\(subject)] 写了两次，请合在一起。", "The table [\(subject)] is written twice; join them.")
         case .expectedDoubleBrackets:
             ("“\(subject)”是多项的列表，表头要写 [[\(subject)]]。", "“\(subject)” is a list of tables; write [[\(subject)]].")
+        case .valueBesideDotted:
+            (
+                "“\(subject.prefix { $0 != "." })”已有自己的值：请把“\(subject)”整个加上引号，写成 \"\(subject)\"。",
+                "“\(subject.prefix { $0 != "." })” has a value of its own; put the whole of “\(subject)” in quotes: \"\(subject)\"."
+            )
         case .notATable:
             (
                 "“\(subject)”已经是一个值，不能再当作表；请换一个名字。",
@@ -136,8 +160,8 @@ extension TOMLFault.Kind {
             )
         case .closedTable:
             (
-                "“\(subject)”已经写完，请把新内容写到第一次出现的地方。",
-                "“\(subject)” is complete; write the new content where it first stands."
+                "“\(subject)”已经写完，请把这里的内容写进第一次出现的那个 { } 或表里。",
+                "“\(subject)” is complete; write this into the braces or the table where it first stands."
             )
         default:
             (

@@ -36,6 +36,7 @@ public struct TOMLFault: Error, Hashable, Sendable {
         case pairOutsideBraces = "TOML-0032"
         case unbalancedQuotes = "TOML-0033"
         case tooManyFaults = "TOML-0034"
+        case valueBesideDotted = "TOML-0035"
     }
 
     public var kind: Kind
@@ -58,6 +59,7 @@ public struct TOMLFault: Error, Hashable, Sendable {
         let label = BilingualText(chinese: "第一次写在这里", english: "it was first written here")
         return SourceDiagnostic(
             code: kind.rawValue, message: message, file: file, range: range,
-            related: first.map { [.init(file: file, range: $0, label: label)] } ?? [])
+            related: first.map { [.init(file: file, range: $0, label: label)] } ?? [], suggestion: suggestion,
+            isSuggestionWhole: true)
     }
 }

@@ -4,9 +4,14 @@ struct TOMLAssembly {
     var faults: [TOMLFault]
     /// The table that pairs go to; one outside the tree after a header that cannot be used: its pairs are checked alone.
     private var current: TableDraft
+    /// Headers `[name]` that were taken for `[[name]]`.
+    private(set) var looseHeaders: [TOMLDocument.LooseHeader] = []
+    private let isRow: (String) -> Bool
 
-    init(faults: [TOMLFault]) {
+    /// - Parameter isRow: Whether tables of that name are written `[[name]]`.
+    init(faults: [TOMLFault], isRow: @escaping (String) -> Bool = { _ in false }) {
         self.faults = faults
+        self.isRow = isRow
         current = root
     }
 
@@ -22,15 +27,35 @@ struct TOMLAssembly {
     private mutating func add(_ node: TOMLNode, at keys: [TOMLItem.KeyPart]) {
         guard let last = keys.last else { return }
         var table = current
-        for part in keys.dropLast() {
+        for (place, part) in keys.dropLast().enumerated() {
+            if let slot = table.find(part.name), slot.isPlain {
+                return quote(keys[place...], .value(node), in: table, beside: slot.keyRange)
+            }
             guard let next = dotted(part, in: table) else { return }
             table = next
         }
-        if let first = table.find(last.name) {
-            faults.append(TOMLFault(.duplicateKey, range: last.range, subject: last.name, first: first.keyRange))
+        guard let first = table.find(last.name) else { return table.insert(last, .value(node)) }
+        if case .table(let draft) = first.content, draft.origin == .dotted {
+            table.replace(last, .value(node))
+            for leaf in draft.leaves {
+                let part = TOMLItem.KeyPart(name: last.name, range: first.keyRange)
+                quote([part] + leaf.keys, leaf.content, in: table, beside: last.range)
+            }
         } else {
-            table.insert(last, .value(node))
+            faults.append(TOMLFault(.duplicateKey, range: last.range, subject: last.name, first: first.keyRange))
         }
+    }
+
+    /// Reports a dotted key beside a value of its beginning, and takes it for the one key that it would be in quotes.
+    private mutating func quote(
+        _ keys: some Collection<TOMLItem.KeyPart>, _ content: TableDraft.Content, in table: TableDraft,
+        beside plain: Range<Int>
+    ) {
+        let name = keys.map(\.name).joined(separator: ".")
+        let start = keys.map(\.range.lowerBound).min() ?? plain.lowerBound
+        let range = start..<(keys.map(\.range.upperBound).max() ?? start)
+        faults.append(TOMLFault(.valueBesideDotted, range: range, subject: name, first: plain))
+        if table.find(name) == nil { table.insert(TOMLItem.KeyPart(name: name, range: range), content) }
     }
 
     /// The table that a part of a dotted key names; only tables made by dotted keys may grow this way.
@@ -50,6 +75,9 @@ struct TOMLAssembly {
         current = TableDraft(.header)
         guard let last = item.keys.last else { return }
         var table = root
+        let isLoose = !isArray && item.keys.count == 1 && isRow(last.name)
+        if isLoose { looseHeaders.append(TOMLDocument.LooseHeader(name: last.name, range: item.range)) }
+        let isArray = isArray || isLoose
         for part in item.keys.dropLast() {
             guard let next = step(part, in: table) else { return }
             table = next

@@ -27,16 +27,13 @@ extension TOMLParser {
     /// Control characters but the tab. Source: TOML 1.0, Comment and Strings.
     static func isForbidden(_ byte: UInt8) -> Bool { (byte < 0x20 && byte != 0x09) || byte == 0x7F }
 
-    /// Whether the file was saved as UTF-16, as some editors do: each second byte would be a fault.
-    var isUTF16: Bool { bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) }
-
     /// Reports each run of bytes that is no UTF-8.
     mutating func findInvalidUTF8() {
         guard String(validating: bytes, as: UTF8.self) == nil else { return }
         var offset = 0
         var start: Int?
         while offset < bytes.count {
-            let length = Self.sequenceLength(bytes, at: offset)
+            let length = ForeignEncoding.sequenceLength(bytes, at: offset)
             if length == 0 {
                 start = start ?? offset
             } else if let first = start {
@@ -46,19 +43,5 @@ extension TOMLParser {
             offset += max(1, length)
         }
         if let start { report(.invalidUTF8, start..<bytes.count) }
-    }
-
-    /// The length of the UTF-8 sequence at an offset; 0 where there is none. Source: RFC 3629.
-    private static func sequenceLength(_ bytes: [UInt8], at offset: Int) -> Int {
-        let length =
-            switch bytes[offset] {
-            case 0..<0x80: 1
-            case 0xC2..<0xE0: 2
-            case 0xE0..<0xF0: 3
-            case 0xF0..<0xF5: 4
-            default: 0
-            }
-        guard length > 1, offset + length <= bytes.count else { return length == 1 ? 1 : 0 }
-        return String(validating: bytes[offset..<offset + length], as: UTF8.self) == nil ? 0 : length
     }
 }

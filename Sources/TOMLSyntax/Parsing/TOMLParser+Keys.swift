@@ -34,10 +34,22 @@ extension TOMLParser {
             return nil
         }
         let name = String(decoding: bytes[start..<position], as: UTF8.self)
+        if !isBare, let plain = plainName(name, at: start) {
+            return TOMLItem.KeyPart(name: plain, range: start..<position)
+        }
         if !isBare, String(validating: bytes[start..<position], as: UTF8.self) != nil {
             report(.unquotedKey, start..<position, excerpt(start..<position))
         }
         return TOMLItem.KeyPart(name: name, range: start..<position)
+    }
+
+    /// The name that was meant where only full-width letters and digits keep it from being a bare key; they are reported.
+    private mutating func plainName(_ name: String, at start: Int) -> String? {
+        let plain = FullWidthMark.halfWidth(name)
+        guard plain != name, plain.utf8.allSatisfy(Self.isBare) else { return nil }
+        let first = (start..<position).first { bytes[$0] >= 0x80 } ?? start
+        report(.fullWidthMark, first..<first + 3, excerpt(first..<first + 3))
+        return plain
     }
 
     private mutating func parseQuotedKeyPart() -> TOMLItem.KeyPart? {

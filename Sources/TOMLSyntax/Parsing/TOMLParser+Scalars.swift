@@ -6,15 +6,39 @@ extension TOMLParser {
         let range = start..<position
         guard !range.isEmpty else { return refuseMissing(at: start) }
         switch ScalarReader.read(bytes[range]) {
+        case .success(.integer(let number)):
+            guard let end = endOfUnit else { return TOMLNode(.integer(number), range: range) }
+            position = end
+            report(.invalidNumber, start..<end, excerpt(start..<end))
+            return TOMLNode(.unreadable, range: start..<end)
         case .success(let value): return TOMLNode(value, range: range)
         case .failure(let fault):
-            if let mark = FullWidthMark.inNumber(range, of: bytes) {
+            let isShare = bytes[range].suffix(3).elementsEqual("％".utf8)
+            if !isShare, let mark = FullWidthMark.inNumber(range, of: bytes) {
                 report(.fullWidthMark, mark, excerpt(mark))
             } else {
                 report(fault.kind, range, excerpt(range))
             }
             return TOMLNode(.unreadable, range: range)
         }
+    }
+
+    /// Where words end that follow a number with a space between, as in `7 days`; nil where none do.
+    private var endOfUnit: Int? {
+        var offset = position
+        while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+        guard offset > position, offset < bytes.count, isUnitByte(at: offset) else { return nil }
+        var end = offset
+        while offset < bytes.count, isUnitByte(at: offset) || bytes[offset] == 0x20 || bytes[offset] == 0x2D {
+            offset += 1
+            if bytes[offset - 1] != 0x20 { end = offset }
+        }
+        guard offset < bytes.count, bytes[offset] != 0x0A, bytes[offset] != 0x0D else { return end }
+        return isSeparator(at: offset) && mark(at: offset) != UInt8(ascii: "=") ? end : nil
+    }
+
+    private func isUnitByte(at offset: Int) -> Bool {
+        (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(bytes[offset] | 0x20) || isWordCharacter(at: offset)
     }
 
     /// Words go on to the next separator, space or control character; one space inside stands between a date and a time.

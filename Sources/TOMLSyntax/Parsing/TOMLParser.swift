@@ -18,6 +18,8 @@ struct TOMLParser {
     var skippedTo: Int?
     /// How far in the statement begins; what stands further in goes on with it.
     var margin = 0
+    /// What the file was saved as instead of UTF-8, so that nothing of it can be read; nil for UTF-8.
+    let foreignEncoding: String?
     /// Where a statement broke off that spans lines; reading goes on at the next line that looks like a statement.
     var abandonedAt: Int?
 
@@ -25,7 +27,10 @@ struct TOMLParser {
     /// More faults than this are not told: nobody reads them, and a wrong file must not fill a terminal.
     static let mostFaults = 1_000
 
-    init(_ bytes: [UInt8]) { self.bytes = bytes }
+    init(_ bytes: [UInt8]) {
+        self.bytes = bytes
+        foreignEncoding = ForeignEncoding.name(of: bytes)
+    }
 
     /// The byte at the position; 0 at the end (NUL is no legal byte of a document).
     var byte: UInt8 { position < bytes.count ? bytes[position] : 0 }
@@ -36,7 +41,7 @@ struct TOMLParser {
     }
 
     mutating func parseDocument() {
-        guard !isUTF16 else { return report(.invalidUTF8, 0..<2) }
+        if let encoding = foreignEncoding { return report(.invalidUTF8, 0..<0, encoding) }
         findInvalidUTF8()
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         var isAfterBlankLine = false

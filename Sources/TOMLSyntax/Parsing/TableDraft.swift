@@ -27,6 +27,9 @@ final class TableDraft {
             case .value(let node): if case .table = node.value { true } else { false }
             }
         }
+
+        /// Whether it is a value that is no table.
+        var isPlain: Bool { if case .value = content { !isTable } else { false } }
     }
 
     var origin: Origin
@@ -53,6 +56,23 @@ final class TableDraft {
         }
         if slots.count >= Self.mostWithoutIndex { places[part.name] = slots.count }
         slots.append(Slot(name: part.name, keyRange: part.range, content: content))
+    }
+
+    /// Gives a name that is there another value.
+    func replace(_ part: TOMLItem.KeyPart, _ content: Content) {
+        guard let place = slots.firstIndex(where: { $0.name == part.name }) else { return }
+        slots[place] = Slot(name: part.name, keyRange: part.range, content: content)
+    }
+
+    /// What dotted keys put in, each with its keys from here on.
+    var leaves: [(keys: [TOMLItem.KeyPart], content: Content)] {
+        slots.flatMap { slot -> [(keys: [TOMLItem.KeyPart], content: Content)] in
+            let part = TOMLItem.KeyPart(name: slot.name, range: slot.keyRange)
+            guard case .table(let draft) = slot.content, draft.origin == .dotted else {
+                return [([part], slot.content)]
+            }
+            return draft.leaves.map { ([part] + $0.keys, $0.content) }
+        }
     }
 
     /// The finished table.

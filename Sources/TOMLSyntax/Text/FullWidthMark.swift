@@ -1,5 +1,18 @@
 /// The marks that Chinese input methods write where TOML wants ASCII ones, such as `，` for a comma.
-enum FullWidthMark {
+public enum FullWidthMark {
+    /// The text with ASCII letters, digits and marks in place of full-width ones.
+    public static func halfWidth(_ text: String) -> String {
+        guard text.unicodeScalars.contains(where: { fullWidthForms.contains($0.value) || $0 == "\u{3000}" }) else {
+            return text
+        }
+        var output = String.UnicodeScalarView()
+        for scalar in text.unicodeScalars {
+            let ascii = fullWidthForms.contains(scalar.value) ? Unicode.Scalar(scalar.value - 0xFEE0) : nil
+            output.append(scalar == "\u{3000}" ? " " : ascii ?? scalar)
+        }
+        return String(output)
+    }
+
     /// The ASCII mark that was meant and the length in bytes, where such a mark begins at an offset.
     static func at(_ offset: Int, in bytes: [UInt8]) -> (ascii: UInt8, length: Int)? {
         guard offset >= 0, offset < bytes.count else { return nil }

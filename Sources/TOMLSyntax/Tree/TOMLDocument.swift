@@ -15,17 +15,34 @@ public struct TOMLDocument: Sendable {
     /// The lines of the text, for places as people count them.
     public let lines: LineTable
 
+    /// Headers `[name]` that were taken for `[[name]]`, in order.
+    public let looseHeaders: [LooseHeader]
+    /// Whether it is saved in an encoding of which nothing can be read; that is then its only fault.
+    public let isForeign: Bool
+
+    /// A header in single brackets where double ones are wanted.
+    public struct LooseHeader: Hashable, Sendable {
+        public var name: String
+        /// The bytes of the header.
+        public var range: Range<Int>
+    }
+
     /// Reads a document; never fails, the faults say what is wrong.
-    public init(parsing bytes: [UInt8]) {
+    ///
+    /// - Parameter isRow: Whether tables of a name are rows, written `[[name]]`; `[name]` is then taken for one and listed
+    ///   in ``looseHeaders``, which is for the caller to tell.
+    public init(parsing bytes: [UInt8], isRow: @escaping (String) -> Bool = { _ in false }) {
         var parser = TOMLParser(bytes)
         parser.parseDocument()
-        var assembly = TOMLAssembly(faults: parser.faults)
+        var assembly = TOMLAssembly(faults: parser.faults, isRow: isRow)
         for item in parser.items { assembly.add(item) }
         self.bytes = bytes
         items = parser.items
         comments = parser.comments
         root = assembly.root.frozen()
         faults = Self.told(assembly.faults)
+        looseHeaders = assembly.looseHeaders
+        isForeign = parser.foreignEncoding != nil
         lines = LineTable(bytes)
     }
 

@@ -18,6 +18,11 @@ enum Wording {
         language == .english ? english : chinese
     }
 
+    /// A number of things in English: `1 error`, `2 errors`.
+    static func count(_ number: some BinaryInteger, _ one: String) -> String {
+        "\(number) \(one)\(number == 1 ? "" : "s")"
+    }
+
     /// The arguments without `--lang LANGUAGE`, which every command takes and none declares.
     static func withoutLanguage(_ arguments: [String]) -> [String] {
         guard let position = arguments.firstIndex(where: { $0 == "--lang" || $0.hasPrefix("--lang=") }) else {

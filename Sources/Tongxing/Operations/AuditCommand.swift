@@ -61,6 +61,6 @@ struct AuditVerifyCommand: AsyncParsableCommand {
         }
         let faults = report.elements("faults").compactMap(\.string)
         let count = report.integer("faultCount")
-        return (faults + [Wording.said("共 \(count) 处不符。", "\(count) faults.")]).joined(separator: "\n")
+        return (faults + [Wording.said("共 \(count) 处不符。", "\(Wording.count(count, "fault")).")]).joined(separator: "\n")
     }
 }

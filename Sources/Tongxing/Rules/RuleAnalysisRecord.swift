@@ -1,4 +1,5 @@
 import RuleEngine
+import RuleFiles
 import RuleModel
 import TOMLSyntax
 import WorkCalendar
@@ -9,9 +10,9 @@ struct RuleAnalysisRecord: Encodable {
     let isComplete: Bool
     let findings: [Finding]
 
-    init(_ analysis: RuleAnalysis, language: Language) {
+    init(_ analysis: RuleAnalysis, language: Language, paths: ShownPaths) {
         isComplete = analysis.isComplete
-        findings = analysis.findings.map { Finding($0, language) }
+        findings = analysis.findings.map { Finding($0, language, paths) }
     }
 
     /// One finding.
@@ -28,13 +29,13 @@ struct RuleAnalysisRecord: Encodable {
         let message: String
         let witness: FactsRecord?
 
-        init(_ finding: RuleFinding, _ language: Language) {
+        init(_ finding: RuleFinding, _ language: Language, _ paths: ShownPaths) {
             kind = finding.kind.rawValue
             isFault = finding.kind.isFault
             section = finding.section
             rule = finding.rule?.rule
             others = finding.others.map(\.rule)
-            file = finding.location?.path
+            file = finding.location.map { paths.shown($0.path) }
             line = finding.location?.line
             from = "\(finding.from)"
             until = finding.until.map { "\($0)" }

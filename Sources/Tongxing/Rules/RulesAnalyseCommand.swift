@@ -1,5 +1,6 @@
 import ArgumentParser
 import RuleEngine
+import RuleFiles
 import RuleModel
 import RulePlugins
 import Store
@@ -32,9 +33,9 @@ struct RulesAnalyseCommand: AsyncParsableCommand {
         let analysis = RuleAnalysis(
             try folder.ruleSet(), plugins: StandardRules.plugins, knowledge: today.knowledge)
         switch output.format {
-        case .text: tell(analysis)
+        case .text: tell(analysis, folder.paths)
         case .json:
-            let record = RuleAnalysisRecord(analysis, language: Wording.language)
+            let record = RuleAnalysisRecord(analysis, language: Wording.language, paths: folder.paths)
             StandardStreams.output(try JSONWriter.bytes(record) + [UInt8(ascii: "\n")])
         }
         if analysis.findings.contains(where: \.kind.isFault) { throw ExitCode(1) }
@@ -48,13 +49,16 @@ struct RulesAnalyseCommand: AsyncParsableCommand {
         return day
     }
 
-    private func tell(_ analysis: RuleAnalysis) {
+    private func tell(_ analysis: RuleAnalysis, _ paths: ShownPaths) {
         let ordered = analysis.findings.sorted { Self.place($0) < Self.place($1) }
         let faults = ordered.filter(\.kind.isFault)
         let notes = ordered.filter { !$0.kind.isFault }
-        for finding in faults + notes { tell(finding) }
+        for finding in faults + notes { tell(finding, paths) }
         StandardStreams.error(
-            Wording.said("\(faults.count) 处错误，\(notes.count) 处提示。", "\(faults.count) faults, \(notes.count) notes."))
+            Wording.said(
+                "\(faults.count) 处错误，\(notes.count) 处提示。",
+                "\(Wording.count(faults.count, "fault")), \(Wording.count(notes.count, "note")).")
+        )
         guard !analysis.isComplete else { return }
         StandardStreams.error(
             Wording.said(
@@ -62,8 +66,8 @@ struct RulesAnalyseCommand: AsyncParsableCommand {
                 "Some conditions ask for too many words or are too intricate to be settled; what is listed is proven."))
     }
 
-    private func tell(_ finding: RuleFinding) {
-        let place = finding.location.map { "\($0): " } ?? ""
+    private func tell(_ finding: RuleFinding, _ paths: ShownPaths) {
+        let place = finding.location.map { "\(paths.shown($0.path)):\($0.line): " } ?? ""
         let severity = finding.kind.isFault ? "warning" : "note"
         StandardStreams.output(
             "\(place)\(severity)[\(finding.kind.rawValue)]: \(finding.message.in(Wording.language))\(days(finding))")

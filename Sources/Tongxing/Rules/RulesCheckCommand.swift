@@ -17,7 +17,7 @@ struct RulesCheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let folder = try RulesFolder(try await rules.path())
-        let diagnostics = folder.result.diagnostics
+        let diagnostics = folder.diagnostics
         switch format {
         case .json: StandardStreams.output(folder.printer.json(diagnostics))
         case .sarif:
@@ -35,6 +35,7 @@ struct RulesCheckCommand: AsyncParsableCommand {
         let defaults = folder.result.defaults.count
         return Wording.said(
             "\(folder.files.count) 个文件，\(errors) 处错误；\(defaults) 条默认规则待确认。",
-            "\(folder.files.count) files, \(errors) errors; \(defaults) default rules to confirm.")
+            "\(Wording.count(folder.files.count, "file")), \(Wording.count(errors, "error")); "
+                + "\(Wording.count(defaults, "default rule")) to confirm.")
     }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import RuleEngine
+import RuleFiles
 import RuleModel
 import RulePlugins
 import Store
@@ -22,7 +23,7 @@ struct RulesDiffCommand: ParsableCommand {
         let (older, newer) = (try RulesFolder(old), try RulesFolder(new))
         let comparison = RuleSetComparison(from: try Self.version(older), to: try Self.version(newer))
         switch output.format {
-        case .text: tell(comparison)
+        case .text: tell(comparison, from: older.paths, to: newer.paths)
         case .json:
             let record = RuleChangesRecord(comparison, language: Wording.language)
             StandardStreams.output(try JSONWriter.bytes(record) + [UInt8(ascii: "\n")])
@@ -34,10 +35,11 @@ struct RulesDiffCommand: ParsableCommand {
         RuleSetComparison.Version(try folder.ruleSet(), files: folder.files)
     }
 
-    private func tell(_ comparison: RuleSetComparison) {
+    private func tell(_ comparison: RuleSetComparison, from older: ShownPaths, to newer: ShownPaths) {
         let language = Wording.language
         for change in comparison.changes {
-            let place = change.location.map { "\($0): " } ?? ""
+            let paths = change.kind == .removed ? older : newer
+            let place = change.location.map { "\(paths.shown($0.path)):\($0.line): " } ?? ""
             StandardStreams.output(
                 "\(place)\(change.verdict.in(language)) \(change.heading.in(language))")
             for sentence in change.sentences { StandardStreams.output("  \(sentence.in(language))") }

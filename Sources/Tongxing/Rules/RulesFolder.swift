@@ -9,11 +9,14 @@ import WorkCalendar
 struct RulesFolder {
     let files: [RuleFile]
     let result: RuleChecker.Result
+    /// How the paths of the files are shown.
+    let paths: ShownPaths
 
-    /// Reads and checks the rule files below a folder; they are named from the folder's own name on.
+    /// Reads and checks the rule files below a folder; they are known as `rules/…` and shown as the folder was named.
     init(_ path: String) throws {
         do {
-            self.init(files: try RuleFolder(path).files())
+            let (files, faults) = try RuleFolder(path, named: ShownPaths.stored).readableFiles()
+            self.init(files: files, unreadable: faults, below: path)
         } catch {
             throw CommandFailure.usage(
                 "\(error.message.chinese)；请用 --rules 指定规则文件夹。",
@@ -22,17 +25,22 @@ struct RulesFolder {
     }
 
     /// Checks files that are at hand.
-    init(files: [RuleFile]) {
+    init(files: [RuleFile], unreadable: [SourceDiagnostic] = [], below path: String) {
         self.files = files
-        result = RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: RuleRevision.of(files))
+        paths = ShownPaths(path)
+        result = RuleChecker.check(
+            files: files, plugins: StandardRules.plugins, revision: RuleRevision.of(files), unreadable: unreadable)
     }
 
-    var printer: DiagnosticPrinter { DiagnosticPrinter(files, language: Wording.language) }
+    /// What was found, under the paths to show.
+    var diagnostics: [SourceDiagnostic] { result.diagnostics.map(paths.shown) }
+
+    var printer: DiagnosticPrinter { DiagnosticPrinter(files.map(paths.shown), language: Wording.language) }
 
     /// The rule set; where there are errors, they are printed and the command fails.
     func ruleSet() throws -> RuleSet {
         guard let ruleSet = result.ruleSet else {
-            throw CommandFailure.faults(result.diagnostics, printer)
+            throw CommandFailure.faults(diagnostics, printer)
         }
         return ruleSet
     }

@@ -59,13 +59,13 @@ struct RulesImpactCommand: AsyncParsableCommand {
     func run() async throws {
         // Files are named as those in force are, whatever the folder is called.
         let files: [RuleFile]
-        do { files = try RuleFolder(try await rules.path(), named: "rules").files() } catch let fault as RuleFolderFault
-        {
+        let path = try await rules.path()
+        do { files = try RuleFolder(path, named: ShownPaths.stored).files() } catch let fault as RuleFolderFault {
             throw CommandFailure.usage(
                 "\(fault.message.chinese)；请用 --rules 指定规则文件夹。",
                 "\(fault.message.english); name the folder with --rules.")
         }
-        let policy = try RulesFolder(files: files).policy(on: .earliest)
+        let policy = try RulesFolder(files: files, below: path).policy(on: .earliest)
         let document = try await answer(files, DataFolder(try rules.place(data: data)))
         let report = try JSONReader.value(document, as: ImpactReport.self)
         try write(told(report, document, policy.calendar.zone))

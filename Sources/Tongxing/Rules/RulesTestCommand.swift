@@ -101,7 +101,8 @@ struct RulesTestCommand: AsyncParsableCommand {
         StandardStreams.error(
             Wording.said(
                 "生成 \(generated.count) 个情景，请逐个核对期望值；还有 \(generated.unreached.count) 处没有找到用得到的情景。",
-                "\(generated.count) scenarios are generated, please confirm each; \(generated.unreached.count) marks were not reached."
+                "\(Wording.count(generated.count, "scenario")) generated, please confirm each; "
+                    + "\(Wording.count(generated.unreached.count, "mark")) not reached."
             ))
     }
 

@@ -11,7 +11,7 @@ struct ScenarioFolder {
 
     /// Reads the files in `tests/` of a rule folder; a folder without any is told, not taken for one that passes.
     init(_ path: String, mayBeEmpty: Bool = false) throws {
-        let folder = RuleFolder(path)
+        let folder = RuleFolder(path, named: ShownPaths(path).root)
         self.folder = folder
         files = try Self.reading { () throws(RuleFolderFault) in try folder.scenarioFiles() }
         guard mayBeEmpty || !files.isEmpty else {

@@ -13,6 +13,9 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0060", calendar("year = 2027\nzone = ⟦\"Asia/Tianjing\"⟧")),
         DiagnosticCase("RULE-0061", calendar("year = 2027\nhours = [⟦\"8点到12点\"⟧]")),
         DiagnosticCase(
+            "RULE-0061", calendar("year = 2027\nhours = [⟦\"8：30－12：00\"⟧]"), suggestion: "08:30-12:00"),
+        DiagnosticCase("RULE-0010", calendar("year = 2027\nweekdays = [⟦\"周一\"⟧]"), suggestion: "monday"),
+        DiagnosticCase(
             "RULE-0033", calendar("year = 2027\nholidays = [{ from = 2027-10-07, to = ⟦2027-10-01⟧, name = \"国庆节\" }]")),
         DiagnosticCase(
             "RULE-0003",

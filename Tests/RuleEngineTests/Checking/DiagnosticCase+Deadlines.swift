@@ -3,7 +3,17 @@ extension DiagnosticCase {
     static let deadlines: [DiagnosticCase] = [
         DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦2⟧"), suggestion: "{ working-days = 2 }"),
         DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦\"7\"⟧"), suggestion: "{ working-days = 7 }"),
-        DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦\"七天\"⟧")),
+        DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦\"七天\"⟧"), suggestion: "{ working-days = 7 }"),
+        DiagnosticCase(
+            "RULE-0040", Samples.deadline(limit: "within = ⟦\"7 days\"⟧"), suggestion: "{ working-days = 7 }"),
+        DiagnosticCase(
+            "RULE-0040", Samples.deadline(limit: "within = ⟦\"7个工作日\"⟧"), suggestion: "{ working-days = 7 }"),
+        DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦7个工作日⟧"), suggestion: "{ working-days = 7 }"),
+        DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦7 days⟧"), suggestion: "{ working-days = 7 }"),
+        DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦\"３０ 分钟\"⟧"), suggestion: "{ minutes = 30 }"),
+        DiagnosticCase(
+            "RULE-0040", Samples.deadline(limit: "within = ⟦\"十个自然日\"⟧"), suggestion: "{ calendar-days = 10 }"),
+        DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦\"很快\"⟧")),
         DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦-3⟧")),
         DiagnosticCase(
             "RULE-0040", Samples.deadline("warn = [{ before = ⟦4⟧, level = \"red\" }]"),
@@ -38,6 +48,9 @@ extension DiagnosticCase {
             "RULE-0047", Samples.deadline("warn = [⟦{ at = \"50%\", before = { minutes = 5 }, level = \"red\" }⟧]")),
         DiagnosticCase("RULE-0048", Samples.deadline("warn = [{ at = ⟦\"half\"⟧, level = \"red\" }]")),
         DiagnosticCase("RULE-0048", Samples.deadline("warn = [{ at = ⟦\"120%\"⟧, level = \"red\" }]")),
+        DiagnosticCase(
+            "RULE-0048", Samples.deadline("warn = [{ at = ⟦\"50％\"⟧, level = \"red\" }]"), suggestion: "50%"),
+        DiagnosticCase("RULE-0048", Samples.deadline("warn = [{ at = ⟦50⟧, level = \"red\" }]"), suggestion: "\"50%\""),
         DiagnosticCase("RULE-0048", Samples.deadline("warn = [{ at = ⟦\"+5%\"⟧, level = \"red\" }]")),
         DiagnosticCase(
             "RULE-0010", Samples.deadline("warn = [{ at = \"50%\", level = ⟦\"organge\"⟧ }]"), suggestion: "orange"),

@@ -16,19 +16,56 @@ extension DiagnosticCase {
             "RULE-0003", "",
             header: "[pack]\nid = \"x\"\ntitle = \"x\"\neffective = 2026-01-01\n⟦jurisdicton⟧ = \"保税区\"\n",
             suggestion: "jurisdiction"),
-        DiagnosticCase("RULE-0004", "[[⟦dedline⟧]]\nid = \"x\"\n", suggestion: "deadline"),
+        DiagnosticCase("RULE-0004", "[[⟦dedline⟧" + Samples.deadline().dropFirst(10), suggestion: "deadline"),
         DiagnosticCase("RULE-0004", "⟦unknown⟧ = 3\n", header: "", suggestion: nil).withPack,
         DiagnosticCase(
-            "RULE-0005", Samples.rule("route", "note = ⟦3⟧\nwhen = \"always\"\nthen = { track = \"instant\" }")),
+            "RULE-0005", Samples.rule("route", "note = ⟦3⟧\nwhen = \"always\"\nthen = { track = \"instant\" }"),
+            suggestion: "\"3\""),
         DiagnosticCase("RULE-0005", Samples.rule("route", "when = \"always\"\nthen = ⟦\"政务办\"⟧")),
         DiagnosticCase("RULE-0005", Samples.deadline("warn = ⟦{ at = \"50%\", level = \"red\" }⟧")),
         DiagnosticCase(
             "RULE-0005",
-            Samples.rule("coverage", "fallback = ⟦\"yes\"⟧\nwhen = \"always\"\nthen = { steward = \"政务办\" }")),
+            Samples.rule("coverage", "fallback = ⟦\"yes\"⟧\nwhen = \"always\"\nthen = { steward = \"政务办\" }"),
+            suggestion: "true"),
         DiagnosticCase(
             "RULE-0006",
-            "[⟦route⟧]\nid = \"one\"\ntitle = \"x\"\nsource = \"default\"\nwhen = \"always\"\nthen = { track = \"instant\" }\n",
-            suggestion: nil),
+            "⟦[route]⟧\nid = \"one\"\ntitle = \"x\"\nsource = \"default\"\nwhen = \"always\"\nthen = { track = \"instant\" }\n",
+            suggestion: "[[route]]"),
+        DiagnosticCase("RULE-0006", "⟦[[calendar]]⟧\nsource = \"default\"\nyear = 2027\n", suggestion: "[calendar]"),
+        DiagnosticCase(
+            "RULE-0006", "", header: "⟦[[pack]]⟧\nid = \"x\"\ntitle = \"x\"\neffective = 2026-01-01\n",
+            suggestion: "[pack]"),
+        DiagnosticCase("RULE-0003", Samples.deadline("⟦备注⟧ = \"试行\""), suggestion: "note"),
+        DiagnosticCase("RULE-0003", Samples.deadline("⟦NOTE⟧ = \"试行\""), suggestion: "note"),
+        DiagnosticCase(
+            "RULE-0003", Samples.deadline(limit: "within = { ⟦工作日⟧ = 2 }"), suggestion: "working-days"),
+        DiagnosticCase("RULE-0003", Samples.deadline(limit: "within = { ⟦days⟧ = 2 }"), suggestion: "working-days"),
+        DiagnosticCase("RULE-0003", Samples.deadline(limit: "⟦whithin⟧ = { working-days = 2 }"), suggestion: "within"),
+        DiagnosticCase(
+            "RULE-0003", Samples.deadline().replacing("cite =", "⟦ciet⟧ ="), suggestion: "cite"),
+        DiagnosticCase(
+            "RULE-0003", Samples.deadline().replacing("when =", "⟦wehn⟧ ="), suggestion: "when"),
+        DiagnosticCase(
+            "RULE-0003", Samples.deadline("warn = [{ ⟦befor⟧ = { minutes = 5 }, level = \"red\" }]"),
+            suggestion: "before"),
+        DiagnosticCase(
+            "RULE-0003",
+            Samples.rule("route", "when = \"always\"\n⟦thne⟧ = { lead = \"政务办\", track = \"transferred\" }"),
+            suggestion: "then"),
+        DiagnosticCase(
+            "RULE-0003", Samples.deadline(), header: Samples.header.replacing("document", "⟦documnet⟧"),
+            suggestion: "document"),
+        DiagnosticCase(
+            "RULE-0003", Samples.deadline(), header: Samples.header.replacing("conventions", "⟦convention⟧"),
+            suggestion: "conventions"),
+        DiagnosticCase(
+            "RULE-0003", Samples.deadline(), header: Samples.header.replacing("day-zero", "⟦day-zreo⟧"),
+            suggestion: "day-zero"),
+        DiagnosticCase(
+            "RULE-0003", "[[unit]]\nid = \"甲局\"\nkind = \"department\"\n⟦sorce⟧ = \"default\"\n", suggestion: "source"),
+        DiagnosticCase(
+            "RULE-0004",
+            route().replacing("[[route]]", "[[⟦派单⟧]]"), suggestion: "route"),
         DiagnosticCase("RULE-0007", Samples.rule("callback", "when = \"always\"\nby = \"unit\"\nattempts = ⟦0⟧")),
         DiagnosticCase("RULE-0007", Samples.deadline(limit: "within = { working-days = ⟦-2⟧ }")),
         DiagnosticCase("RULE-0008", Samples.deadline("note = ⟦\"  \"⟧")),

@@ -23,7 +23,12 @@ extension DiagnosticCase {
             "RULE-0034", Samples.deadline("until = ⟦2027-01-01⟧"),
             header: Samples.header + "until = 2026-12-31\n"),
         DiagnosticCase("RULE-0035", Samples.deadline("effective = ⟦\"2026-01-01\"⟧"), suggestion: "2026-01-01"),
+        DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦\"2026年12月31日\"⟧"), suggestion: "2026-12-31"),
         DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦\"明年\"⟧")),
+        DiagnosticCase(
+            "RULE-0038", Samples.clause.replacingAll("办法", "政企同行实施方案"),
+            header: Samples.header.replacing("\"工作实施方案\"", "⟦\"政企同行实施方桉\"⟧"), suggestion: "政企同行实施方案"),
+        DiagnosticCase("TOML-0010", Samples.deadline("until = ⟦2026/2/9⟧"), suggestion: "2026-02-09"),
         DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦2026⟧")),
         DiagnosticCase(
             "RULE-0036", Samples.clause + Samples.citing("⟦\"第十二条第2款\"⟧"), suggestion: "第十二条第一款"),

@@ -27,7 +27,7 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0010", Samples.rule("matter", "parent = ⟦\"construktion\"⟧"), suggestion: "construction"),
         DiagnosticCase("RULE-0010", route(track: "⟦\"trasferred\"⟧"), suggestion: "transferred"),
         DiagnosticCase("RULE-0010", Samples.deadline(limit: "due-at = ⟦\"event.due\"⟧"), suggestion: "@event.due"),
-        DiagnosticCase("RULE-0011", route(when: "{ ⟦trakc⟧ = \"instant\" }"), suggestion: "track"),
+        DiagnosticCase("RULE-0011", escalation(when: "{ ⟦trakc⟧ = \"instant\" }"), suggestion: "track"),
         DiagnosticCase("RULE-0011", route(when: "{ entity.⟦knid⟧ = \"enterprise\" }"), suggestion: "entity.kind"),
         DiagnosticCase("RULE-0011", route(lead: "⟦\"@matter.laed\"⟧"), suggestion: "@matter.lead"),
         DiagnosticCase("RULE-0012", route(when: "{ ⟦role⟧ = \"handler\" }")),
@@ -35,7 +35,25 @@ extension DiagnosticCase {
             "RULE-0012",
             Samples.rule("coverage", "when = { coverage.⟦primary⟧ = \"规建局\" }\nthen = { steward = \"规建局\" }")),
         DiagnosticCase(
-            "RULE-0011", Samples.rule("coverage", "when = \"always\"\nthen = { steward = ⟦\"@coverage.primary\"⟧ }")),
+            "RULE-0012", Samples.rule("coverage", "when = \"always\"\nthen = { steward = ⟦\"@coverage.primary\"⟧ }")),
+        DiagnosticCase("RULE-0012", route(when: "{ ⟦overdue⟧ = \"contact\" }") + Samples.deadline()),
+        DiagnosticCase("RULE-0012", route(when: "{ ⟦returns⟧ = 2 }")),
+        DiagnosticCase("RULE-0012", route(when: "{ ⟦state⟧ = \"returned\" }")),
+        DiagnosticCase("RULE-0012", route(when: "{ ⟦track⟧ = \"instant\" }")),
+        DiagnosticCase(
+            "RULE-0012", Samples.rule("support", "when = { ⟦round⟧ = 2 }\nthen = { support = \"政务办\" }")),
+        DiagnosticCase(
+            "RULE-0012", Samples.rule("coverage", "when = { ⟦track⟧ = \"instant\" }\nthen = { steward = \"政务办\" }")),
+        DiagnosticCase("RULE-0012", escalation(when: "{ ⟦own-unit⟧ = true }")),
+        DiagnosticCase("RULE-0012", route(track: "⟦\"@track\"⟧")),
+        DiagnosticCase("RULE-0010", route(lead: "⟦\"规划建设局\"⟧") + bureau, suggestion: "规建处"),
+        DiagnosticCase("RULE-0010", route(track: "⟦\"流转办理\"⟧"), suggestion: "transferred"),
+        DiagnosticCase("RULE-0010", route(track: "⟦\"ｔransferred\"⟧"), suggestion: "transferred"),
+        DiagnosticCase("RULE-0010", route(when: "{ matter = ⟦\"施工许可\"⟧ }"), suggestion: "construction"),
+        DiagnosticCase("RULE-0010", route(when: "{ kind = ⟦\"咨询\"⟧ }"), suggestion: "consultation"),
+        DiagnosticCase("RULE-0010", Samples.deadline("stop = ⟦\"办结\"⟧"), suggestion: "concluded"),
+        DiagnosticCase("RULE-0010", Samples.deadline().replacing("\"binding\"", "⟦\"必须\"⟧"), suggestion: "binding"),
+        DiagnosticCase("RULE-0011", route(when: "{ ⟦紧急程度⟧ = \"normal\" }"), suggestion: "urgency"),
         DiagnosticCase(
             "RULE-0012", Samples.rule("permit", "commands = [\"accept\"]\nwhen = { ⟦urgency⟧ = \"normal\" }")),
         DiagnosticCase(
@@ -43,12 +61,16 @@ extension DiagnosticCase {
             route()
                 + "[[route]]\nid = ⟦\"one\"⟧\ntitle = \"x\"\nsource = \"default\"\nwhen = \"always\"\nthen = { track = \"instant\" }\n"
         ),
-        DiagnosticCase("RULE-0015", route(lead: "⟦\"@track\"⟧")),
+        DiagnosticCase("RULE-0015", route(lead: "⟦\"@kind\"⟧")),
         DiagnosticCase("RULE-0015", route(lead: "⟦\"@matter.support\"⟧")),
         DiagnosticCase("RULE-0015", route(track: "⟦\"@matter.lead\"⟧")),
         DiagnosticCase(
             "RULE-0016", "[[unit]]\nid = \"市场处\"\nkind = \"department\"\nsource = \"default\"\naliases = [⟦\"市场局\"⟧]\n"),
     ]
+
+    /// A unit with a title of its own.
+    private static let bureau =
+        "[[unit]]\nid = \"规建处\"\ntitle = \"规划建设局\"\nkind = \"department\"\nsource = \"default\"\n"
 
     static func route(when: String = "\"always\"", lead: String = "\"政务办\"", track: String = "\"transferred\"")
         -> String

@@ -8,7 +8,7 @@ import Testing
 struct TypingTests {
     static let whole =
         Samples.header + Samples.deadline("warn = [{ at = \"50%\", level = \"yellow\" }]")
-        + DiagnosticCase.route(when: "{ any = [{ returns = { min = 2 } }, { kind = { not = \"help\" } }] }")
+        + DiagnosticCase.route(when: "{ any = [{ urgency = \"normal\" }, { kind = { not = \"help\" } }] }")
         + DiagnosticCase.escalation(when: "{ overdue = \"contact\" }")
 
     private func check(_ text: String) -> RuleChecker.Result {
@@ -61,8 +61,8 @@ struct TypingTests {
         #expect(check(Samples.header + Samples.rule("route", "when = \(deep)")).ruleSet == nil)
         #expect(check(Samples.header + Samples.deadline(long)).ruleSet != nil)
         let wide = (0..<5_000).map { "{ returns = \($0) }" }.joined(separator: ", ")
-        let route = DiagnosticCase.route(when: "{ any = [\(wide)] }")
-        #expect(check(Samples.header + route).ruleSet != nil)
+        let escalation = DiagnosticCase.escalation(when: "{ any = [\(wide)] }")
+        #expect(check(Samples.header + escalation).ruleSet != nil)
     }
 
     @Test("No file, and a file without text, are answered")

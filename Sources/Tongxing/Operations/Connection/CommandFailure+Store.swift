@@ -14,6 +14,6 @@ extension CommandFailure {
     static func schemaIsOld(_ pending: [String]) -> CommandFailure {
         .refused(
             "数据库还差 \(pending.count) 个迁移；请先运行 tongxing migrate。",
-            "The database lacks \(pending.count) migrations; run tongxing migrate first.")
+            "The database lacks \(Wording.count(pending.count, "migration")); run tongxing migrate first.")
     }
 }

@@ -67,7 +67,7 @@ struct DatabaseCheck {
         guard pending.isEmpty else {
             return .warning(
                 .database, "还差 \(pending.count) 个迁移；serve 或 migrate 会补上。",
-                "\(pending.count) migrations are missing; serve or migrate applies them.")
+                "\(Wording.count(pending.count, "migration")) missing; serve or migrate applies them.")
         }
         return .ok(.database, "文件完好，结构为最新。", "The file is sound and its schema is current.")
     }

@@ -21,14 +21,16 @@ enum RulesCheck {
             return [
                 .fault(
                     .rules, "\(errors) 处错误，服务会沿用上一份有效规则；请运行 tongxing rules check。",
-                    "\(errors) errors, so that the last valid rules stay in force; run tongxing rules check.")
+                    "\(Wording.count(errors, "error")), so that the last valid rules stay in force; run tongxing rules check."
+                )
             ]
         }
         let defaults = ruleSet.defaults.count
         return [
             .ok(
                 .rules, "\(folder.files.count) 个文件有效；\(defaults) 条默认规则待确认。",
-                "\(folder.files.count) files are valid; \(defaults) default rules to confirm.")
+                "\(Wording.count(folder.files.count, "valid file")); \(Wording.count(defaults, "default rule")) to confirm."
+            )
         ] + calendar(ruleSet)
     }
 

@@ -20,6 +20,7 @@ enum RuleFix {
     /// What takes the place of what a fault is about; nil where there is no suggestion.
     static func replacement(of fault: SourceDiagnostic, in bytes: [UInt8]) -> String? {
         guard let word = fault.suggestion, fault.range.upperBound <= bytes.count else { return nil }
+        if fault.isSuggestionWhole { return word }
         let isQuoted = bytes[fault.range].first.map { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") } ?? false
         return isQuoted ? "\"\(word)\"" : word
     }

@@ -28,7 +28,7 @@ struct RuleFormMaking {
         return RuleForm(
             rules: options, ruleTitle: rule.title, parts: parts,
             fields: answers.filter { !inSentence.contains("set.\($0.name)") }.map { field($0, of: rule) }
-                + absent(of: rule) { $0.isRequired } + additions,
+                + absent(of: rule) { $0.isRequired } + additions(to: rule),
             rows: rows(of: rule), more: more(of: rule),
             formErrors: typed?.faults.filter { $0.field == nil }.map(\.words) ?? [],
             earlier: [HiddenField("form-rule", rule.name)] + answers.map { HiddenField("was.\($0.name)", shown($0)) }
@@ -54,9 +54,10 @@ struct RuleFormMaking {
     }
 
     /// One more thing that the condition asks for.
-    private var additions: [Field] {
+    private func additions(to rule: FormRule) -> [Field] {
+        let subject: Subject = rule.section == "route" ? .unrouted : .request
         let chosen = value("add.attribute")
-        let known = vocabulary.attributes(of: .request).map {
+        let known = vocabulary.attributes(of: subject).map {
             Option($0.name, .both($0.title), isChosen: $0.name == chosen)
         }
         return [

@@ -42,7 +42,7 @@ struct RuleFormOptions {
 
     /// What is taken from the request, such as `@matter.lead`.
     private func attributes(of domain: DomainName) -> [(name: String, title: Words)] {
-        vocabulary.attributes.values.filter { $0.type == .choice(domain) && $0.subjects.contains(.request) }
+        vocabulary.attributes.values.filter { $0.type == .choice(domain) && $0.subjects.contains(.unrouted) }
             .sorted { $0.name < $1.name }
             .map { ("@\($0.name)", .text("editor.form-attribute", ["title": .words(.both($0.title))])) }
     }

@@ -1,0 +1,61 @@
+extension DiagnosticCode {
+    /// What can be written, but is hardly meant.
+    static let absurdities: [DiagnosticCode] = [
+        .init(
+            "RULE-0065", isWarning: true, "Start ends nothing", "What starts a clock does not end it too.",
+            "起算的事又写成完成或作废",
+            "一件事让时限起算，就不会同时让它停：写在 stop、cancel 里不起作用。"),
+        .init(
+            "RULE-0066", isWarning: true, "Both stop and cancel", "An event that is in both only stops.",
+            "一件事又是完成又是作废",
+            "同一件事写在 stop 里，又写在 cancel 里，只算完成。想要哪一个，就留哪一个。"),
+        .init(
+            "RULE-0067", isWarning: true, "Warning at the start", "The warning comes when the clock starts.",
+            "一起算就提醒",
+            "提前的时间不短于期限，时限一起算就提醒了。"),
+        .init(
+            "RULE-0068", isWarning: true, "Two warnings at one moment", "Only the first of them is given.",
+            "同一时候提醒两次",
+            "一条规则里同一时候的提醒只提醒一次，级别是前面那个的。"),
+        .init(
+            "RULE-0069", isWarning: true, "Clocks supersede one another",
+            "What remains depends on which started first.",
+            "时限互相取代",
+            "甲被乙取代，乙又被甲取代：哪一个先起算，哪一个就没有了，顺序不同结果不同。"),
+        .init(
+            "RULE-0070", isWarning: true, "Nothing keeps the deadline", "A binding deadline says what stops it.",
+            "没有一件事算做到",
+            "必须按时的时限要写做到什么算完成（stop）；不写，就要到归档才停，办完了也会超期。"),
+        .init(
+            "RULE-0071", isWarning: true, "Longer than the total", "The total clock is due before.",
+            "比总时限还长",
+            "办结的时候和总时限一起停的，不应比总时限长：总时限先到期，它就没有用。单位不同的，按每周五个工作日、每天八小时比，什么时候起算都更长的才说。"),
+        .init(
+            "RULE-0072", isWarning: true, "Silence leads nowhere",
+            "at-due works on clocks that start with a certain event only.",
+            "到期自动做的事对不上",
+            "at-due = \"accept\"（视为签收）只对从派单（dispatched）起算的时限起作用，at-due = \"resume\"（自动恢复）只对从中止（suspended）起算的起作用。"),
+        .init(
+            "RULE-0073", isWarning: true, "Warning without a course",
+            "A date that an event brings has no course to warn in.",
+            "日期由事件定的时限不提醒",
+            "写 due-at 的时限，日期是会议定的，没有“过了一半”可以算，提醒不起作用。"),
+        .init(
+            "RULE-0074", isWarning: true, "Unit does not exist yet", "The rule names a unit before it is founded.",
+            "单位还没有",
+            "规则起用的时候，它写的单位还没有成立。规则写上从哪天起，或者先用别的单位。"),
+        .init(
+            "RULE-0075", isWarning: true, "Clock is never overdue", "Only binding deadlines can be overdue.",
+            "不会超期的时限",
+            "只有必须按时（binding）的时限才会超期；参考的（target）和窗口（window）不会，等它超期的规则永远轮不到。"),
+        .init(
+            "RULE-0076", isWarning: true, "Lead supports itself", "The unit that acts is no support of itself.",
+            "主办单位又写成协办",
+            "主办单位不能协办自己的事，协办里再写它不起作用。多半是写错了单位，或者复制以后忘了改。"),
+        .init(
+            "RULE-0077", isWarning: true, "Event brings no date",
+            "A clock that waits for a date of such an event is never due.",
+            "起算的事件不带日期",
+            "due-at 的日期由起算的事件带来，例如会议决定。登记、签收这样的事件不带日期，从它起算的时限就永远不到期，谁也等不到提醒。"),
+    ]
+}

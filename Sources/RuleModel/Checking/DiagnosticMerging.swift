@@ -1,0 +1,83 @@
+import TOMLSyntax
+
+extension SourceDiagnostic {
+    /// The word that the sentence is about: the first in quotes.
+    fileprivate var subject: Substring? {
+        guard let start = message.chinese.firstIndex(of: "“"), let end = message.chinese.firstIndex(of: "”"),
+            start < end
+        else { return nil }
+        return message.chinese[message.chinese.index(after: start)..<end]
+    }
+}
+
+/// One cause, one diagnostic: what is wrong at many places in the same way is told once, with all its places.
+enum DiagnosticMerging {
+    /// What is told alike wherever it stands: the same unknown name, key, attribute or section.
+    private static let everywhere: Set = [
+        "RULE-0004", "RULE-0010", "RULE-0011", "RULE-0012", "RULE-0015", "RULE-0017", "RULE-0036",
+    ]
+    /// What has one cause within a file alone.
+    private static let withinFile: Set = ["RULE-0003", "RULE-0032", "RULE-0042"]
+
+    private struct Cause: Hashable {
+        var code: String
+        var message: BilingualText
+        var suggestion: String?
+        var file: String?
+    }
+
+    /// Sorted diagnostics, each cause once at its first place.
+    static func merged(_ diagnostics: [SourceDiagnostic]) -> [SourceDiagnostic] {
+        var merged: [SourceDiagnostic] = []
+        var first: [Cause: Int] = [:]
+        var counts: [Int: Int] = [:]
+        for diagnostic in diagnostics {
+            guard let cause = cause(of: diagnostic) else {
+                merged.append(diagnostic)
+                continue
+            }
+            if let place = first[cause] {
+                counts[place, default: 1] += 1
+                let label = BilingualText(chinese: "这里也是", english: "here too")
+                merged[place].related.append(.init(file: diagnostic.file, range: diagnostic.range, label: label))
+            } else {
+                first[cause] = merged.count
+                merged.append(diagnostic)
+            }
+        }
+        for (place, count) in counts { merged[place].message = counted(merged[place].message, count) }
+        return merged
+    }
+
+    /// The faults of the text without those that a diagnostic of the rules at the same place explains better.
+    static func explained(_ faults: [SourceDiagnostic], by found: [SourceDiagnostic]) -> [SourceDiagnostic] {
+        struct Place: Hashable {
+            var file: String
+            var range: Range<Int>
+        }
+        let codes: Set = ["TOML-0008", "TOML-0024", "TOML-0029"]
+        let places = Set(found.map { Place(file: $0.file, range: $0.range) })
+        // A section is told where it first stands; its other headers have the same name.
+        let sections = Set(found.filter { $0.code == "RULE-0004" }.compactMap(\.subject))
+        return faults.filter { fault in
+            guard codes.contains(fault.code), !places.contains(Place(file: fault.file, range: fault.range)) else {
+                return !codes.contains(fault.code)
+            }
+            return fault.code != "TOML-0029" || !(fault.subject.map { sections.contains($0) } ?? false)
+        }
+    }
+
+    private static func cause(of diagnostic: SourceDiagnostic) -> Cause? {
+        let isWithinFile = withinFile.contains(diagnostic.code)
+        guard isWithinFile || everywhere.contains(diagnostic.code), diagnostic.related.isEmpty else { return nil }
+        return Cause(
+            code: diagnostic.code, message: diagnostic.message, suggestion: diagnostic.suggestion,
+            file: isWithinFile ? diagnostic.file : nil)
+    }
+
+    private static func counted(_ message: BilingualText, _ count: Int) -> BilingualText {
+        BilingualText(
+            chinese: String(message.chinese.dropLast()) + "（共 \(count) 处）。",
+            english: String(message.english.dropLast()) + " (\(count) places).")
+    }
+}

@@ -1,0 +1,59 @@
+/// In what encoding a text was saved that is no UTF-8.
+enum ForeignEncoding {
+    /// `UTF-16` or `GB18030`; nil where the text is UTF-8, if with single bytes that are not.
+    static func name(of bytes: [UInt8]) -> String? {
+        if isUTF16(bytes) { return "UTF-16" }
+        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        var (characters, stray, offset) = (0, 0, 0)
+        while offset < bytes.count {
+            let length = sequenceLength(bytes, at: offset)
+            if length == 0 { stray += 1 }
+            if length > 2 { characters += 1 }
+            offset += max(1, length)
+        }
+        // Chinese takes three bytes in UTF-8; in a text in GB18030 hardly any three bytes happen to be such a character.
+        return characters * 3 < stray && isGB18030(bytes) ? "GB18030" : nil
+    }
+
+    /// Whether it begins with the mark of UTF-16, or has none and each second byte is zero as in text that is mostly ASCII.
+    private static func isUTF16(_ bytes: [UInt8]) -> Bool {
+        if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
+        let start = bytes.prefix(512)
+        return start.count >= 8 && start.count { $0 == 0 } * 3 > start.count
+    }
+
+    /// Whether all bytes are characters of one, two or four bytes. Source: GB 18030-2022, 5.
+    private static func isGB18030(_ bytes: [UInt8]) -> Bool {
+        func byte(_ offset: Int) -> UInt8 { offset < bytes.count ? bytes[offset] : 0 }
+        var offset = 0
+        while offset < bytes.count {
+            guard bytes[offset] >= 0x80 else {
+                offset += 1
+                continue
+            }
+            guard isLead(bytes[offset]) else { return false }
+            switch byte(offset + 1) {
+            case 0x40...0x7E, 0x80...0xFE: offset += 2
+            case 0x30...0x39 where isLead(byte(offset + 2)) && (0x30...0x39).contains(byte(offset + 3)): offset += 4
+            default: return false
+            }
+        }
+        return true
+    }
+
+    private static func isLead(_ byte: UInt8) -> Bool { (0x81...0xFE).contains(byte) }
+
+    /// The length of the UTF-8 sequence at an offset; 0 where there is none. Source: RFC 3629.
+    static func sequenceLength(_ bytes: [UInt8], at offset: Int) -> Int {
+        let length =
+            switch bytes[offset] {
+            case 0..<0x80: 1
+            case 0xC2..<0xE0: 2
+            case 0xE0..<0xF0: 3
+            case 0xF0..<0xF5: 4
+            default: 0
+            }
+        guard length > 1, offset + length <= bytes.count else { return length == 1 ? 1 : 0 }
+        return String(validating: bytes[offset..<offset + length], as: UTF8.self) == nil ? 0 : length
+    }
+}
