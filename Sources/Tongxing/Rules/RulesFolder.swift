@@ -25,7 +25,7 @@ struct RulesFolder {
     }
 
     /// Checks files that are at hand.
-    init(files: [RuleFile], unreadable: [SourceDiagnostic] = [], below path: String) {
+    init(files: [RuleFile], unreadable: [SourceDiagnostic] = [], below path: String = ShownPaths.stored) {
         self.files = files
         paths = ShownPaths(path)
         result = RuleChecker.check(
