@@ -1,7 +1,7 @@
 public import WorkCalendar
 
 /// What a pack says of itself in `[pack]`.
-public struct PackHeader: Hashable, Sendable, Codable {
+public struct PackHeader: Hashable, Sendable, Codable, Dated {
     /// Unique over all packs, such as `service.deadlines`.
     public var id: String
     /// The Chinese title.
@@ -20,9 +20,6 @@ public struct PackHeader: Hashable, Sendable, Codable {
     public var conventions: PartialConventions
     /// What rows of data rest on where they do not say.
     public var rowSource: RuleSource?
-
-    /// Whether the pack is in force on that day.
-    public func isInForce(on day: CivilDate) -> Bool { effective <= day && (until.map { day <= $0 } ?? true) }
 }
 
 /// What a rule rests on.

@@ -1,7 +1,7 @@
 public import WorkCalendar
 
 /// One rule or row of a pack: when it holds, what follows, and what it rests on.
-public struct Rule<Outcome: Sendable>: Sendable {
+public struct Rule<Outcome: Sendable>: Sendable, Dated {
     /// The id, unique within its section on any one day.
     public var id: String
     /// The pack, title and clause, for explanations.
@@ -27,14 +27,6 @@ public struct Rule<Outcome: Sendable>: Sendable {
     /// Where an element of a key's list stands, by its text; the whole value where it is not written as a list.
     public func place(of key: String, element: String) -> SourceLocation {
         places["\(key)[\(element)]"]?.value ?? place(of: key)
-    }
-
-    /// Whether it is in force on that day.
-    public func isInForce(on day: CivilDate) -> Bool { effective <= day && (until.map { day <= $0 } ?? true) }
-
-    /// Whether there is a day on which both are in force.
-    public func overlaps(_ other: Rule<Outcome>) -> Bool {
-        effective <= (other.until ?? .latest) && other.effective <= (until ?? .latest)
     }
 }
 

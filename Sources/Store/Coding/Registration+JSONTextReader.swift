@@ -32,25 +32,20 @@ extension EntityProfile {
 extension FactValue {
     init(from json: inout JSONTextReader) throws(JSONTextReader.Mismatch) {
         try json.begin()
-        if json.has("text") {
-            self = .text(try Self.content(&json) { json throws(JSONTextReader.Mismatch) in try json.text("_0") })
-        } else if json.has("integer") {
-            self = .integer(try Self.content(&json) { json throws(JSONTextReader.Mismatch) in try json.integer("_0") })
-        } else if json.has("boolean") {
-            self = .boolean(try Self.content(&json) { json throws(JSONTextReader.Mismatch) in try json.flag("_0") })
+        if let text = try json.objectIfPresent("text", { json throws(JSONTextReader.Mismatch) in try json.text("_0") })
+        {
+            self = .text(text)
+        } else if let number = try json.objectIfPresent(
+            "integer", { json throws(JSONTextReader.Mismatch) in try json.integer("_0") })
+        {
+            self = .integer(number)
+        } else if let flag = try json.objectIfPresent(
+            "boolean", { json throws(JSONTextReader.Mismatch) in try json.flag("_0") })
+        {
+            self = .boolean(flag)
         } else {
-            try json.key("list")
-            self = .list(try Self.content(&json) { json throws(JSONTextReader.Mismatch) in try json.texts("_0") })
+            self = .list(try json.object("list") { json throws(JSONTextReader.Mismatch) in try json.texts("_0") })
         }
         try json.end()
-    }
-
-    private static func content<Value>(
-        _ json: inout JSONTextReader, _ read: (inout JSONTextReader) throws(JSONTextReader.Mismatch) -> Value
-    ) throws(JSONTextReader.Mismatch) -> Value {
-        try json.begin()
-        let value = try read(&json)
-        try json.end()
-        return value
     }
 }

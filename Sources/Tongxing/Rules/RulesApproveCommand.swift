@@ -18,7 +18,7 @@ struct RulesApproveCommand: AsyncParsableCommand {
     @OptionGroup var place: RulePlaceOptions
 
     func run() async throws {
-        try EffectiveDay.check(effective)
+        try DayArgument.checkEffective(effective)
         let body: JSONValue = .members(["effective": effective.map { .string($0) }])
         let answer = try await place.folder().answer(.post("rules", "drafts", draft.hash, "approve", body: body))
         place.output.print(answer, text: RuleSetAnswer.standing)

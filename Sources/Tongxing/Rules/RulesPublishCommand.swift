@@ -32,7 +32,7 @@ struct RulesPublishCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        try EffectiveDay.check(effective)
+        try DayArgument.checkEffective(effective)
         let files = try await files()
         let folder = try await DataFolder(try rules.place(data: data))
         let body: JSONValue = .members([
