@@ -77,4 +77,18 @@ struct DiffAndAnalyseTests {
         #expect(findings.contains { $0["kind"] as? String == "shadowed" && $0["witness"] is [String: Any] })
         #expect(try await place.run("analyse", "--on", "gestern").status == 2)
     }
+
+    @Test("A clock of which the only rule ends is told before, with a request; a rule that has ended is told after")
+    func ends() async throws {
+        let place = try RulePlace()
+        try place.change("rules/service/deadlines.toml", "title = \"补正期\"", to: "title = \"补正期\"\nuntil = 2026-06-30")
+        let before = try await place.run("analyse", "--on", "2026-06-30")
+        #expect(before.status == 0, "\(before.errors)")
+        let lines = before.output.split(separator: "\n")
+        let lapse = try #require(lines.firstIndex { $0.contains("note[lapse]: “补正期”") && $0.contains("2026-07-01") })
+        #expect(lines[lapse + 1].hasPrefix("  例如："))
+        #expect(!before.output.contains("note[expired]"))
+        let after = try await place.run("analyse", "--on", "2026-07-01")
+        #expect(after.output.contains("note[expired]: “补正期”到 2026-06-30 为止"), "\(after.output)")
+    }
 }

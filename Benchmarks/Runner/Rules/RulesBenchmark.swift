@@ -28,7 +28,7 @@ struct RulesBenchmark: Benchmark {
                 .init(operations: asked.count) { asked.reduce(0) { $0 &+ policy.route($1).support.count } },
             ], rounds: plan.rounds
         ).run()
-        return Self.report(results) + (try RuleTextBenchmark.lines(plan))
+        return Self.report(results) + (try RuleTextBenchmark.lines(plan)) + (try AnalysisBenchmark.lines(plan))
     }
 
     private static func report(_ results: [[Double]]) -> [ReportLine] {

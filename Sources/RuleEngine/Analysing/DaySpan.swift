@@ -10,12 +10,15 @@ struct DaySpan {
 
     /// The spans between the dates of some rules in which one of them is in force, in order.
     static func spans(of rules: [Rule<some Sendable>]) -> [DaySpan] {
+        allSpans(of: rules).filter { span in rules.contains { $0.isInForce(on: span.from) } }
+    }
+
+    /// The spans between the dates of some rules, in order, from the first day on which one of them is in force; in some
+    /// there may be none.
+    static func allSpans(of rules: [Rule<some Sendable>]) -> [DaySpan] {
         let starts = Set(rules.map(\.effective) + rules.compactMap { $0.until?.advanced(by: 1) }).sorted()
-        return starts.indices.compactMap { place in
-            let from = starts[place]
-            guard rules.contains(where: { $0.isInForce(on: from) }) else { return nil }
-            let next = place + 1 < starts.count ? starts[place + 1] : nil
-            return DaySpan(from: from, until: next?.advanced(by: -1))
+        return starts.indices.map { place in
+            DaySpan(from: starts[place], until: place + 1 < starts.count ? starts[place + 1].advanced(by: -1) : nil)
         }
     }
 }

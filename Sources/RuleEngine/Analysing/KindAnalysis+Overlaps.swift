@@ -5,13 +5,12 @@ extension KindAnalysis {
     /// Later rules that overlap with this one on requests that it decides, say otherwise, and are not its general case.
     mutating func findOverlaps(_ place: Int, with deciding: [Int], _ board: RuleBoard<Plugin.Outcome>) {
         guard let own = board.boxes[place] else { return }
-        let covers = board.covers(before: place, meeting: own)
         var others: [RuleReference] = []
         var witness: Facts?
         for later in deciding where later > place && others.count < RuleFinding.mostOthers {
             guard !board.rules[later].outcome.isSame(as: board.rules[place].outcome), let theirs = board.boxes[later],
-                let both = request(in: own, theirs, without: covers, board),
-                board.search.request(in: own, without: theirs).request != nil
+                let both = request(in: own, theirs, without: 0..<place, board),
+                board.request(in: own, without: later..<later + 1).request != nil
             else { continue }
             others.append(board.rules[later].reference)
             witness = witness ?? both
@@ -21,12 +20,10 @@ extension KindAnalysis {
 
     /// A request in boxes of both kinds that no earlier rule takes.
     private func request(
-        in own: [RequestBox], _ theirs: [RequestBox], without covers: [RequestBox],
+        in own: [RequestBox], _ theirs: [RequestBox], without earlier: Range<Int>,
         _ board: RuleBoard<Plugin.Outcome>
     ) -> Facts? {
-        let common = own.flatMap { box in
-            theirs.filter { $0.meets(box, board.space.layout) }.map { box.intersection($0) }
-        }
-        return common.isEmpty ? nil : board.search.request(in: common, without: covers).request
+        let common = board.common(own, theirs)
+        return common.isEmpty ? nil : board.request(in: common, without: earlier).request
     }
 }

@@ -6,12 +6,12 @@ extension KindAnalysis {
     mutating func findDeadValues(_ place: Int, _ board: RuleBoard<Plugin.Outcome>) {
         let rule = board.rules[place]
         guard let own = board.boxes[place] else { return }
-        let covers = plugin.hitPolicy.isFirst ? board.covers(before: place) : []
+        let earlier = plugin.hitPolicy.isFirst ? 0..<place : 0..<0
         for (number, test) in rule.condition.tests.enumerated() {
             for value in test.listedValues {
                 let slimmer = rule.condition.replacing(number, with: value.rest)
-                guard makesNoDifference(own, slimmer, without: covers, board) else { continue }
-                let witness = board.search.request(meeting: [rule.condition, .attribute(value.test)]).request
+                guard makesNoDifference(own, slimmer, without: earlier, board) else { continue }
+                let witness = board.request(in: own, meeting: value.test)
                 let name = ConditionSentence(vocabulary).text(value.value, of: test.attribute)
                 add(.deadValue, rule, board, witness, detail: name, at: test.location)
             }
@@ -20,12 +20,12 @@ extension KindAnalysis {
 
     /// Whether no request that is left tells a condition, given as boxes too, from a slimmer one.
     private func makesNoDifference(
-        _ own: [RequestBox], _ slimmer: Condition, without covers: [RequestBox],
+        _ own: [RequestBox], _ slimmer: Condition, without earlier: Range<Int>,
         _ board: RuleBoard<Plugin.Outcome>
     ) -> Bool {
         guard let slim = board.space.boxes(of: slimmer) else { return false }
-        return board.search.request(in: own, without: slim + covers) == .nothing
-            && board.search.request(in: slim, without: own + covers) == .nothing
+        return board.request(in: own, without: earlier, and: slim) == .nothing
+            && board.request(in: slim, without: earlier, and: own) == .nothing
     }
 }
 

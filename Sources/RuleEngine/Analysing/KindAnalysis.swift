@@ -5,6 +5,7 @@ import WorkCalendar
 /// Looks at the rules of one kind, day span by day span, for what they probably do not mean.
 struct KindAnalysis<Plugin: RulePlugin> {
     typealias OwnRule = Rule<Plugin.Outcome>
+    typealias Board = RuleBoard<Plugin.Outcome>
 
     var findings: [RuleFinding] = []
     /// Whether every question could be answered.
@@ -12,16 +13,20 @@ struct KindAnalysis<Plugin: RulePlugin> {
     let plugin: Plugin
     let vocabulary: Vocabulary
     let knowledge: RequestKnowledge
+    /// The day from which is looked back at rules that have ended; nil where nobody does.
+    let today: CivilDate?
 
-    init(_ plugin: Plugin, _ ruleSet: RuleSet, _ knowledge: RequestKnowledge) {
+    init(_ plugin: Plugin, _ ruleSet: RuleSet, _ knowledge: RequestKnowledge, on today: CivilDate?) {
         self.plugin = plugin
         vocabulary = ruleSet.vocabulary
         self.knowledge = knowledge
+        self.today = today
         let rules = ruleSet.rules(of: plugin)
         if plugin.shape.isConditional {
             let groups = Dictionary(grouping: rules) { plugin.group(of: $0.outcome) }
             for (_, group) in groups.sorted(by: { $0.key < $1.key }) {
                 for span in DaySpan.spans(of: group) { analyse(group, span) }
+                findLapses(group, DaySpan.allSpans(of: group))
             }
         }
         analyseDates(rules, ruleSet)
@@ -35,8 +40,8 @@ struct KindAnalysis<Plugin: RulePlugin> {
             for place in deciding { findOverlaps(place, with: deciding, board) }
         }
         if plugin.hitPolicy == .first, !plugin.isYesOrNo {
-            switch board.search.request(in: [board.space.whole], without: board.covers(before: rules.count)) {
-            case .found(let missed) where board.isSound(missed, without: rules):
+            switch board.request(in: [board.space.whole], without: rules.indices) {
+            case .found(let missed) where board.isSound(missed, without: rules.indices):
                 add(.gap, nil, board, missed, detail: plugin.title)
             case .found: break
             case .undecided: isComplete = false
@@ -46,7 +51,7 @@ struct KindAnalysis<Plugin: RulePlugin> {
     }
 
     /// Whether the rule decides anything, as far as is known.
-    private mutating func analyse(_ place: Int, _ board: RuleBoard<Plugin.Outcome>) -> Bool {
+    private mutating func analyse(_ place: Int, _ board: Board) -> Bool {
         let rule = board.rules[place]
         guard let own = requestOf(place, board) else { return false }
         let earlier = board.rules[..<place]
@@ -58,11 +63,12 @@ struct KindAnalysis<Plugin: RulePlugin> {
         if rule.reference.isDefault { add(.missingCitation, rule, board, decided) }
         findDeadValues(place, board)
         findMergeable(place, board, decided)
+        findExpired(rule, board, decided)
         return true
     }
 
     /// A request that meets the rule's condition; where there is none, that is told.
-    private mutating func requestOf(_ place: Int, _ board: RuleBoard<Plugin.Outcome>) -> Facts? {
+    private mutating func requestOf(_ place: Int, _ board: Board) -> Facts? {
         switch board.answer(place) {
         case .found(let facts): return facts
         case .nothing: add(.unreachable, board.rules[place], board, nil)
@@ -72,13 +78,13 @@ struct KindAnalysis<Plugin: RulePlugin> {
     }
 
     /// A request that the rule answers; where earlier rules answer all of them, that is told.
-    private mutating func requestDecided(by place: Int, _ board: RuleBoard<Plugin.Outcome>) -> Facts? {
-        let before = Array(board.rules.indices.prefix(place))
-        let answer = board.answer(place, without: before)
+    private mutating func requestDecided(by place: Int, _ board: Board) -> Facts? {
+        let answer = board.answer(place, without: 0..<place)
         if let request = answer.request { return request }
         // One of the earlier rules that would take all of them, and does answer some; else all that answer some.
+        let before = board.earlier(meeting: place)
         let alone = before.first {
-            board.answer(place, without: [$0]) == .nothing && board.taken(from: place, by: $0) != nil
+            board.answer(place, without: $0..<$0 + 1) == .nothing && board.taken(from: place, by: $0) != nil
         }
         if answer == .undecided, alone == nil {
             isComplete = false
@@ -92,12 +98,13 @@ struct KindAnalysis<Plugin: RulePlugin> {
     }
 
     mutating func add(
-        _ kind: RuleFinding.Kind, _ rule: OwnRule?, _ board: RuleBoard<Plugin.Outcome>, _ witness: Facts?,
-        others: [RuleReference] = [], detail: BilingualText? = nil, at place: SourceLocation? = nil
+        _ kind: RuleFinding.Kind, _ rule: OwnRule?, _ board: Board, _ witness: Facts?,
+        others: [RuleReference] = [], detail: BilingualText? = nil, at place: SourceLocation? = nil,
+        on span: DaySpan? = nil
     ) {
         findings.append(
             RuleFinding(
                 kind, plugin.section, rule?.reference, at: place ?? rule?.location, others: others, detail: detail,
-                on: board.span, witness: witness))
+                on: span ?? board.span, witness: witness))
     }
 }

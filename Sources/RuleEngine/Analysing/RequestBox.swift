@@ -30,10 +30,6 @@ struct RequestBox: Hashable, Sendable {
         words[layout.starts[axis] + value / 64] |= 1 << UInt64(value % 64)
     }
 
-    func has(_ value: Int, on axis: Int, _ layout: Layout) -> Bool {
-        words[layout.starts[axis] + value / 64] >> UInt64(value % 64) & 1 == 1
-    }
-
     /// The same with one value only on an axis.
     func narrowed(to value: Int, on axis: Int, _ layout: Layout) -> RequestBox {
         var box = emptied(on: axis, layout)
@@ -68,16 +64,6 @@ struct RequestBox: Hashable, Sendable {
     func exceeds(_ other: RequestBox, on axis: Int, _ layout: Layout) -> Bool {
         for word in layout.words(of: axis) where words[word] & ~other.words[word] != 0 { return true }
         return false
-    }
-
-    /// On how many axes it has values that the other lacks; more than `most` are not counted on.
-    func excess(over other: RequestBox, atMost most: Int, _ layout: Layout) -> Int {
-        var count = 0
-        for axis in 0..<layout.axisCount where exceeds(other, on: axis, layout) {
-            count += 1
-            if count > most { break }
-        }
-        return count
     }
 
     /// The part that the other does not have on an axis.

@@ -40,26 +40,36 @@ public struct RequestSearch: Sendable {
 
     /// A request that is in one of some boxes and in none of others.
     func request(in wanted: [RequestBox], without unwanted: [RequestBox]) -> Answer {
+        let index = BoxIndex(space.impossible + unwanted, in: space)
+        return request(in: wanted, without: index.all, of: index)
+    }
+
+    /// A request that is in one of some boxes and in none of those chosen of an index, among which have to be those of
+    /// what no request is.
+    func request(in wanted: [RequestBox], without chosen: BoxSet, of index: BoxIndex) -> Answer {
         var remaining = Self.patience
         for box in wanted {
-            if let left = uncovered(box, space.impossible + unwanted, &remaining) {
-                return .found(space.request(in: left))
-            }
+            if let left = uncovered(box, chosen, index, &remaining) { return .found(space.request(in: left)) }
         }
         return remaining < 0 || !space.isExact ? .undecided : .nothing
     }
 
     /// A part of a box that no cover meets; nil where the covers leave nothing, or where patience ends.
-    private func uncovered(_ box: RequestBox, _ covers: [RequestBox], _ remaining: inout Int) -> RequestBox? {
+    private func uncovered(
+        _ box: RequestBox, _ covers: BoxSet, _ index: BoxIndex, _ remaining: inout Int
+    ) -> RequestBox? {
         let layout = space.layout
         remaining -= 1
         guard remaining >= 0, !box.isEmpty(layout) else { return nil }
-        let covers = covers.filter { $0.meets(box, layout) }
-        guard let cover = tightest(covers, on: box) else { return box }
-        if covers.count > Self.many, let point = glance(box, covers) { return point }
+        let covers = index.meeting(box, among: covers)
+        guard let tightest = index.tightest(among: covers, on: box) else { return box }
+        let cover = index.boxes[tightest]
+        let axes = (0..<layout.axisCount).filter { box.exceeds(cover, on: $0, layout) }
+        if axes.isEmpty { return nil }
+        if covers.count > Self.many, let point = glance(box, covers, index) { return point }
         var rest = box
-        for axis in 0..<layout.axisCount where box.exceeds(cover, on: axis, layout) {
-            if let left = uncovered(rest.excluding(cover, on: axis, layout), covers, &remaining) { return left }
+        for axis in axes {
+            if let left = uncovered(rest.excluding(cover, on: axis, layout), covers, index, &remaining) { return left }
             rest = rest.including(cover, on: axis, layout)
         }
         return nil
@@ -67,31 +77,14 @@ public struct RequestSearch: Sendable {
 
     /// A part of a box found by taking, axis by axis, the value that the fewest covers have; nil where that leads nowhere,
     /// which proves nothing.
-    private func glance(_ box: RequestBox, _ covers: [RequestBox]) -> RequestBox? {
+    private func glance(_ box: RequestBox, _ covers: BoxSet, _ index: BoxIndex) -> RequestBox? {
         var (box, covers) = (box, covers)
         for axis in 0..<space.layout.axisCount {
-            var best: (value: Int, count: Int)?
-            for value in space.axes[axis].values.indices where box.has(value, on: axis, space.layout) {
-                let count = covers.count { $0.has(value, on: axis, space.layout) }
-                if count < best?.count ?? .max { best = (value, count) }
-            }
-            guard let best else { return nil }
-            box = box.narrowed(to: best.value, on: axis, space.layout)
-            covers = covers.filter { $0.has(best.value, on: axis, space.layout) }
+            guard let rarest = index.rarest(on: axis, of: box, among: covers) else { return nil }
+            box = box.narrowed(to: rarest.value, on: axis, space.layout)
+            covers = rarest.having
             if covers.isEmpty { return box }
         }
         return nil
-    }
-
-    /// The cover that leaves the fewest ways around it.
-    private func tightest(_ covers: [RequestBox], on box: RequestBox) -> RequestBox? {
-        var best: (place: Int, count: Int)?
-        for place in covers.indices {
-            let least = best?.count ?? .max
-            if least <= 1 { break }
-            let count = box.excess(over: covers[place], atMost: least, space.layout)
-            if count < least { best = (place, count) }
-        }
-        return best.map { covers[$0.place] }
     }
 }

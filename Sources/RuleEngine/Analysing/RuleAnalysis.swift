@@ -1,6 +1,6 @@
 public import RuleModel
 import TOMLSyntax
-import WorkCalendar
+public import WorkCalendar
 
 /// Finds what rules, taken together, probably do not mean: over every request that they can tell apart, and every day.
 ///
@@ -15,13 +15,20 @@ public struct RuleAnalysis: Sendable {
 
     /// Looks at every kind of rule.
     ///
-    /// - Parameter knowledge: What is so of every request.
-    public init(_ ruleSet: RuleSet, plugins: [any RulePlugin], knowledge: RequestKnowledge = RequestKnowledge()) {
-        for plugin in plugins { add(plugin, ruleSet, knowledge) }
+    /// - Parameters:
+    ///   - knowledge: What is so of every request.
+    ///   - today: The day from which is looked back at rules that have ended; they are not told where there is none.
+    public init(
+        _ ruleSet: RuleSet, plugins: [any RulePlugin], knowledge: RequestKnowledge = RequestKnowledge(),
+        on today: CivilDate? = nil
+    ) {
+        for plugin in plugins { add(plugin, ruleSet, knowledge, today) }
     }
 
-    private mutating func add(_ plugin: some RulePlugin, _ ruleSet: RuleSet, _ knowledge: RequestKnowledge) {
-        let analysis = KindAnalysis(plugin, ruleSet, knowledge)
+    private mutating func add(
+        _ plugin: some RulePlugin, _ ruleSet: RuleSet, _ knowledge: RequestKnowledge, _ today: CivilDate?
+    ) {
+        let analysis = KindAnalysis(plugin, ruleSet, knowledge, on: today)
         findings += analysis.findings.joinedOverDays
         isComplete = isComplete && analysis.isComplete
     }

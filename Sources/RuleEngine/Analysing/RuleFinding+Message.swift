@@ -41,6 +41,18 @@ extension RuleFinding {
             BilingualText(
                 chinese: "\(own.chinese)写的\(what.chinese)不起作用，删去结果一样",
                 english: "\(what.english) makes no difference in \(own.english)")
+        case .expired:
+            BilingualText(
+                chinese: "\(own.chinese)到 \(what.chinese) 为止，已经过了：之后登记的诉求不再用它，在办诉求也都不用了就可以删去",
+                english:
+                    "\(own.english) ended on \(what.english): later requests do not use it; delete it once no open one does"
+            )
+        case .lapse:
+            BilingualText(
+                chinese: "\(own.chinese)到期后没有别的规则接上：\(what.chinese) 起登记的，有的不再有这种时限",
+                english:
+                    "no rule takes over from \(own.english): of requests from \(what.english) on, some have no such clock"
+            )
         case .missingCitation:
             BilingualText(
                 chinese: "\(own.chinese)没有条文依据，是默认规则，请制度人员确认",

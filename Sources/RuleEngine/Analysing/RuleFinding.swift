@@ -22,6 +22,10 @@ public struct RuleFinding: Hashable, Sendable {
         case deadValue = "dead-value"
         /// A date of its own makes no difference.
         case dateWithoutEffect = "date-without-effect"
+        /// The rule's last day is over: requests that come in later are decided without it.
+        case expired
+        /// A rule ends, and no other takes over a request that it decided.
+        case lapse
         /// The rule rests on no clause.
         case missingCitation = "missing-citation"
 
@@ -29,7 +33,7 @@ public struct RuleFinding: Hashable, Sendable {
         public var isFault: Bool {
             switch self {
             case .shadowed, .unreachable, .gap, .duplicate, .deadValue, .dateWithoutEffect: true
-            case .overlapping, .mergeable, .missingCitation: false
+            case .overlapping, .mergeable, .expired, .lapse, .missingCitation: false
             }
         }
     }
@@ -47,7 +51,8 @@ public struct RuleFinding: Hashable, Sendable {
 
     /// The other rules that take part, such as those that shadow it; of those that overlap, the first five.
     public var others: [RuleReference]
-    /// The value or date that makes no difference, as it is called; for a gap, what the rules of the kind are called.
+    /// The value or date that makes no difference, as it is called; for a gap, what the rules of the kind are called; for
+    /// a rule that ended, its last day; for a lapse, the first day without it.
     public var detail: BilingualText?
     /// The first day on which it is so.
     public var from: CivilDate

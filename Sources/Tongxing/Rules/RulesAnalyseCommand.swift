@@ -12,8 +12,8 @@ struct RulesAnalyseCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "analyse",
         abstract: Wording.said(
-            "找出轮不到的、重叠的、没有规则管的，每一处给一个例子",
-            "Find shadowed, overlapping and missing rules, each with a request that shows it"),
+            "找出轮不到的、重叠的、没有规则管的、到期的，每一处给一个例子",
+            "Find shadowed, overlapping, missing and ended rules, each with a request that shows it"),
         discussion: Wording.said(
             "有轮不到的、没有诉求能符合的、重复的、不起作用的、没有规则管的，退出码是 1；只有提示是 0。",
             "Exit 1 where rules are shadowed, unreachable, duplicate or without effect, or leave a gap; 0 for notes alone."
@@ -22,16 +22,19 @@ struct RulesAnalyseCommand: AsyncParsableCommand {
     @OptionGroup var rules: RulesOption
     @Option(
         help: ArgumentHelp(
-            stringLiteral: Wording.said("事项和行业按哪一天的算，如 2026-02-09，默认今天", "The day whose catalogue counts; today")))
+            stringLiteral: Wording.said(
+                "按哪一天看：事项和行业用那天的，那天以前到期的规则都列出；如 2026-02-09，默认今天",
+                "The day whose catalogue counts and by which rules have ended; today")))
     var on: String?
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
         let folder = try RulesFolder(try await rules.path())
         let policy = try folder.policy(on: .earliest)
-        let today = policy.on(try day() ?? policy.calendar.date(of: MachineClock.now()))
+        let today =
+            try DayArgument.day(on, of: "--on", such: "2026-02-09") ?? policy.calendar.date(of: MachineClock.now())
         let analysis = RuleAnalysis(
-            try folder.ruleSet(), plugins: StandardRules.plugins, knowledge: today.knowledge)
+            try folder.ruleSet(), plugins: StandardRules.plugins, knowledge: policy.on(today).knowledge, on: today)
         switch output.format {
         case .text: tell(analysis, folder.paths)
         case .json:
@@ -39,14 +42,6 @@ struct RulesAnalyseCommand: AsyncParsableCommand {
             StandardStreams.output(try JSONWriter.bytes(record) + [UInt8(ascii: "\n")])
         }
         if analysis.findings.contains(where: \.kind.isFault) { throw ExitCode(1) }
-    }
-
-    private func day() throws -> CivilDate? {
-        guard let on else { return nil }
-        guard let day = CivilDate(on) else {
-            throw CommandFailure.usage("--on 应为日期，如 2026-02-09。", "--on takes a date, such as 2026-02-09.")
-        }
-        return day
     }
 
     private func tell(_ analysis: RuleAnalysis, _ paths: ShownPaths) {

@@ -36,6 +36,19 @@ enum Replay {
         case .duplicate: #expect(meeting.contains(rule[0]) && others.allSatisfy { meeting.contains($0) })
         // It meets the rule with the value in it, and another value or an earlier rule answers for it anyhow.
         case .deadValue, .dateWithoutEffect: #expect(meeting.contains(rule[0]))
+        case .expired:
+            #expect(compiled.matching(witness, on: finding.from.advanced(by: -1)).map(\.reference).contains(rule[0]))
+            #expect(!asked.map(\.reference).contains(rule[0]))
+        case .lapse:
+            let group = compiled.rules.first { $0.reference == rule[0] }.map { plugin.group(of: $0.outcome) }
+            func decided(on day: CivilDate) -> [RuleReference] {
+                compiled.matching(witness, on: day).filter { plugin.group(of: $0.outcome) == group }.map(\.reference)
+            }
+            #expect(decided(on: finding.from.advanced(by: -1)) == rule)
+            #expect(decided(on: finding.from).isEmpty)
+            if let until = finding.until {
+                #expect(decided(on: until).isEmpty && !decided(on: until.advanced(by: 1)).isEmpty)
+            }
         case .mergeable, .missingCitation: #expect(counting.contains(rule[0]))
         }
     }

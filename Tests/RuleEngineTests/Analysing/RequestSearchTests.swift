@@ -37,6 +37,34 @@ struct RequestSearchTests {
         #expect(found > 5 && found < 40)
     }
 
+    @Test("So many conditions that a machine word has no bit for each are told from listing all requests, too")
+    func manyConditions() {
+        var random = RandomRules(seed: 20_260_305)
+        let names = ["choice.one", "choice.two", "truth"]
+        random.attributes = RandomRules.attributes.filter { names.contains($0.0) }
+        let everyone = Self.requests(of: names)
+        var narrow: [Condition] = []
+        while narrow.count < 430 {
+            narrow += random.rules(50).map(\.condition).filter { condition in
+                (1...6).contains(everyone.count { condition.holds(for: $0) })
+            }
+        }
+        var found = 0
+        for count in [63, 64, 65, 90, 130] {
+            for start in stride(from: 0, to: 300, by: 30) {
+                let unwanted = Array(narrow[start..<start + count])
+                let search = RequestSearch(RequestSpace(unwanted, vocabulary: RandomRules.vocabulary))
+                let answer = search.request(meeting: [.always], without: unwanted)
+                let left = everyone.filter { facts in !unwanted.contains { $0.holds(for: facts) } }
+                #expect((answer == .nothing) == left.isEmpty)
+                guard let request = answer.request else { continue }
+                found += 1
+                #expect(!unwanted.contains { $0.holds(for: request) })
+            }
+        }
+        #expect(found > 5 && found < 50)
+    }
+
     @Test("Beyond ten pieces of text nothing is claimed that was not proven; what is found is so")
     func manyPieces() {
         let pieces = (0..<12).map { "词\($0)" }

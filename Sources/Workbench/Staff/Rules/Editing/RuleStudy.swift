@@ -59,7 +59,7 @@ struct RuleStudy: Sendable {
     /// errors. Takes a moment.
     func analysis(on today: CivilDate) -> RuleAnalysis? {
         guard let ruleSet, let policy else { return nil }
-        return RuleAnalysis(ruleSet, plugins: StandardRules.plugins, knowledge: policy.on(today).knowledge)
+        return RuleAnalysis(ruleSet, plugins: StandardRules.plugins, knowledge: policy.on(today).knowledge, on: today)
     }
 
     /// The same with what somebody else found besides.
