@@ -315,7 +315,8 @@ let package = Package(
         tests(
             "RuleScenariosTests",
             [
-                "RuleScenarios", "RuleFiles", "ShippedRules", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar",
+                "RuleScenarios", "RuleFiles", "ShippedRules", "RuleEngine", "RulePlugins", "RuleModel", "TOMLSyntax",
+                "WorkCalendar",
             ]),
         tests(
             "RuleImpactTests",

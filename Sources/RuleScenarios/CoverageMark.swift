@@ -30,17 +30,27 @@ extension ScenarioCoverage {
         }
     }
 
-    /// What one scenario reaches.
+    /// What one scenario reaches, at any time.
     static func marks(of run: ScenarioRun) -> Set<CoverageMark> {
         var marks = Set<CoverageMark>()
-        for facts in Set(run.asked) {
-            for (rule, trial) in run.policy.trials(facts).enumerated() {
-                if trial.counted { marks.insert(CoverageMark(rule: rule, aim: .counted)) }
-                for (place, test) in trial.tests.enumerated() {
-                    marks.insert(CoverageMark(rule: rule, aim: test.isMet ? .met(place) : .unmet(place)))
-                }
-            }
-        }
+        ScenarioTrials(run.policy).forEach(of: run) { marks.formUnion(CoverageMark.marks(of: $1, at: $0)) }
         return marks
+    }
+
+    /// What one scenario reaches in the end, so that it can be seen from how it ends.
+    static func marks(atEndOf run: ScenarioRun) -> Set<CoverageMark> {
+        var marks = Set<CoverageMark>()
+        ScenarioTrials(run.policy).forEach(atEndOf: run) { marks.formUnion(CoverageMark.marks(of: $1, at: $0)) }
+        return marks
+    }
+}
+
+extension CoverageMark {
+    /// What one asking of a rule reaches.
+    fileprivate static func marks(of trial: RuleTrial, at rule: Int) -> [CoverageMark] {
+        (trial.counted ? [CoverageMark(rule: rule, aim: .counted)] : [])
+            + trial.tests.enumerated().map { place, test in
+                CoverageMark(rule: rule, aim: test.isMet ? .met(place) : .unmet(place))
+            }
     }
 }

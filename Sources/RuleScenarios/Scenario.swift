@@ -27,6 +27,8 @@ package struct Scenario: Sendable {
     /// When it is registered.
     package var at: Instant
     package var facts: Facts
+    /// Somebody who asks what the permissions allow, in a scenario of that and of nothing else.
+    package var who: Facts?
     package var steps: [Step]
     /// As of when the expectations hold; nil: the last moment named.
     package var until: Instant?
@@ -65,6 +67,8 @@ package enum ScenarioSubject: Hashable, Sendable {
     case rule(ClockName)
     /// The ids of the rules of a kind that count, by its section.
     case rules(String)
+    /// The commands that the permissions allow.
+    case may
 
     /// The key as scenario files write it.
     package var key: String {
@@ -83,6 +87,7 @@ package enum ScenarioSubject: Hashable, Sendable {
         case .status(let clock): "status.\(clock)"
         case .rule(let clock): "rule.\(clock)"
         case .rules(let section): "rules.\(section)"
+        case .may: "may"
         }
     }
 

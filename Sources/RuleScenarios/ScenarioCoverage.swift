@@ -23,25 +23,22 @@ package struct ScenarioCoverage: Sendable {
 
     /// Measures scenarios that were told under this policy.
     package init(_ runs: [ScenarioRun], policy: CompiledPolicy) {
-        entries = policy.trials(Facts()).map { trial in
+        let trials = ScenarioTrials(policy)
+        entries = trials.rules.map { trial in
             Entry(
                 section: trial.section, reference: trial.reference, location: trial.location,
                 tests: trial.tests.map { ($0.test, false, false) })
         }
-        for run in runs {
-            for facts in run.asked { note(run.policy.trials(facts)) }
-        }
+        for run in runs { trials.forEach(of: run) { note($1, of: $0) } }
     }
 
-    private mutating func note(_ trials: [RuleTrial]) {
-        for (index, trial) in trials.enumerated() {
-            entries[index].isReached = entries[index].isReached || trial.counted
-            for (place, test) in trial.tests.enumerated() {
-                if test.isMet {
-                    entries[index].tests[place].wasMet = true
-                } else {
-                    entries[index].tests[place].wasNot = true
-                }
+    private mutating func note(_ trial: RuleTrial, of rule: Int) {
+        entries[rule].isReached = entries[rule].isReached || trial.counted
+        for (place, test) in trial.tests.enumerated() {
+            if test.isMet {
+                entries[rule].tests[place].wasMet = true
+            } else {
+                entries[rule].tests[place].wasNot = true
             }
         }
     }

@@ -41,6 +41,8 @@ struct ScenarioFindings {
         case .rule(let clock): last(clock).map { .text($0.rule.reference.rule) } ?? .absent
         case .rules(let section):
             .list(policy.trials(facts).filter { $0.section == section && $0.counted }.map(\.reference.rule))
+        // Of permissions only scenarios of their own tell.
+        case .may: .absent
         }
     }
 
@@ -68,7 +70,7 @@ struct ScenarioFindings {
             return text.lines(policy.explainEscalations(request.facts(policy)))
         case .due(let clock), .status(let clock), .rule(let clock): return reasons(of: clock, text)
         case .rules(let section): return reasons(ofKind: section, text)
-        case .state: return []
+        case .state, .may: return []
         }
     }
 

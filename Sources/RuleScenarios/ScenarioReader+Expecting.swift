@@ -9,6 +9,10 @@ extension ScenarioReader {
             report(faults.keyMissing("expect", at: row.range))
             return []
         }
+        if table["who"] != nil {
+            checkKeys(of: expect, among: [ScenarioSubject.may.key])
+            return expect[ScenarioSubject.may.key].flatMap { expectation(.may, $0) }.map { [$0] } ?? []
+        }
         let plain = Dictionary(uniqueKeysWithValues: ScenarioSubject.plain.map { ($0.key, $0) })
         checkKeys(of: expect, among: plain.keys.sorted() + ["due", "status", "rule", "rules"])
         return expect.entries.flatMap { entry -> [Scenario.Expectation] in
@@ -61,21 +65,20 @@ extension ScenarioReader {
             report(faults.valueWrong(subject.key, wanted: wanted, at: node.range))
             return nil
         }
-        checkUnits(of: value, subject, node)
+        if let domain = subject.names { check(value, in: domain, node) }
         return Scenario.Expectation(subject: subject, value: value, range: node.range)
     }
 
-    /// A misspelt unit is told, and not taken for a rule that is wrong.
-    private mutating func checkUnits(of value: ScenarioValue, _ subject: ScenarioSubject, _ node: TOMLNode) {
-        guard subject.holdsUnits else { return }
+    /// A misspelt unit or command is told, and not taken for a rule that is wrong.
+    private mutating func check(_ value: ScenarioValue, in domain: DomainName, _ node: TOMLNode) {
         let names: [String] =
             switch value {
             case .text(let name): name.isEmpty ? [] : [name]
             case .list(let names): names
             case .boolean, .instant, .absent: []
             }
-        for name in names where vocabulary.member(name, of: .unit) == nil {
-            report(unknown(name, among: vocabulary.domains[.unit]?.allNames ?? [], at: node.range))
+        for name in names where vocabulary.member(name, of: domain) == nil {
+            report(unknown(name, among: vocabulary.domains[domain]?.allNames ?? [], at: node.range))
         }
     }
 }
@@ -89,17 +92,20 @@ extension ScenarioSubject {
         }
     }
 
-    fileprivate var holdsUnits: Bool {
+    /// Of what its values are names.
+    fileprivate var names: DomainName? {
         switch self {
-        case .lead, .support, .coverage, .notified: true
-        default: false
+        case .lead, .support, .coverage, .notified: .unit
+        case .may: .command
+        default: nil
         }
     }
 
     /// The value as this subject takes it, or nil, and what it takes.
     fileprivate func value(of node: TOMLNode) -> (ScenarioValue?, wanted: BilingualText) {
         switch self {
-        case .support, .coverage, .overdue, .suggestions, .notified, .rules: (node.texts.map { .list($0) }, .texts)
+        case .support, .coverage, .overdue, .suggestions, .notified, .rules, .may:
+            (node.texts.map { .list($0) }, .texts)
         case .supervised:
             if case .boolean(let truth) = node.value { (.boolean(truth), .truth) } else { (nil, .truth) }
         case .due: (node.instant.map { .instant($0) }, .instant)

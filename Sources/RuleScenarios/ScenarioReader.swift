@@ -40,31 +40,37 @@ package struct ScenarioReader {
 
     private mutating func read(_ row: TOMLNode) {
         guard case .table(let table) = row.value else { return }
-        checkKeys(of: table, among: ["title", "at", "facts", "steps", "until", "note", "expect"])
+        let asksPermission = table["who"] != nil
+        checkKeys(
+            of: table,
+            among: ["title", "at", "note", "expect"] + (asksPermission ? ["who"] : ["facts", "steps", "until", "who"]))
         let title = text("title", in: table, of: row)
         let at = instant("at", in: table, of: row, isRequired: true)
-        let facts = facts(in: table, of: row)
-        let steps = steps(in: table)
+        let who = asksPermission ? facts("who", about: .permission, in: table, of: row) : nil
+        let facts = asksPermission ? Facts() : facts("facts", about: .request, in: table, of: row)
+        let steps = asksPermission ? [] : steps(in: table)
         let until = instant("until", in: table, of: row, isRequired: false)
         let expectations = expectations(in: table, of: row)
         guard let title, let at else { return }
         checkOrder(at, steps)
         scenarios.append(
             Scenario(
-                title: title, at: at, facts: facts, steps: steps, until: until, expectations: expectations, file: file,
-                range: row.range))
+                title: title, at: at, facts: facts, who: who, steps: steps, until: until, expectations: expectations,
+                file: file, range: row.range))
     }
 
-    private mutating func facts(in table: TOMLTable, of row: TOMLNode) -> Facts {
-        guard let node = table["facts"] else {
-            report(faults.keyMissing("facts", at: row.range))
+    private mutating func facts(
+        _ key: String, about subject: Subject, in table: TOMLTable, of row: TOMLNode
+    ) -> Facts {
+        guard let node = table[key] else {
+            report(faults.keyMissing(key, at: row.range))
             return Facts()
         }
         guard case .table(let entries) = node.value else {
-            report(faults.valueWrong("facts", wanted: .table, at: node.range))
+            report(faults.valueWrong(key, wanted: .table, at: node.range))
             return Facts()
         }
-        let reader = FactsReader(entries.entries.map { .init($0) }, vocabulary: vocabulary)
+        let reader = FactsReader(entries.entries.map { .init($0) }, about: subject, vocabulary: vocabulary)
         for fault in reader.faults { report(faults.factWrong(fault.sentence, at: fault.range ?? node.range)) }
         return reader.facts
     }

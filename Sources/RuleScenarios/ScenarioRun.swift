@@ -35,7 +35,7 @@ package struct ScenarioRun: Sendable {
     package private(set) var differences: [Difference] = []
     /// What came of everything that is worth to be expected: who, on which track, and each clock that began.
     package private(set) var found: [(subject: ScenarioSubject, value: ScenarioValue)] = []
-    /// The facts that the rules were asked with, each time that something changed, for coverage.
+    /// The facts that the rules about requests were asked with, each time that something changed, for coverage.
     package private(set) var asked: [Facts] = []
     /// The policy of the day on which it begins.
     package let policy: CompiledPolicy
@@ -50,7 +50,17 @@ package struct ScenarioRun: Sendable {
         self.scenario = scenario
         self.policy = policy.on(policy.calendar.date(of: scenario.at))
         self.language = language
-        run()
+        if let who = scenario.who { ask(PermissionFindings(who, policy: self.policy)) } else { run() }
+    }
+
+    /// What the permissions allow, which is the whole of a scenario about them.
+    private mutating func ask(_ permissions: PermissionFindings) {
+        found = [(.may, permissions.value)]
+        for expectation in scenario.expectations where !permissions.isSame(as: expectation.value) {
+            differ(
+                expectation, permissions.value,
+                permissions.reasons(insteadOf: expectation.value, language: language))
+        }
     }
 
     private mutating func run() {
@@ -107,17 +117,22 @@ package struct ScenarioRun: Sendable {
         let found = ScenarioFindings(
             request, events: events, facts: request.facts(policy).with(beside), policy: policy, at: scenario.end)
         self.found = found.telling
-        let zone = policy.calendar.zone
         for expectation in scenario.expectations {
             let actual = found.value(of: expectation.subject)
             guard actual != expectation.value else { continue }
-            differences.append(
-                Difference(
-                    outcome: Outcome(subject: expectation.subject, expected: expectation.value, actual: actual),
-                    key: expectation.subject.key, expected: expectation.value.toml(in: zone),
-                    actual: actual.toml(in: zone), range: expectation.range,
-                    reasons: found.reasons(of: expectation.subject, language: language), isReplaceable: true))
+            differ(expectation, actual, found.reasons(of: expectation.subject, language: language))
         }
+    }
+
+    private mutating func differ(
+        _ expectation: Scenario.Expectation, _ actual: ScenarioValue, _ reasons: [String]
+    ) {
+        let zone = policy.calendar.zone
+        differences.append(
+            Difference(
+                outcome: Outcome(subject: expectation.subject, expected: expectation.value, actual: actual),
+                key: expectation.subject.key, expected: expectation.value.toml(in: zone),
+                actual: actual.toml(in: zone), range: expectation.range, reasons: reasons, isReplaceable: true))
     }
 
     private mutating func differ(_ key: String, _ expected: String, _ actual: String, _ range: Range<Int>) {

@@ -86,4 +86,51 @@ struct ScenarioRunTests {
         let found = ScenarioReader(file, vocabulary: try Shipped.policy().vocabulary).diagnostics
         #expect(found.contains { $0.code == fault.code && $0.suggestion == fault.suggestion }, "\(found.map(\.code))")
     }
+
+    private static func permission(_ who: String, _ expect: String) -> RuleFile {
+        RuleFile(
+            path: "rules/tests/who.toml",
+            text: """
+                [[scenario]]
+                title = "谁可以做什么"
+                at = 2026-03-02T09:00:00+08:00
+                who = \(who)
+                expect = \(expect)
+
+                """)
+    }
+
+    @Test("What somebody may do is told command by command, in any order; why not, and why all the same")
+    func permissions() throws {
+        let policy = try Shipped.policy()
+        let asked = "{ role = \"reviewer\", own-unit = true }"
+        let sound = Self.permission(
+            asked, "{ may = [\"close\", \"call-back\", \"report-result\", \"review\", \"attach\", \"note\"] }")
+        #expect(Self.runs(policy, file: sound).map(\.isPassed) == [true])
+        let wrong = Self.permission(asked, "{ may = [\"note\", \"attach\", \"review\", \"accept\"] }")
+        let run = try #require(Self.runs(policy, file: wrong).first)
+        let difference = try #require(run.differences.first)
+        #expect(difference.key == "may")
+        #expect(difference.reasons.contains("可以“反馈结果”：审核人审核本单位的办结（review）"), "\(difference.reasons)")
+        #expect(
+            difference.reasons.contains("不可以“签收”：没有权限规则符合，最接近的是承办人签收、退单（take）"),
+            "\(difference.reasons)")
+        let updated = RuleFile(path: wrong.path, bytes: ScenarioUpdate.text(of: wrong, after: [run]))
+        #expect(Self.runs(policy, file: updated).map(\.isPassed) == [true])
+    }
+
+    @Test("A scenario of permissions is about nothing else, and names roles and commands that there are")
+    func permissionSlips() throws {
+        let vocabulary = try Shipped.policy().vocabulary
+        func codes(_ who: String, _ expect: String) -> [String] {
+            ScenarioReader(Self.permission(who, expect), vocabulary: vocabulary).diagnostics.map(\.code)
+        }
+        #expect(codes("{ role = \"intake\" }", "{ may = [\"register\"] }") == [])
+        #expect(codes("{ role = \"intaek\" }", "{ may = [\"register\"] }") == ["TEST-0005"])
+        #expect(codes("{ matter = \"drainage\" }", "{ may = [] }") == ["TEST-0005"])
+        #expect(codes("{ role = \"intake\" }", "{ may = [\"regsiter\"] }") == ["TEST-0004"])
+        #expect(codes("{ role = \"intake\" }", "{ lead = \"规建局\" }") == ["TEST-0001"])
+        let story = Self.permission("{ role = \"intake\" }\nfacts = { matter = \"drainage\" }", "{ may = [] }")
+        #expect(ScenarioReader(story, vocabulary: vocabulary).diagnostics.map(\.code) == ["TEST-0001"])
+    }
 }

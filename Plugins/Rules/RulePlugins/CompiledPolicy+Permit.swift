@@ -1,14 +1,28 @@
 import PermissionRules
-import RuleEngine
+public import RuleEngine
 public import RuleModel
 import WorkCalendar
 
 extension CompiledPolicy {
-    public func permit(_ query: PermitQuery) -> PermitDecision {
+    public func permit(_ query: PermitQuery) -> PermitDecision { permit(query.command, to: query.facts) }
+
+    /// Whether a command is permitted to somebody of whom, as of the request, this is known.
+    public func permit(_ command: CommandName, to facts: Facts) -> PermitDecision {
         let table = book.permits.selector.table
-        let encoded = table.encode(book.vocabulary.canonical(query.facts), on: day)
+        let encoded = table.encode(asking(command, facts), on: day)
         if let row = table.decide(encoded) { return .permitted(book.permits.rules[row].reference) }
-        return .refused(nearest: nearest(to: query.command, table, encoded))
+        return .refused(nearest: nearest(to: command, table, encoded))
+    }
+
+    /// What becomes of every permission when somebody of whom this is known asks for a command, in order.
+    public func permitTrials(_ command: CommandName, to facts: Facts) -> [RuleTrial] {
+        book.permits.trials(asking(command, facts), on: day)
+    }
+
+    private func asking(_ command: CommandName, _ facts: Facts) -> Facts {
+        var facts = book.vocabulary.canonical(facts)
+        facts["command"] = .text(command.rawValue)
+        return facts
     }
 
     /// Of the rules about the command, the one of which the most conditions hold.
@@ -29,7 +43,7 @@ extension PermitQuery {
     /// The query as facts that permissions ask for.
     var facts: Facts {
         var facts = Facts([
-            "command": .text(command.rawValue), "role": .list(roles.map(\.rawValue).sorted()),
+            "role": .list(roles.map(\.rawValue).sorted()),
             "own-unit": .boolean(unit != nil && unit == lead), "submitter": .boolean(isSubmitter),
         ])
         facts["unit"] = unit.map { .text($0.rawValue) }

@@ -17,7 +17,7 @@ struct GeneratedText {
         var lines = [
             "[[scenario]]", "title = \(ScenarioValue.text(title).toml(in: zone))",
             "note = \(ScenarioValue.text(Self.note).toml(in: zone))", "at = \(scenario.at.rfc3339(in: zone))",
-            "facts = { \(facts(scenario.facts)) }",
+            scenario.who.map { "who = \(facts($0))" } ?? "facts = \(facts(scenario.facts))",
         ]
         if !scenario.steps.isEmpty {
             let steps = scenario.steps.map { "{ at = \($0.at.rfc3339(in: zone)), do = \"\($0.deed.rawValue)\" }" }
@@ -30,7 +30,8 @@ struct GeneratedText {
     }
 
     private func facts(_ facts: Facts) -> String {
-        facts.values.sorted { $0.key < $1.key }.map { "\($0.key) = \(toml($0.value))" }.joined(separator: ", ")
+        let pairs = facts.values.sorted { $0.key < $1.key }.map { "\($0.key) = \(toml($0.value))" }
+        return pairs.isEmpty ? "{}" : "{ \(pairs.joined(separator: ", ")) }"
     }
 
     private func toml(_ value: FactValue) -> String {

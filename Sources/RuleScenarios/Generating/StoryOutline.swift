@@ -17,6 +17,7 @@ struct StoryOutline: Sendable {
         .init(deeds: [.accept, .conclude, .approve, .reportResult, .reopen]), .init(deeds: [.answer, .reopen]),
         .init(deeds: [.accept, .conclude, .approve, .reportResult], days: 8),
         .init(deeds: [.accept, .requestMaterial], days: 12), .init(deeds: [.dispatch, .accept], days: 12),
+        .init(deeds: [.dispatch], days: 2),
     ]
 
     /// The story of a request that is registered at an instant.
@@ -29,6 +30,7 @@ struct StoryOutline: Sendable {
         let end =
             days == 0 ? nil : calendar.opening(of: calendar.dueDate(from: calendar.date(of: at), workingDays: days))
         return Scenario(
-            title: title, at: start, facts: facts, steps: steps, until: end, expectations: [], file: "", range: 0..<0)
+            title: title, at: start, facts: facts, who: nil, steps: steps, until: end, expectations: [], file: "",
+            range: 0..<0)
     }
 }

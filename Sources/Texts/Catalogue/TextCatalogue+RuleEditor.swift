@@ -153,6 +153,7 @@ extension TextCatalogue {
         TextEntry("scenario.suggestions", "建议", "Suggestions"),
         TextEntry("scenario.supervised", "督办", "Supervised"),
         TextEntry("scenario.notified", "通知", "Notified"),
+        TextEntry("scenario.may", "可以做的操作", "May do"),
         TextEntry("scenario.due", "{clock}到期", "{clock} due"),
         TextEntry("scenario.status", "{clock}的进展", "State of {clock}"),
         TextEntry("scenario.rule", "{clock}按哪条规则", "Rule of {clock}"),

@@ -47,10 +47,14 @@ public struct FactsReader: Sendable {
     /// What is wrong, in order.
     public private(set) var faults: [Fault] = []
     private let vocabulary: Vocabulary
+    private let attributes: [Attribute]
 
-    /// Reads a table of facts about requests in the words of a vocabulary.
-    public init(_ entries: [Entry], vocabulary: Vocabulary) {
+    /// Reads a table of facts in the words of a vocabulary.
+    ///
+    /// - Parameter subject: what they are about; requests unless said.
+    public init(_ entries: [Entry], about subject: Subject = .request, vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
+        attributes = vocabulary.attributes(of: subject)
         read(entries, prefix: "")
     }
 
@@ -66,7 +70,6 @@ public struct FactsReader: Sendable {
     }
 
     private mutating func read(_ entry: Entry, as name: String) {
-        let attributes = vocabulary.attributes(of: .request)
         guard let attribute = attributes.first(where: { $0.name == name }) else {
             return report(
                 "没有“\(name)”这个属性", "there is no attribute “\(name)”",

@@ -85,6 +85,7 @@ struct ScenarioWords {
         case .state: title(text, in: .state)
         case .overdue: title(text, in: .clock)
         case .suggestions: title(text, in: .suggestion)
+        case .may: title(text, in: .command)
         case .status: ClockInstance.Status(rawValue: text) == nil ? .plain(text) : .text("scenario.status-\(text)")
         case .route: ruleTitle("route", text)
         case .rule: ruleTitle("deadline", text)
