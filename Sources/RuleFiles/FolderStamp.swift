@@ -1,7 +1,7 @@
 import Glibc
 
-/// What a folder of rule files looks like from outside: names, sizes and times. As long as it stays the same, nobody has
-/// written to it.
+/// What a folder of rule files looks like from outside, with its scenario tests: names, sizes and times. As long as it
+/// stays the same, nobody has written to it.
 package struct FolderStamp: Hashable, Sendable {
     private struct Entry: Hashable {
         var name: String
@@ -15,7 +15,7 @@ package struct FolderStamp: Hashable, Sendable {
 
     /// How the folder looks now.
     package init(_ folder: RuleFolder) {
-        entries = folder.fileNames().map { name in
+        entries = folder.names { RuleFolder.isRuleFile($0) || RuleFolder.isScenarioFile($0) }.map { name in
             var status = stat()
             guard stat("\(folder.path)/\(name)", &status) == 0 else {
                 return Entry(name: name, node: 0, size: -1, modified: [], changed: [])
@@ -28,6 +28,6 @@ package struct FolderStamp: Hashable, Sendable {
         }
     }
 
-    /// Whether there is no rule file.
+    /// Whether there is neither a rule file nor a scenario.
     package var isEmpty: Bool { entries.isEmpty }
 }

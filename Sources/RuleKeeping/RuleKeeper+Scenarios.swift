@@ -37,5 +37,8 @@ extension RuleKeeper {
         let known = try await house.database.read { sql in try RuleScenarioTable.find(revision, sql) }
         guard known != records else { return }
         try await house.database.write { sql in try RuleScenarioTable.set(revision, to: records, sql) }
+        house.logger.info(
+            "the scenario tests are kept with the rules in force",
+            metadata: ["revision": "\(revision)", "files": "\(records.count)"])
     }
 }

@@ -44,6 +44,31 @@ struct SavedFolderTests {
         await house.close()
     }
 
+    @Test("A scenario that is saved, changed or deleted alone is taken up at the second look, and changes no rule")
+    func scenarioAlone() async throws {
+        let house = try await KeeperHouse()
+        let path = "rules/tests/extra.toml"
+        await house.lookTwice()
+        let revision = house.keeper.activeRevision
+        func kept() async throws -> [String]? {
+            try await house.keeper.scenarios(of: revision)?.filter { $0.path == path }.map(\.text)
+        }
+        #expect(try await kept() == [])
+        for text in ["# 七天\n", "# 九天\n"] {
+            try house.save(text, as: path)
+            await house.keeper.look()
+            #expect(try await kept() != [text])
+            await house.keeper.look()
+            #expect(try await kept() == [text])
+        }
+        try house.delete(path)
+        await house.lookTwice()
+        #expect(try await kept() == [])
+        #expect(house.keeper.activeRevision == revision && house.keeper.fault == nil)
+        #expect(try await house.audited() == ["seed-rules"])
+        await house.close()
+    }
+
     @Test("A request goes on under the deadlines that its round began with")
     func pinned() async throws {
         let house = try await KeeperHouse()
