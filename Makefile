@@ -7,7 +7,7 @@ DATA ?= data
 TONGXING_RULES_ACTIVATION ?= on-save
 PROGRAM = .build/debug/tongxing
 
-.PHONY: run test build bench lint format prepare prepare-test clean
+.PHONY: run test fuzz build bench lint format prepare prepare-test clean
 
 run: prepare ## the demonstration zone at http://127.0.0.1:$(PORT)
 	$(SWIFT) build --product tongxing
@@ -23,6 +23,10 @@ test: prepare-test ## every test
 	$(SWIFT) test --skip-build --skip '$(WHOLE_PROGRAM)\.'
 	$(SWIFT) test --skip-build --filter '$(WHOLE_PROGRAM)\.'
 	scripts/browser-tests
+
+fuzz: prepare-test ## every key at every place of the rule files, and 100,000 files changed at random; ROUNDS=n for others
+	TONGXING_ALL_KEYSTROKES=1 TONGXING_FUZZ_ROUNDS=$(or $(ROUNDS),100000) \
+		$(SWIFT) test -c release --filter '(KeystrokeTests|FuzzTests)/'
 
 build: prepare ## the release binary, .build/release/tongxing
 	$(SWIFT) build -c release --product tongxing
