@@ -244,7 +244,7 @@ struct RuleFormTests {
                 page, to: "/rules/edit",
                 [
                     "text": text, "rule": "deadline.total", "set.within.amount": "两天", "set.title": "联系企业",
-                    "set.pause": "中止", "action": action,
+                    "set.document": "实施细则", "action": action,
                 ])
             #expect(answer.status == 422, "\(action)")
             #expect(answer.has("表单视图：对接企业"))
@@ -252,7 +252,7 @@ struct RuleFormTests {
             #expect(answer.has("id=\"rule-set.within.amount-error\"") && answer.has("value=\"两天\""))
             #expect(answer.has("aria-describedby=\"rule-set.within.amount-error\""))
             #expect(answer.has("value=\"联系企业\"") && answer.has("name=\"was.title\" value=\"对接企业\""))
-            #expect(answer.has("<details class=\"more\" open>") && answer.has("value=\"中止\""))
+            #expect(answer.has("<details class=\"more\" open>") && answer.has("value=\"实施细则\""))
         }
         #expect(try await policy.get("/rules/edit").has("还没有改动"))
         await house.close()

@@ -228,7 +228,8 @@ struct RuleImpactPageTests {
             #expect(places.allSatisfy { $0 != nil } && places.compactMap { $0 } == places.compactMap { $0 }.sorted())
             #expect(page.has("<a class=\"btn\" href=\"#decision\">"))
             let (start, trialStart, end) = try (#require(places[4]), #require(places[5]), #require(places[6]))
-            let examples = page.text[start..<trialStart]
+            let after = try #require(page.text[start...].firstRange(of: "</section>")).lowerBound
+            let examples = page.text[start..<after]
             #expect(examples.matches(of: /<li>/).count == 5)
             #expect(examples.matches(of: /<details class="more"><summary>[0-9] 个时限改变/).count == 5)
             #expect(examples.contains("href=\"\(address)/impact\"") && examples.contains("新增超期"))

@@ -89,7 +89,7 @@ enum RuleReviewMaking {
         ReviewItem(
             signal: .fault(.text("editor.not-as-expected")), .plain(run.scenario.title),
             href: RuleEditAddress.file(run.scenario.file),
-            more: .init(.text("editor.tests-why"), run.differences.flatMap(\.reasons).map { .plain($0) }),
+            more: .init(.text("editor.tests-why"), run.differences.flatMap(\.reasons).map(words.reason)),
             pairs: run.differences.map(words.pair))
     }
 }

@@ -39,6 +39,24 @@ struct ScenarioWords {
             actual: words(outcome.actual, of: outcome.subject))
     }
 
+    /// A line of an explanation, which says moments as data has them.
+    func reason(_ line: String) -> Words {
+        let written = /[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]+(\.[0-9]+)?(Z|[+-][0-9]{2}:[0-9]{2}))?/
+        var parts: [Words] = []
+        var place = line.startIndex
+        for match in line.matches(of: written) {
+            guard let words = moment(String(match.0)) else { continue }
+            parts += [.plain(String(line[place..<match.range.lowerBound])), words]
+            place = match.range.upperBound
+        }
+        return .joined(parts + [.plain(String(line[place...]))], .none)
+    }
+
+    private func moment(_ text: String) -> Words? {
+        if let date = CivilDate(text) { return .day(date, today: today) }
+        return (try? Instant(rfc3339: text)).map { .moment(LocalMoment($0, in: zone), today: today) }
+    }
+
     private func name(_ subject: ScenarioSubject) -> Words {
         switch subject {
         case .due(let clock): ofClock("due", clock)
