@@ -2,6 +2,7 @@ import Foundation
 import Glibc
 import RuleFiles
 import RuleModel
+import TOMLSyntax
 import Testing
 
 @Suite("Folder of rule files")
