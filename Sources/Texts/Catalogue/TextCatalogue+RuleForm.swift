@@ -22,7 +22,7 @@ extension TextCatalogue {
             "editor.form-no-value", "“{value}”没有加进条件：这一项要写整数，或写“是”“否”。",
             "“{value}” was not added: a whole number belongs here, or yes or no."),
         TextEntry("editor.form-no-amount", "写上数量，如 2。", "Write how many, such as 2."),
-        TextEntry("editor.form-required", "这一项不能空着。", "This cannot be left empty."),
+        TextEntry("editor.form-required", "“{what}”不能空着。", "{what} cannot be left empty."),
         TextEntry(
             "editor.form-no-attribute", "选一项加上去的条件，或者把它应该是什么清空。",
             "Choose what is asked for, or empty what it should be."),

@@ -164,7 +164,7 @@ extension Sample {
                 FormView(
                     "/rules/drafts/ab/reject", csrf: csrf, hidden: [HiddenField("a", "b")],
                     fields: [
-                        .line("reason", "理由", LineInput(), FieldRemarks(error: .text("editor.form-required")))
+                        .line("reason", "理由", LineInput(), FieldRemarks(error: .text("drafts.bad-day")))
                     ], submit: "退回")
             ])
     }

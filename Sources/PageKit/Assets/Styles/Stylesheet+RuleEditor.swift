@@ -193,7 +193,7 @@ extension Stylesheet {
           .tree { padding: 0.5rem; border: 1px solid var(--line); border-radius: var(--r-2) }
           .tree li a, .new-file summary { min-height: 2.75rem }
           .rule-form .warn-row legend { width: 100%; line-height: 1.6 }
-          .warn-row .sent { clear: left }
+          .warn-row .sent, .warn-row .err { clear: left }
           .sent .in { min-height: 2.75rem; margin: 0.125rem }
           .diag .box { left: 0.75rem; margin-left: 0.75rem }
         }

@@ -97,8 +97,11 @@ extension FormWriting {
         } else if let key = rule.key(of: answer), !key.isRequired {
             empty(key, answer, of: rule)
         } else {
-            let isNumber = answer.kind == .number
-            refused.append(FormFault(isNumber ? "editor.form-no-amount" : "editor.form-required", at: answer.name))
+            let what = Words.text("editor.field-\(answer.lastKey)")
+            refused.append(
+                answer.kind == .number
+                    ? FormFault("editor.form-no-amount", at: answer.name)
+                    : FormFault(.text("editor.form-required", ["what": .words(what)]), at: answer.name))
         }
     }
 
