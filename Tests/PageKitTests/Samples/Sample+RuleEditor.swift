@@ -134,7 +134,7 @@ extension Sample {
                     "changes", .text("editor.changes"), remark: .text("editor.differs"),
                     items: [
                         ReviewItem(
-                            "对接企业", chips: [Chip(.text("change.changed"), .line)],
+                            "对接企业", chips: [Chip("时间改了", .line)],
                             sentences: ["期限由 2 个工作日改为 1 个工作日"], reasons: ["rules/service/deadlines.toml:44"])
                     ])
             ], impact: impactPanel,
