@@ -60,10 +60,10 @@ struct RulesImpactCommand: AsyncParsableCommand {
         // Files are named as those in force are, whatever the folder is called.
         let files: [RuleFile]
         let path = try await rules.path()
-        do { files = try RuleFolder(path, named: ShownPaths.stored).files() } catch let fault as RuleFolderFault {
+        do { files = try RuleFolder(path, named: ShownPaths.stored).files() } catch {
             throw CommandFailure.usage(
-                "\(fault.message.chinese)；请用 --rules 指定规则文件夹。",
-                "\(fault.message.english); name the folder with --rules.")
+                "\(error.message.chinese)；请用 --rules 指定规则文件夹。",
+                "\(error.message.english); name the folder with --rules.")
         }
         let policy = try RulesFolder(files: files, below: path).policy(on: .earliest)
         let document = try await answer(files, DataFolder(try rules.place(data: data)))
