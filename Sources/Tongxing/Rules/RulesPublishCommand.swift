@@ -1,6 +1,5 @@
 import ArgumentParser
 import Endpoints
-import RuleFiles
 import RuleModel
 import TOMLSyntax
 
@@ -46,21 +45,11 @@ struct RulesPublishCommand: AsyncParsableCommand {
         output.print(answer, text: RuleSetAnswer.standing)
     }
 
-    /// The files under the names that stored ones have; one that no reader could read is told here.
+    /// The files under the names that stored ones have; their faults, which the server would refuse without the lines,
+    /// are told here as `rules check` tells them.
     private func files() async throws -> [RuleFile] {
-        let folder = RuleFolder(try await rules.path(), named: "rules")
-        do {
-            let files = try folder.files()
-            // What the server would refuse without its lines is told here as `rules check` tells it.
-            _ = try RulesFolder(files: files).ruleSet()
-            guard let unreadable = files.first(where: { Array($0.text.utf8) != $0.bytes }) else { return files }
-            throw CommandFailure.refused(
-                "\(unreadable.path) 不是 UTF-8；请先运行 tongxing rules check。",
-                "\(unreadable.path) is not UTF-8; run tongxing rules check first.")
-        } catch let fault as RuleFolderFault {
-            throw CommandFailure.usage(
-                "\(fault.message.chinese)；请用 --rules 指定规则文件夹。",
-                "\(fault.message.english); name the folder with --rules.")
-        }
+        let folder = try RulesFolder(try await rules.path())
+        _ = try folder.ruleSet()
+        return folder.files
     }
 }
