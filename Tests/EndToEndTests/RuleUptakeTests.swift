@@ -61,7 +61,7 @@ struct RuleUptakeTests {
     }
 
     private static func states(_ town: Town) async throws -> [String] {
-        try await town.document("rules", "drafts").elements("drafts").map { $0.text("state") }
+        try await town.document("rules", "drafts").elements("drafts").compactMap { $0.text("state") }
     }
 
     @Test("`make run` takes up what is saved, unless the environment asks for approval")
