@@ -32,7 +32,9 @@ struct RuleAnalysisPropertyTests {
         func holds(for facts: Facts) -> Bool { parts.allSatisfy { $0.holds(for: facts) } }
     }
 
-    private static let domains: [(String, DomainName)] = [("kind", .kind), ("urgency", .urgency), ("track", .track)]
+    private static let domains: [(String, DomainName)] = [
+        ("kind", .kind), ("urgency", .urgency), ("entity.kind", .entityKind),
+    ]
 
     private static let values: [(String, [String])] = domains.map { attribute, domain in
         (attribute, Vocabulary.core.domains[domain]?.members.map(\.name) ?? [])
