@@ -17,13 +17,19 @@ extension KindComparison {
             becomes = .said(
                 "\(becomes.chinese)（换了一条规则，会再做一次）", "\(becomes.english) (another rule, so it is done once more)")
         }
-        let request = sentences.request(shown)
+        let request = sentences.request(shown, without: shown.values.isEmpty ? asked(by: sample) : [])
         let day = day(sample.span)
         return .init(
             "example", .said("例子", "example"), was: was, becomes: becomes, witness: sample.facts,
             sentence: .said(
                 "\(day.chinese)\(request.chinese)：原来\(was.chinese)，现在\(becomes.chinese)",
                 "\(day.english)\(request.english): it was \(was.english), it is now \(becomes.english)"))
+    }
+
+    /// The attributes that the rules of a sample ask for, which its request does not have.
+    private func asked(by sample: DecisionComparison.Sample) -> [String] {
+        let rules = sample.olds.map { before[$0] } + sample.news.map { after[$0] }
+        return Set(rules.flatMap(\.condition.attributes)).filter { sample.facts[$0] == nil }.sorted()
     }
 
     /// From which day on, where that is not from the beginning of the rules of both versions on.

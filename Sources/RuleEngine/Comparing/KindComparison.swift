@@ -106,11 +106,12 @@ struct KindComparison<Plugin: RulePlugin> {
     /// Whether it was proven that every request that a rule decides, in either version, is decided alike.
     func isProven(_ pair: RulePair) -> Bool { decides && sample(of: pair) == nil && !isUndecided(pair) }
 
-    /// A request that hangs on the rule and is decided otherwise.
+    /// A request that hangs on the rule and is decided otherwise; by another rule or none, where there is one.
     func sample(of pair: RulePair) -> DecisionComparison.Sample? {
-        decisions.samples.first { sample in
+        let own = decisions.samples.filter { sample in
             pair.old.map { sample.olds.contains($0) } ?? false || pair.new.map { sample.news.contains($0) } ?? false
         }
+        return own.first { $0.olds != [pair.old] || $0.news != [pair.new] } ?? own.first
     }
 
     func isUndecided(_ pair: RulePair) -> Bool {

@@ -69,14 +69,15 @@ struct RuleSentences<Plugin: RulePlugin> {
     }
 
     /// A request in words, such as 例如主体类型是“企业”、办理方式是“流转办理”的诉求.
-    func request(_ facts: Facts) -> BilingualText {
-        let tests = facts.values.sorted { $0.key < $1.key }.map { name, value -> BilingualText in
+    func request(_ facts: Facts, without absent: [String] = []) -> BilingualText {
+        let known = facts.values.sorted { $0.key < $1.key }.map { name, value -> BilingualText in
             if value == .list([]) {
                 let title = vocabulary.attributes[name]?.title ?? .same(name)
                 return .said("\(title.chinese)一个也没有", "\(title.english) has none")
             }
             return ConditionSentence(vocabulary).text(AttributeTest(name, .oneOf([value])))
         }
+        let tests = known + absent.map { ConditionSentence(vocabulary).text(AttributeTest($0, .present(false))) }
         guard !tests.isEmpty else { return plugin.isYesOrNo ? .said("谁", "anybody") : .said("任何诉求", "any request") }
         let text = tests.joined("、", ", ")
         return plugin.isYesOrNo
