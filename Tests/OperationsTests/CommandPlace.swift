@@ -34,6 +34,11 @@ final class CommandPlace: Sendable {
         try await program.run(arguments + ["--data", data, "--lang", "en"], input: input)
     }
 
+    /// Runs a command that takes no data folder.
+    func runApart(_ arguments: String...) async throws -> ProgramUnderTest.Outcome {
+        try await program.run(arguments + ["--lang", "en"])
+    }
+
     /// Starts a command that goes on until it ends or is ended.
     func start(_ arguments: String...) throws -> RunningProgram {
         try program.start(arguments + ["--data", data, "--lang", "en"])

@@ -75,6 +75,6 @@ struct ImpactCommandTests {
         try change("within = { working-hours = 4 }", to: "within = 4", in: place)
         let outcome = try await place.run("rules", "impact", "--rules", drafts(place).path(percentEncoded: false))
         #expect(outcome.status == 1 && outcome.output.isEmpty)
-        #expect(outcome.errors.contains("rules/service/deadlines.toml:") && outcome.errors.contains("RULE-"))
+        #expect(outcome.errors.contains("drafts/service/deadlines.toml:") && outcome.errors.contains("RULE-"))
     }
 }
