@@ -34,7 +34,7 @@ public struct MatterPlugin: RulePlugin {
     public func check(_ rules: [Rule<MatterRecord>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]) {
         let rows = Dictionary(rules.map { ($0.outcome.id, $0) }) { first, _ in first }
         for rule in rules {
-            checkSupport(rule, &diagnostics)
+            checkSupport(rule, rows, &diagnostics)
             guard let circle = circle(from: rule.outcome, rows) else { continue }
             diagnostics.append(
                 RuleFault.parentsCircular(circle.map(\.rawValue), at: rule.place(of: "parent")))
@@ -42,11 +42,28 @@ public struct MatterPlugin: RulePlugin {
     }
 
     /// The unit that acts does not support itself.
-    private func checkSupport(_ rule: Rule<MatterRecord>, _ diagnostics: inout [SourceDiagnostic]) {
-        guard let lead = rule.outcome.lead, rule.outcome.support.contains(lead) else { return }
+    private func checkSupport(
+        _ rule: Rule<MatterRecord>, _ rows: [MatterName: Rule<MatterRecord>],
+        _ diagnostics: inout [SourceDiagnostic]
+    ) {
+        guard let acting = acting(rule, rows), let lead = acting.outcome.lead, rule.outcome.support.contains(lead)
+        else { return }
         diagnostics.append(
             RuleFault.leadSupportsItself(
-                lead.rawValue, at: rule.place(of: "support", element: lead.rawValue), lead: rule.place(of: "lead")))
+                lead.rawValue, at: rule.place(of: "support", element: lead.rawValue), lead: acting.place(of: "lead")))
+    }
+
+    /// The matter that names the unit which acts: the matter itself, or the nearest of its parents.
+    private func acting(
+        _ rule: Rule<MatterRecord>, _ rows: [MatterName: Rule<MatterRecord>]
+    ) -> Rule<MatterRecord>? {
+        var matter = rule
+        for _ in 0...rows.count {
+            if matter.outcome.lead != nil { return matter }
+            guard let parent = matter.outcome.parent, let next = rows[parent] else { return nil }
+            matter = next
+        }
+        return nil
     }
 
     /// The chain of parents that leads back to the matter; nil where there is none.

@@ -19,17 +19,25 @@ struct ParsedFile {
     /// The table `[pack]`; an empty one where it is not written.
     var pack: RuleNode {
         let entry = root.entries.first { $0.key == "pack" || misspelt[$0.key] == "pack" }
-        guard let node = entry?.value else { return RuleNode(.table([]), at: root.location) }
+        guard let node = entry?.value else { return RuleNode(.table(looseKeys), at: root.location) }
         return node.isTable ? node : node.rows.first ?? node
     }
 
     /// Whether there is a table `[pack]`, if under a misspelt name.
     var hasPack: Bool { root.entries.contains { $0.key == "pack" || misspelt[$0.key] == "pack" } }
 
+    /// The keys that stand before every header of a file without `[pack]`: they lack that line alone.
+    var looseKeys: [RuleNode.Entry] {
+        let keys = root.entries.filter { !$0.isHeader }
+        let isHeader = keys.contains { ["id", "title", "effective", "document"].contains($0.key) }
+        return hasPack || !isHeader ? [] : keys
+    }
+
     /// The file with its misspelt sections taken for those that were meant.
     func recovering(_ sections: SectionNames) -> ParsedFile {
         var file = self
-        for entry in root.entries {
+        let isLoose = Set(looseKeys.map(\.key))
+        for entry in root.entries where !isLoose.contains(entry.key) {
             if let meant = sections.meant(by: entry.key) { file.misspelt[entry.key] = meant }
         }
         return file

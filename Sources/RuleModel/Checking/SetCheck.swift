@@ -53,7 +53,8 @@ struct SetCheck {
 
     /// The file's sections are known, and each is written in its kind's form.
     private mutating func checkSections(_ file: ParsedFile) {
-        for entry in file.root.entries where entry.key != "pack" {
+        let loose = Set(file.looseKeys.map(\.key))
+        for entry in file.root.entries where entry.key != "pack" && !loose.contains(entry.key) {
             guard let plugin = plugins.first(where: { $0.section == entry.key }) else {
                 let near = file.misspelt[entry.key]
                 diagnostics.append(RuleFault.sectionUnknown(entry.key, near: near, at: entry.keyLocation))
@@ -85,7 +86,9 @@ struct SetCheck {
         let node = file.pack
         let entry = file.root.entries.first { $0.key == "pack" }
         if !file.hasPack {
-            diagnostics.append(RuleFault.packMissing(at: file.root.location))
+            diagnostics.append(
+                file.looseKeys.first.map { RuleFault.packHeaderMissing(at: $0.keyLocation) }
+                    ?? RuleFault.packMissing(at: file.root.location))
         } else if let entry, !entry.value.isTable, entry.value.value != .unreadable {
             let isHeader = entry.value.rows.count == 1 && entry.isHeader
             diagnostics.append(
@@ -95,7 +98,7 @@ struct SetCheck {
         let makeshift = PackHeader(
             id: file.path, title: "", jurisdiction: nil, document: nil, effective: .earliest, until: nil,
             appliesToOpen: false, conventions: PartialConventions(), rowSource: nil)
-        guard file.hasPack, node.isTable else { return makeshift }
+        guard node.isTable, file.hasPack || !file.looseKeys.isEmpty else { return makeshift }
         let context = RuleReader.Context(
             RuleReader.Context.Kind(
                 section: "pack", subject: .request, vocabulary: vocabulary, header: makeshift, isWhole: isWhole),

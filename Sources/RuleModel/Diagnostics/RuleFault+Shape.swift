@@ -10,6 +10,12 @@ extension RuleFault {
             at: location)
     }
 
+    /// RULE-0001: what belongs to `[pack]`, without that line before it.
+    static func packHeaderMissing(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0001", "这一行上面少了 [pack]：请单独写一行", "the line [pack] is missing above this one; write it", at: location)
+    }
+
     /// RULE-0002: a key that has to be written.
     public static func keyMissing(_ key: String, hint: String? = nil, at location: SourceLocation) -> SourceDiagnostic {
         make(

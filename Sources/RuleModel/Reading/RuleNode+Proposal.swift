@@ -12,7 +12,7 @@ extension RuleNode {
         switch wanted {
         case .number: return writtenNumber.map(String.init)
         case .truth:
-            guard let text else { return nil }
+            guard let text = text ?? written else { return nil }
             if ["true", "yes", "是", "有", "真", "对"].contains(text.lowercased()) { return "true" }
             return ["false", "no", "否", "没有", "无", "假"].contains(text.lowercased()) ? "false" : nil
         case .text: if case .integer(let number) = value { return "\"\(number)\"" } else { return nil }

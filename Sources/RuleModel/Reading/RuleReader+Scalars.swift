@@ -66,8 +66,13 @@ extension RuleReader {
     /// True or false.
     public mutating func boolean(_ key: String) -> Bool? {
         guard let value = value(key) else { return nil }
+        let wanted = BilingualText(chinese: " true 或 false", english: "true or false")
+        if case .unreadable = value.value, let near = value.proposal(for: .truth) {
+            report(RuleFault.typeWrong(key, wanted: wanted, found: value, near: near, isWhole: true))
+            return nil
+        }
         guard case .boolean(let truth) = value.value else {
-            reportType(key, wanted: BilingualText(chinese: "true 或 false", english: "true or false"), value, as: .truth)
+            reportType(key, wanted: wanted, value, as: .truth)
             return nil
         }
         return truth

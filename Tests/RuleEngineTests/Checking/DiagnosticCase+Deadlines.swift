@@ -103,6 +103,7 @@ extension DiagnosticCase {
             route(
                 "then = { lead = \"@matter.lead\", support = [⟦\"@matter.lead\"⟧, \"规建局\"], track = \"transferred\" }")),
         DiagnosticCase("RULE-0076", Samples.rule("matter", "lead = \"规建局\"\nsupport = [\"政务办\", ⟦\"规建局\"⟧]")),
+        DiagnosticCase("RULE-0076", Samples.rule("matter", "parent = \"construction\"\nsupport = ⟦\"规建局\"⟧")),
         DiagnosticCase("RULE-0077", Samples.deadline(limit: "due-at = ⟦\"@event.due\"⟧")),
     ]
 

@@ -35,6 +35,12 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0006", "", header: "⟦[[pack]]⟧\nid = \"x\"\ntitle = \"x\"\neffective = 2026-01-01\n",
             suggestion: "[pack]"),
+        DiagnosticCase(
+            "RULE-0001", Samples.deadline(), header: Samples.header.replacing("[pack]\nid", "⟦id⟧")),
+        DiagnosticCase(
+            "RULE-0005",
+            Samples.rule("coverage", "fallback = ⟦是⟧\nwhen = \"always\"\nthen = { steward = \"政务办\" }"),
+            suggestion: "true"),
         DiagnosticCase("RULE-0003", Samples.deadline("⟦备注⟧ = \"试行\""), suggestion: "note"),
         DiagnosticCase("RULE-0003", Samples.deadline("⟦NOTE⟧ = \"试行\""), suggestion: "note"),
         DiagnosticCase(
