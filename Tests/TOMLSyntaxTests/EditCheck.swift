@@ -29,8 +29,9 @@ struct EditCheck {
         }
     }
 
-    /// Each fault has a heading and the source line with carets under it.
+    /// Each fault has a heading and the source line with carets under it; of a text in another encoding only a heading.
     private func checkReport(of document: TOMLDocument) {
+        guard !document.isForeign else { return }
         let diagnostics = document.diagnostics(file: "x.toml")
         let text = DiagnosticPrinter(sources: ["x.toml": document.lines]).text(diagnostics)
         if text.split(separator: "\n").count < 3 * diagnostics.count {

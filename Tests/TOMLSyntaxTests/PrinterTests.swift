@@ -26,7 +26,7 @@ struct PrinterTests {
             "a = [\"" + String(repeating: "期", count: 60_000) + "\", x, \"" + String(repeating: "限", count: 60_000)
                 + "\"]")
         let lines = text.split(separator: "\n")
-        #expect(lines.count == 3)
+        #expect(lines.count == 4, "the line, its carets and what to write")
         #expect(lines[1].hasPrefix("  1 | …期") && lines[1].hasSuffix("限…"))
         #expect(lines[1].count < 400)
         #expect(!text.contains("\u{FFFD}"))

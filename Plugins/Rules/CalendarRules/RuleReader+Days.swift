@@ -64,7 +64,7 @@ extension RuleReader {
     /// The working days of the week, by their English names.
     mutating func weekdays() -> [Weekday]? {
         guard has("weekdays") else { return nil }
-        return locatedTexts("weekdays").compactMap { text, location in
+        let days: [Weekday] = locatedTexts("weekdays").compactMap { text, location in
             if let day = Weekday.allCases.first(where: { $0.name == text }) { return day }
             let titled = Self.weekdayTitles.firstIndex { text.hasSuffix($0) }
             let near =
@@ -74,6 +74,7 @@ extension RuleReader {
             report(RuleFault.nameUnknown(text, kind: kind, near: near, at: location))
             return nil
         }
+        return days.isEmpty ? nil : days
     }
 }
 

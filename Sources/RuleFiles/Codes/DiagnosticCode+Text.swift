@@ -12,7 +12,7 @@ extension DiagnosticCode {
             "看不见的字符",
             "从网页或聊天里复制来的文字，有时带着看不见的字符；删掉重打。"),
         .init(
-            "TOML-0003", "Key missing", "There is no key before the equals sign.",
+            "TOML-0003", "No key before the value", "There is no key before the equals sign.",
             "缺少键名",
             "等号前面要有键名。"),
         .init(

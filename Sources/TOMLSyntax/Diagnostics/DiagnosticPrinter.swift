@@ -12,7 +12,10 @@ public struct DiagnosticPrinter: Sendable {
     /// `file:line:column: error[CODE]: sentence`, the source line, a caret under the exact characters, related places.
     public func text(_ diagnostic: SourceDiagnostic) -> String {
         var lines = [heading(diagnostic)]
-        lines += excerpt(file: diagnostic.file, range: diagnostic.range)
+        // Of a whole file in another encoding a line would only show as junk.
+        if diagnostic.code != TOMLFault.Kind.invalidUTF8.rawValue || !diagnostic.range.isEmpty {
+            lines += excerpt(file: diagnostic.file, range: diagnostic.range)
+        }
         if let suggestion = diagnostic.suggestion {
             let word = VisibleText.of(suggestion)
             lines.append(language == .english ? "  help: did you mean “\(word)”?" : "  建议：改为“\(word)”")
@@ -57,11 +60,7 @@ public struct DiagnosticPrinter: Sendable {
     }
 
     private func excerpt(file: String, range: Range<Int>) -> [String] {
-        guard let table = sources[file] else { return [] }
-        // A line in another encoding would only show as junk.
-        let line = table.bytes[table.range(ofLine: table.line(of: min(max(0, range.lowerBound), table.bytes.count)))]
-        if range.isEmpty, String(validating: line, as: UTF8.self) == nil { return [] }
-        return SourceExcerpt(of: range, in: table).lines
+        sources[file].map { SourceExcerpt(of: range, in: $0).lines } ?? []
     }
 }
 

@@ -77,7 +77,7 @@ struct CauseTests {
         Slip(
             file: "rules/service/routes.toml", piece: "when = { collected-by = { present = true } }",
             written: "when = { collected-by = \"商务局\", collected-by.kind = \"x\" }", code: "TOML-0035",
-            suggestion: "\"collected-by.kind\""),
+            suggestion: "\"collected-by.kind\"", others: 1),
     ]
 
     @Test("A slip is told once, with the other places that it makes wrong", arguments: slips)
