@@ -26,9 +26,12 @@ extension KindComparison {
                 "\(day.english)\(request.english): it was \(was.english), it is now \(becomes.english)"))
     }
 
-    /// The attributes that the rules of a sample ask for, which its request does not have.
+    /// The attributes that the rules of a sample ask for, in either version, which its request does not have.
     private func asked(by sample: DecisionComparison.Sample) -> [String] {
-        let rules = sample.olds.map { before[$0] } + sample.news.map { after[$0] }
+        let own = pairs.filter { pair in
+            pair.old.map { sample.olds.contains($0) } ?? false || pair.new.map { sample.news.contains($0) } ?? false
+        }
+        let rules = own.compactMap { $0.old.map { before[$0] } } + own.compactMap { $0.new.map { after[$0] } }
         return Set(rules.flatMap(\.condition.attributes)).filter { sample.facts[$0] == nil }.sorted()
     }
 
