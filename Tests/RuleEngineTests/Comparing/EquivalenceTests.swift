@@ -153,9 +153,9 @@ struct EquivalenceTests {
             new: route("a", "{ kind = [\"consultation\", \"help\", \"complaint\"] }"),
             example: "例如诉求类型是“建议”的诉求：原来按“规则 a”由政务办办理，现在没有规则管"),
         Difference(
-            name: "a route that no longer takes requests without a track", old: route("a", "\"always\""),
-            new: route("a", "{ track = { present = true } }"),
-            example: "例如办理方式没有值的诉求：原来按“规则 a”由政务办办理，现在没有规则管"),
+            name: "a route that no longer takes requests without a matter", old: route("a", "\"always\""),
+            new: route("a", "{ matter = { present = true } }"),
+            example: "例如事项没有值的诉求：原来按“规则 a”由政务办办理，现在没有规则管"),
         Difference(
             name: "a route that took some requests is gone",
             old: route("a", "{ kind = \"help\" }", "规建局") + route("b", "\"always\""), new: route("b", "\"always\""),
