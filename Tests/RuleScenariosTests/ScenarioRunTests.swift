@@ -29,6 +29,22 @@ struct ScenarioRunTests {
         #expect(runs.map(\.isPassed) == [true])
     }
 
+    @Test(
+        "The rules that apply can be expected of every kind that is asked about requests",
+        arguments: [
+            ("route", "[\"by-matter\"]"), ("support", "[]"), ("coverage", "[]"), ("escalation", "[]"),
+            ("callback", "[]"),
+        ])
+    func kinds(_ kind: (section: String, rules: String)) throws {
+        let policy = try Shipped.policy()
+        let text = Self.file.text.replacing(
+            "lead = \"城环局\"", with: "lead = \"城环局\", rules.\(kind.section) = \(kind.rules)")
+        let reader = ScenarioReader(RuleFile(path: Self.file.path, text: text), vocabulary: policy.vocabulary)
+        #expect(reader.diagnostics == [])
+        let run = ScenarioRun(try #require(reader.scenarios.first), policy: policy)
+        #expect(run.differences.map(\.actual).filter { $0 != "[]" } == [])
+    }
+
     @Test("A changed rule fails it, with the difference, the rule, and the days counted")
     func fails() throws {
         let policy = try Shipped.policy(

@@ -59,5 +59,5 @@ public struct CompiledKind: Sendable {
 
 extension RulePlugin {
     /// Whether its rules decide something of requests; else they are data, or about something else.
-    public var decidesRequests: Bool { hitPolicy != .none && subject == .request }
+    public var decidesRequests: Bool { hitPolicy != .none && Subject.anyRequest.contains(subject) }
 }
