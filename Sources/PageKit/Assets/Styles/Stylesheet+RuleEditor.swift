@@ -9,6 +9,7 @@ extension Stylesheet {
           align-items: start;
           margin-top: var(--s-3);
         }
+        .review .rows > li > a { display: inline-block; min-height: 1.5rem }
         .tree { font-size: var(--t-13) }
         .tree h2 {
           padding: 0 0.375rem 0.25rem;
