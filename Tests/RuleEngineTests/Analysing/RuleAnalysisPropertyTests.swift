@@ -36,19 +36,9 @@ struct RuleAnalysisPropertyTests {
         ("kind", .kind), ("urgency", .urgency), ("entity.kind", .entityKind),
     ]
 
-    private static let values: [(String, [String])] = domains.map { attribute, domain in
-        (attribute, Vocabulary.core.domains[domain]?.members.map(\.name) ?? [])
-    }
-
-    private static let everyone: [Facts] = values.reduce([Facts()]) { all, attribute in
-        all.flatMap { facts in
-            ([nil] + attribute.1.map { FactValue.text($0) }).map { value in
-                var facts = facts
-                facts[attribute.0] = value
-                return facts
-            }
-        }
-    }
+    private static let requests = EveryRequest(domains)
+    private static let values = requests.values
+    private static let everyone = requests.all
 
     @Test("Which rules are never reached, which values are dead, and whether nobody answers", arguments: 1...25)
     func agrees(_ seed: Int) throws {

@@ -36,19 +36,9 @@ struct ComparisonPropertyTests {
     }
 
     private static let domains: [(String, DomainName)] = [("kind", .kind), ("urgency", .urgency)]
-    private static let values: [(String, [String])] = domains.map { attribute, domain in
-        (attribute, Vocabulary.core.domains[domain]?.members.map(\.name) ?? [])
-    }
-
-    private static let everyone: [Facts] = values.reduce([Facts()]) { all, attribute in
-        all.flatMap { facts in
-            ([nil] + attribute.1.map { FactValue.text($0) }).map { value in
-                var facts = facts
-                facts[attribute.0] = value
-                return facts
-            }
-        }
-    }
+    private static let requests = EveryRequest(domains)
+    private static let values = requests.values
+    private static let everyone = requests.all
 
     @Test("Equivalent exactly where no request is decided otherwise; each example is one that is", arguments: 1...60)
     func agrees(_ seed: Int) throws {
