@@ -392,8 +392,8 @@ let package = Package(
         tests(
             "FaultTests",
             [
-                "ProgramUnderTest", "Tongxing", "Endpoints", "Store", "StoreSQLite", "Lifecycle", asyncHTTPClient,
-                nioCore, nioHTTP1,
+                "ProgramUnderTest", "Tongxing", "Endpoints", "Store", "StoreSQLite", "Lifecycle", "WorkCalendar",
+                asyncHTTPClient, nioCore, nioHTTP1,
             ]),
         tests("EndpointsTests", ["SeededRandomness", "Endpoints", "TOMLSyntax", "WorkCalendar", "RuleModel"]),
         tests("MeasuringTests", ["Measuring"]),

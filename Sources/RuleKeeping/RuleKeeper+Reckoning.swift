@@ -32,6 +32,19 @@ extension RuleKeeper {
         return moved
     }
 
+    /// Goes on at once with what a process was at that has ended, where one process alone can have the database; of one
+    /// that several share nobody can tell whether the other has ended, so that its lease has to run out.
+    ///
+    /// To be called once, before this process reckons.
+    package func takeOverReckoning() async throws(StoreError) {
+        guard house.database.isExclusive else { return }
+        let now = house.now()
+        let next = try await house.database.read { sql in try JobTable.nextRun(kind: ClockReckoning.job, sql) }
+        guard let next, next > now else { return }
+        try await house.database.write { sql in try JobTable.free(kind: ClockReckoning.job, at: now, sql) }
+        house.logger.info("the reckoning of clocks goes on where the process before ended")
+    }
+
     private func takenJob() async throws(StoreError) -> Job? {
         let now = house.now()
         let next = try await house.database.read { sql in try JobTable.nextRun(kind: ClockReckoning.job, sql) }

@@ -8,6 +8,7 @@ import TOMLSyntax
 extension RuleKeeper {
     /// Watches the folder and the database, and reckons clocks anew, until the task is cancelled.
     package func run(every interval: Duration = .seconds(1)) async throws {
+        await takeOver()
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.again(every: interval) { await self.look() } }
             group.addTask { await self.again(every: interval) { await self.reckon() } }
@@ -22,8 +23,16 @@ extension RuleKeeper {
         }
     }
 
+    private func takeOver() async {
+        await tellingErrors { () async throws(StoreError) in try await takeOverReckoning() }
+    }
+
     private func reckon() async {
-        do throws(StoreError) { _ = try await reckonClocks() } catch  where error != .interrupted {
+        await tellingErrors { () async throws(StoreError) in _ = try await reckonClocks() }
+    }
+
+    private func tellingErrors(_ reckoning: () async throws(StoreError) -> Void) async {
+        do throws(StoreError) { try await reckoning() } catch  where error != .interrupted {
             house.logger.error("the clocks of open requests cannot be reckoned", metadata: ["error": "\(error)"])
         } catch {}
     }

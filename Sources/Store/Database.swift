@@ -3,6 +3,9 @@
 /// Bodies run on the engine's own threads, never on an event loop or on Swift's shared pool. SQL is written once, in the
 /// common subset of the engines: `?` parameters, `ON CONFLICT`, `RETURNING`, instants as integer microseconds UTC.
 package protocol Database: Sendable {
+    /// Whether one process alone can have it open, so that nobody is at what another process was at that had it before.
+    var isExclusive: Bool { get }
+
     /// Runs queries over one consistent snapshot.
     ///
     /// Errors of the body other than ``StoreError`` become ``StoreError/failed(_:)``.

@@ -50,6 +50,9 @@ package final class SQLiteDatabase: Store.Database {
         commands.close()
     }
 
+    /// The lock on the folder keeps every other process away.
+    package var isExclusive: Bool { true }
+
     package func onCommit(_ listener: @escaping @Sendable () -> Void) { listeners.add(listener) }
 
     package func close() async {

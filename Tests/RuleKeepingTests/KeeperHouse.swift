@@ -37,13 +37,16 @@ final class KeeperHouse: Sendable {
     }
 
     /// Another keeper over the same database and folder, as after a restart or on another node.
-    func another(shipped: [RuleFile] = ShippedRules.files) async throws -> RuleKeeper {
-        try await RuleKeeper.open(
+    ///
+    /// - Parameter isShared: whether the database is one that several processes can have open.
+    func another(shipped: [RuleFile] = ShippedRules.files, isShared: Bool = false) async throws -> RuleKeeper {
+        let database: any Database = isShared ? SharedDatabase(self.database) : self.database
+        return try await RuleKeeper.open(
             Self.house(root, database, clock, log, PrometheusMetrics(), rests, shipped: shipped, mode: .onSave))
     }
 
     private static func house(
-        _ root: URL, _ database: SQLiteDatabase, _ clock: SetClock, _ log: KeptLog, _ metrics: PrometheusMetrics,
+        _ root: URL, _ database: any Database, _ clock: SetClock, _ log: KeptLog, _ metrics: PrometheusMetrics,
         _ rests: KeptRests, shipped: [RuleFile], mode: RuleActivationMode
     ) -> RuleKeeper.House {
         RuleKeeper.House(

@@ -158,6 +158,27 @@ struct ReckoningTests {
         await house.close()
     }
 
+    @Test(
+        "What a process was at that ended goes on at once where one alone has the database, else when its lease ends",
+        arguments: [false, true])
+    func takesOver(isShared: Bool) async throws {
+        let house = try await KeeperHouse()
+        var numbers: [RequestNumber] = []
+        for _ in 0..<5 { numbers.append(try await house.register(subject: "drainage")) }
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        try await publish(house, days: 9)
+        await house.keeper.look()
+        #expect(try await house.keeper.reckonClocks(batches: 1, of: 2) == 2)
+        let restarted = try await house.another(isShared: isShared)
+        await restarted.look()
+        try await restarted.takeOverReckoning()
+        #expect(try await restarted.reckonClocks(of: 2) == (isShared ? 0 : 3))
+        house.clock.now = house.clock.now.advanced(bySeconds: 61)
+        #expect(try await restarted.reckonClocks(of: 2) == (isShared ? 3 : 0))
+        #expect(try await house.audited().filter { $0 == "reckon-clocks" }.count == 1)
+        await house.close()
+    }
+
     @Test("A version with a date to come moves open requests on that date")
     func dated() async throws {
         let house = try await KeeperHouse()

@@ -27,6 +27,8 @@ package enum JobTable {
         """)
     private static let lease = Statement(
         "job.lease", "UPDATE job SET run_at = ?, attempts = attempts + 1 WHERE id = ?")
+    private static let free = Statement(
+        "job.free", "UPDATE job SET run_at = ? WHERE kind = ? AND run_at > ?")
     private static let retry = Statement("job.retry", "UPDATE job SET run_at = ?, last_error = ? WHERE id = ?")
     private static let finish = Statement("job.finish", "DELETE FROM job WHERE id = ?")
     private static let next = Statement("job.next", "SELECT run_at FROM job WHERE kind = ? ORDER BY run_at LIMIT 1")
@@ -49,6 +51,11 @@ package enum JobTable {
         }
         for job in jobs { try sql.run(lease, [SQLValue(leaseEnd), .integer(job.id)]) }
         return jobs
+    }
+
+    /// Ends the leases on jobs of a kind that is never put off; to be called where whoever holds them has ended for certain.
+    package static func free(kind: String, at now: Instant, _ sql: any SQLWriter) throws(StoreError) {
+        try sql.run(free, [SQLValue(now), .text(kind), SQLValue(now)])
     }
 
     /// Puts a job off after a failure.

@@ -13,6 +13,8 @@ final class FailingSource: Database {
 
     var failuresLeft: Int { failures.withLock { $0 } }
 
+    var isExclusive: Bool { database.isExclusive }
+
     func read<Value: Sendable>(
         _ body: @escaping @Sendable (any SQLReader) throws -> Value
     ) async throws(StoreError) -> Value {

@@ -52,6 +52,24 @@ struct OperationsTests {
         }
     }
 
+    @Test("Jobs whose holders have ended can be taken again at once; those of other kinds stay", arguments: Engines.all)
+    func freedJobs(engine: EngineKind) async throws {
+        try await engine.withDatabase { database in
+            let (now, later) = (Sample.start, Sample.start.advanced(bySeconds: 60))
+            let taken = try await database.write { sql in
+                for kind in ["mail", "reckoning"] {
+                    try JobTable.put(kind: kind, key: "a", runAt: now, sql)
+                    _ = try JobTable.take(kind: kind, at: now, leaseEnd: later, limit: 5, sql)
+                }
+                try JobTable.free(kind: "reckoning", at: now, sql)
+                return try ["mail", "reckoning"].map { kind in
+                    try JobTable.take(kind: kind, at: now, leaseEnd: later, limit: 5, sql).map(\.attempts)
+                }
+            }
+            #expect(taken == [[], [1]])
+        }
+    }
+
     @Test("A setting is set, replaced and removed", arguments: Engines.all)
     func settings(engine: EngineKind) async throws {
         try await engine.withDatabase { database in

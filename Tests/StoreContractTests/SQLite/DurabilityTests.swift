@@ -52,6 +52,7 @@ struct DurabilityTests {
     func lock() async throws {
         try await withDatabase { place, database in
             let pid = ProcessInfo.processInfo.processIdentifier
+            #expect(database.isExclusive)
             #expect(throws: StoreError.lockedByAnother(pid: pid)) { try SQLiteDatabase.open(folder: place.folder) }
             await database.close()
             let again = try SQLiteDatabase.open(folder: place.folder)
