@@ -22,11 +22,15 @@ package struct ScenarioCoverage: Sendable {
     package private(set) var entries: [Entry] = []
 
     /// Measures scenarios that were told under this policy.
-    package init(_ runs: [ScenarioRun], policy: CompiledPolicy) {
+    ///
+    /// - Parameter shownPath: the path to show of a rule file, by the one under which it was checked; that one unless said.
+    package init(_ runs: [ScenarioRun], policy: CompiledPolicy, shownPath: (String) -> String = { $0 }) {
         let trials = ScenarioTrials(policy)
         entries = trials.rules.map { trial in
-            Entry(
-                section: trial.section, reference: trial.reference, location: trial.location,
+            var location = trial.location
+            location.path = shownPath(location.path)
+            return Entry(
+                section: trial.section, reference: trial.reference, location: location,
                 tests: trial.tests.map { ($0.test, false, false) })
         }
         for run in runs { trials.forEach(of: run) { note($1, of: $0) } }

@@ -60,8 +60,9 @@ struct ScenarioFindings {
     }
 
     /// Why the rules say so, in lines.
-    func reasons(of subject: ScenarioSubject, language: Language) -> [String] {
-        let text = ExplanationText(policy, language: language)
+    ///
+    /// - Parameter text: of the same policy.
+    func reasons(of subject: ScenarioSubject, _ text: ExplanationText) -> [String] {
         switch subject {
         case .coverage: return text.lines(policy.explainCoverage(asked))
         case .lead, .track, .route: return text.lines(policy.explainRoute(asked))

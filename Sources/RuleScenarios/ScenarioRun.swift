@@ -40,16 +40,23 @@ package struct ScenarioRun: Sendable {
     /// The policy of the day on which it begins.
     package let policy: CompiledPolicy
     private let language: Language
+    private let shownPath: @Sendable (String) -> String
     private var events: [RequestEvent] = []
 
     /// Whether everything came as expected.
     package var isPassed: Bool { differences.isEmpty }
 
     /// Tells a scenario under a policy of any day.
-    package init(_ scenario: Scenario, policy: CompiledPolicy, language: Language = .chinese) {
+    ///
+    /// - Parameter shownPath: the path to show of a rule file, by the one under which it was checked; that one unless said.
+    package init(
+        _ scenario: Scenario, policy: CompiledPolicy, language: Language = .chinese,
+        shownPath: @escaping @Sendable (String) -> String = { $0 }
+    ) {
         self.scenario = scenario
         self.policy = policy.on(policy.calendar.date(of: scenario.at))
         self.language = language
+        self.shownPath = shownPath
         if let who = scenario.who { ask(PermissionFindings(who, policy: self.policy)) } else { run() }
     }
 
@@ -117,10 +124,11 @@ package struct ScenarioRun: Sendable {
         let found = ScenarioFindings(
             request, events: events, facts: request.facts(policy).with(beside), policy: policy, at: scenario.end)
         self.found = found.telling
+        let text = ExplanationText(policy, language: language, shownPath: shownPath)
         for expectation in scenario.expectations {
             let actual = found.value(of: expectation.subject)
             guard actual != expectation.value else { continue }
-            differ(expectation, actual, found.reasons(of: expectation.subject, language: language))
+            differ(expectation, actual, found.reasons(of: expectation.subject, text))
         }
     }
 

@@ -41,6 +41,18 @@ struct ExplainCommandTests {
         #expect(rules.contains { $0["verdict"] as? String == "matched" && $0["clause"] != nil })
     }
 
+    @Test("A rule is named by its file below the folder as it was given", arguments: ["text", "json"])
+    func places(format: String) async throws {
+        let place = try RulePlace()
+        try FileManager.default.moveItem(
+            at: place.folder.appending(path: "rules"), to: place.folder.appending(path: "zone"))
+        let outcome = try await place.run(
+            "explain", "--facts", "-", "--rules", "zone", "--format", format, input: Self.facts)
+        #expect(outcome.status == 0, "\(outcome.errors)")
+        #expect(outcome.output.contains("zone/service/deadlines.toml"))
+        #expect(!outcome.output.contains("rules/"), "\(outcome.output)")
+    }
+
     /// What is asked, how it ends, and a word of the sentence.
     static let refusals: [(arguments: [String], input: String, status: Int32, word: String)] = [
         (["explain"], "", 2, "--facts"), (["explain", "TX20260209-000001", "--facts", "-"], "", 2, "--facts"),

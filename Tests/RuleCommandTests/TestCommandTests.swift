@@ -32,6 +32,22 @@ struct TestCommandTests {
         #expect(record["failed"] as? Int == failures.count && !failures.isEmpty)
     }
 
+    @Test("Reasons and coverage name the rule files below the folder as it was given")
+    func places() async throws {
+        let place = try RulePlace()
+        try place.change(Self.deadlines, Self.total, to: "within = { working-days = 8 }\nsuperseded-by")
+        try FileManager.default.moveItem(
+            at: place.folder.appending(path: "rules"), to: place.folder.appending(path: "zone"))
+        try FileManager.default.removeItem(at: place.folder.appending(path: "zone/tests/routes.toml"))
+        for format in ["text", "json"] {
+            let outcome = try await place.run("test", "--rules", "zone/", "--coverage", "--format", format)
+            #expect(outcome.status == 1)
+            #expect(outcome.output.contains("zone/service/deadlines.toml:"), "\(format)")
+            #expect(outcome.output.contains("zone/service/routes.toml" + (format == "text" ? ":" : "\"")))
+            #expect(!outcome.output.contains("rules/"), "\(outcome.output)")
+        }
+    }
+
     @Test("With --update the files say what came, and nothing else in them changes; then all pass")
     func update() async throws {
         let place = try RulePlace()

@@ -63,7 +63,7 @@ struct RulesExplainCommand: AsyncParsableCommand {
         let policy = try folder.policy(on: .earliest)
         let today = policy.on(policy.calendar.date(of: moment))
         let explanation = FactsExplanation(try FactsFile.facts(file, today.vocabulary), policy: today, start: moment)
-        let text = ExplanationText(today, language: Wording.language)
+        let text = ExplanationText(today, language: Wording.language, shownPath: folder.paths.shown)
         switch output.format {
         case .text: StandardStreams.output(explanation.lines(text).joined(separator: "\n"))
         case .json:

@@ -67,7 +67,7 @@ struct RulesTestCommand: AsyncParsableCommand {
             runs = try folder.runs(policy)
         }
         let isMeasured = coverage || failUnder != nil
-        let measured = isMeasured ? ScenarioCoverage(runs, policy: policy) : nil
+        let measured = isMeasured ? ScenarioCoverage(runs, policy: policy, shownPath: folder.paths.shown) : nil
         let report = ScenarioReport(sources: folder.sources, language: Wording.language)
         switch output.format {
         case .text:

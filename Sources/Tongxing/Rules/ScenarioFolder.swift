@@ -7,12 +7,16 @@ import TOMLSyntax
 /// The scenario files of a rule folder, told under its rules.
 struct ScenarioFolder {
     private let folder: RuleFolder
+    /// How the paths of the rule files are shown that reasons name.
+    let paths: ShownPaths
     private(set) var files: [RuleFile]
 
     /// Reads the files in `tests/` of a rule folder; a folder without any is told, not taken for one that passes.
     init(_ path: String, mayBeEmpty: Bool = false) throws {
-        let folder = RuleFolder(path, named: ShownPaths(path).root)
+        let paths = ShownPaths(path)
+        let folder = RuleFolder(path, named: paths.root)
         self.folder = folder
+        self.paths = paths
         files = try Self.reading { () throws(RuleFolderFault) in try folder.scenarioFiles() }
         guard mayBeEmpty || !files.isEmpty else {
             throw CommandFailure.usage(
@@ -32,7 +36,9 @@ struct ScenarioFolder {
         guard faults.isEmpty else {
             throw CommandFailure.faults(faults, DiagnosticPrinter(files, language: Wording.language))
         }
-        return readers.flatMap(\.scenarios).map { ScenarioRun($0, policy: policy, language: Wording.language) }
+        return readers.flatMap(\.scenarios).map {
+            ScenarioRun($0, policy: policy, language: Wording.language, shownPath: paths.shown)
+        }
     }
 
     /// Writes what was found into the files; answers the names of those that changed.

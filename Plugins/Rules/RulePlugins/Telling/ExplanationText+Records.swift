@@ -19,7 +19,8 @@ extension ExplanationText {
             id: reference.rule, pack: reference.pack, title: reference.title, verdict: Self.name(of: verdict.verdict),
             reason: isMatched ? nil : verdict.reason.in(language), outcome: verdict.outcome.in(language),
             isDefault: reference.isDefault, cite: reference.cite, document: reference.document,
-            clause: isMatched ? clause(of: reference) : nil, file: verdict.location.path, line: verdict.location.line)
+            clause: isMatched ? clause(of: reference) : nil, file: shownPath(verdict.location.path),
+            line: verdict.location.line)
     }
 
     private func record(_ count: DueExplanation) -> ExplanationRecord.Count {

@@ -6,11 +6,18 @@ public import TOMLSyntax
 public struct ExplanationText: Sendable {
     let policy: CompiledPolicy
     let language: Language
+    let shownPath: @Sendable (String) -> String
 
     /// Lines in one language, with the clauses and the zone of a policy.
-    public init(_ policy: CompiledPolicy, language: Language = .chinese) {
+    ///
+    /// - Parameter shownPath: The path to show of a rule file, by the one under which it was checked; that one unless said.
+    public init(
+        _ policy: CompiledPolicy, language: Language = .chinese,
+        shownPath: @escaping @Sendable (String) -> String = { $0 }
+    ) {
         self.policy = policy
         self.language = language
+        self.shownPath = shownPath
     }
 
     /// The answer, each rule that held with its clause word for word, and why others did not.
@@ -46,11 +53,13 @@ public struct ExplanationText: Sendable {
 
     private func matched(_ verdict: RuleVerdict) -> [String] {
         let reference = verdict.reference
-        let rule = "\(reference.title)（\(reference.rule)，\(verdict.location)）"
+        var place = verdict.location
+        place.path = shownPath(place.path)
+        let rule = "\(reference.title)（\(reference.rule)，\(place)）"
         var lines = [
             said(
                 "  √ \(rule)：\(verdict.outcome.chinese)",
-                "  + \(reference.rule) (\(verdict.location)): \(verdict.outcome.english)"
+                "  + \(reference.rule) (\(place)): \(verdict.outcome.english)"
             ),
             said("    依据：\(reference.sourceText.chinese)", "    rests on: \(reference.sourceText.english)"),
         ]
