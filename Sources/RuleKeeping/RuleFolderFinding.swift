@@ -1,5 +1,5 @@
 import RuleFiles
-import RuleModel
+package import RuleModel
 package import TOMLSyntax
 
 /// Why the folder of the rule files, as it stands, is not in force.
@@ -12,10 +12,16 @@ package struct RuleFolderFinding: Hashable, Sendable {
     package var diagnostics: [SourceDiagnostic]
     /// The faults as `tongxing rules check` prints them.
     package var report: BilingualText
+    /// The files that the faults show places of, stored ones among them.
+    package var sources: [RuleFile]
 
     /// The files were checked and found wrong.
+    ///
+    /// - Parameter files: those that were checked, and the stored ones that faults show places of.
     init(_ diagnostics: [SourceDiagnostic], in files: [RuleFile]) {
         self.diagnostics = diagnostics
+        let shown = Set(diagnostics.flatMap { [$0.file] + $0.related.map(\.file) })
+        sources = files.filter { shown.contains($0.path) }
         let chinese = DiagnosticPrinter(files)
         let english = DiagnosticPrinter(files, language: .english)
         report = BilingualText(chinese: chinese.text(diagnostics), english: english.text(diagnostics))
@@ -34,7 +40,7 @@ package struct RuleFolderFinding: Hashable, Sendable {
 
     /// There is nothing that could be checked, or what there is cannot be used.
     init(_ reason: BilingualText) {
-        diagnostics = []
+        (diagnostics, sources) = ([], [])
         report = reason
         let fault = BilingualText(chinese: reason.chinese.droppingStop, english: reason.english.droppingStop)
         (self.fault, sentence) = (fault.stopped, Self.sentence(fault))

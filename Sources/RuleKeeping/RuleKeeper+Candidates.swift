@@ -29,7 +29,9 @@ extension RuleKeeper {
             check = try await self.check(files, mayDropPacks: mayDropPacks, at: now)
             recent = try await house.database.read { sql in try RuleQueries.recentRequests(Self.tried, sql) }
         } catch { throw .store(error) }
-        guard let ruleSet = check.ruleSet else { throw .faulty(RuleFolderFinding(check.diagnostics, in: files)) }
+        guard let ruleSet = check.ruleSet else {
+            throw .faulty(RuleFolderFinding(check.diagnostics, in: files + check.storedFiles))
+        }
         let report: Result<RuleDraftReport, RuleRefusal>
         do throws(PolicyError) { report = try self.report(on: ruleSet, files, recent, at: now) } catch {
             throw .unusable(error)
@@ -46,9 +48,19 @@ extension RuleKeeper {
         let result = RuleChecker.check(
             files: files, plugins: StandardRules.plugins, revision: revision, inUse: try await setsInUse(at: now))
         let vanished = mayDropPacks ? [] : vanishedPacks(in: result.ruleSet, at: now)
+        let diagnostics = result.diagnostics + vanished
         return RuleCheck(
-            revision: revision, ruleSet: vanished.isEmpty ? result.ruleSet : nil,
-            diagnostics: result.diagnostics + vanished)
+            revision: revision, ruleSet: vanished.isEmpty ? result.ruleSet : nil, diagnostics: diagnostics,
+            storedFiles: storedFiles(namedIn: diagnostics))
+    }
+
+    /// The files of sets that are or were in force, as far as findings show places of them, by the names that they have there.
+    private func storedFiles(namedIn diagnostics: [SourceDiagnostic]) -> [RuleFile] {
+        let names = Set(diagnostics.flatMap { $0.related.map(\.file) })
+        guard !names.isEmpty else { return [] }
+        return inForce.sets.flatMap { set in
+            set.files.map { RuleFile(path: SourceLocation.path($0.path, inSet: set.revision), bytes: $0.bytes) }
+        }.filter { names.contains($0.path) }
     }
 
     /// Packs of the set in force that are gone: a file deleted by mistake must not end its rules. One whose last day has
@@ -59,7 +71,7 @@ extension RuleKeeper {
         let today = rules.history.zone.date(of: now)
         return rules.newest.ruleSet.packs.filter { pack in
             saved.pack(pack.header.id) == nil && (pack.header.until.map { $0 >= today } ?? true)
-        }.map { RuleFault.packVanished($0.header.id, path: $0.path) }
+        }.map { pack in RuleFault.packVanished(pack, now: saved.packs.first { $0.path == pack.path }?.location) }
     }
 
     /// The sets that rounds of open requests may still use.

@@ -45,8 +45,9 @@ package enum RuleRefusal: Error, Hashable, Sendable {
     /// The database does not answer.
     case store(StoreError)
 
+    /// What the checker found; nil where the files are not what is wrong.
+    package var finding: RuleFolderFinding? { if case .faulty(let finding) = self { finding } else { nil } }
+
     /// What the checker found; empty where the files are not what is wrong.
-    package var diagnostics: [SourceDiagnostic] {
-        if case .faulty(let finding) = self { finding.diagnostics } else { [] }
-    }
+    package var diagnostics: [SourceDiagnostic] { finding?.diagnostics ?? [] }
 }

@@ -3,6 +3,10 @@ import Foundation
 import ProgramUnderTest
 import Testing
 
+extension JSONValue {
+    fileprivate var elements: [JSONValue] { if case .array(let values) = self { values } else { [] } }
+}
+
 @Suite("Publishing and rolling back rules on the command line")
 struct RulePublishingTests {
     /// A data folder, and a folder of rules of its own.
@@ -45,6 +49,28 @@ struct RulePublishingTests {
         #expect(try deadlines(place).contains("working-days = 7"))
         #expect(try await place.run("rules", "rollback", "--to", "9").status == 1)
         #expect(try await place.run("rules", "rollback").status == 2)
+    }
+
+    @Test(
+        "What only the stored rules tell is told with its places, below the folder as it was given",
+        arguments: [true, false])
+    func stored(isServed: Bool) async throws {
+        let place = try await place(activation: "on-save")
+        let revision = try #require(
+            try await place.document("rules", "history")["revisions"]?.elements.first?["revision"]?.string)
+        try FileManager.default.copyItem(
+            at: place.folder.appending(path: "rules"), to: place.folder.appending(path: "zone"))
+        try FileManager.default.removeItem(at: place.folder.appending(path: "zone/service/callbacks.toml"))
+        let server = isServed ? try await place.serve() : nil
+        let refused = try await place.run("rules", "publish", "--rules", "zone")
+        #expect(refused.status == 1)
+        let lines = refused.errors.split(separator: "\n").map(String.init)
+        try #require(lines.count == 4, "\(refused.errors)")
+        #expect(lines[0].hasPrefix("zone/service/callbacks.toml:1:1: error[RULE-0037]: Pack “service.callbacks” is"))
+        #expect(lines[1].hasPrefix("\(revision.prefix(12)):rules/service/callbacks.toml:"), "\(lines[1])")
+        #expect(lines[1].contains("the folder has no such file any more"))
+        #expect(lines[2].contains("id = \"service.callbacks\"") && lines[3].contains("^^^"), "\(refused.errors)")
+        if let server { try await place.stop(server) }
     }
 
     @Test("Where a second person approves, it is a draft that the same machine cannot approve, and can take back")

@@ -114,6 +114,14 @@ struct FaultyFolderTests {
         try house.save(Self.ended, as: "rules/service/trial.toml")
         await house.lookTwice()
         #expect(house.keeper.fault?.chinese.contains("试点办") == (hasOpenRequest ? true : nil))
+        if hasOpenRequest {
+            let report = try #require(house.keeper.finding).report.chinese
+            let stored = house.keeper.activeRevision.prefix(12)
+            #expect(report.contains("rules/units/trial.toml:1:"), "\(report)")
+            #expect(report.contains("\n\(stored):rules/service/trial.toml:10:"), "\(report)")
+            #expect(report.contains("then = { support = \"试点办\" }"), "\(report)")
+            #expect(report.contains("\n\(stored):rules/units/trial.toml:7:"), "\(report)")
+        }
         await house.close()
     }
 

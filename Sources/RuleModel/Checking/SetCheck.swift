@@ -31,7 +31,8 @@ struct SetCheck {
         headers = files.map { header(of: $0) }
         packs = zip(files, headers).map { file, header in
             RulePack(
-                header: header, path: file.path, defaults: [],
+                header: header, path: file.path, revision: revision,
+                location: file.pack["id"]?.location ?? file.pack.location, defaults: [],
                 parts: plugins.flatMap { $0.parts(ofPack: file.pack, in: vocabulary) }, sections: [:])
         }
         checkPackIDs()

@@ -104,13 +104,26 @@ extension RuleFault {
     }
 
     /// RULE-0064: a unit that is gone, while an older pack that open requests still use names it.
-    public static func unitVanished(_ unit: String, pack: String, line: Int, at location: SourceLocation)
-        -> SourceDiagnostic
-    {
-        make(
-            "RULE-0064", "单位“\(unit)”不见了，在办诉求仍在使用的旧版 \(pack) 第 \(line) 行要用到它：请保留它，写上 until 和 successor",
-            "the unit “\(unit)” is gone, but the older \(pack), line \(line), which open requests still use, names it; "
-                + "keep it with until and successor", at: location)
+    ///
+    /// - Parameters:
+    ///   - location: Where it could be written back.
+    ///   - mention: Where the older pack names it.
+    ///   - mentioned: The same place in the stored set.
+    ///   - declared: Where a stored set declared it; nil where that is not known.
+    public static func unitVanished(
+        _ unit: String, at location: SourceLocation, mention: SourceLocation, mentioned: SourceLocation,
+        declared: SourceLocation?
+    ) -> SourceDiagnostic {
+        let naming = BilingualText(
+            chinese: "在办诉求用的规则在这里要用到它；这是启用时存下的文本，不是现在的文件",
+            english: "the rules of open requests name it here, in the text as stored, not in the file as it is now")
+        let declaring = BilingualText(chinese: "它原来写在这里", english: "it was declared here")
+        return make(
+            "RULE-0064",
+            "单位“\(unit)”不见了，在办诉求仍在使用的旧版 \(mention.path) 第 \(mention.line) 行要用到它：请保留它，写上 until 和 successor",
+            "the unit “\(unit)” is gone, but the older \(mention.path), line \(mention.line), which open requests still "
+                + "use, names it; keep it with until and successor", at: location,
+            related: [.init(mentioned, naming)] + (declared.map { [.init($0, declaring)] } ?? []))
     }
 
     /// RULE-0063: no calendar declares working hours, without which no clock can be reckoned.

@@ -54,11 +54,24 @@ extension RuleFault {
     }
 
     /// RULE-0037: a pack of the rules in force that is gone from the folder.
-    public static func packVanished(_ id: String, path: String) -> SourceDiagnostic {
-        make(
+    ///
+    /// - Parameters:
+    ///   - pack: As the rules in force have it.
+    ///   - now: The id that its file has now; nil where there is no such file.
+    public static func packVanished(_ pack: RulePack, now: SourceLocation?) -> SourceDiagnostic {
+        let id = pack.header.id
+        let gone = now == nil ? ("，文件夹里已经没有这个文件", "; the folder has no such file any more") : ("", "")
+        return make(
             "RULE-0037", "规则包“\(id)”不见了；要让它停用，请在它的 [pack] 写 until，过了那天再删文件",
             "pack “\(id)” is gone; to end it, give its [pack] an until and delete the file after that day",
-            at: SourceLocation(path: path, line: 1, range: 0..<0))
+            at: now ?? SourceLocation(path: pack.path, line: 1, range: 0..<0),
+            related: [
+                .init(
+                    pack.location.inSet(pack.revision),
+                    BilingualText(
+                        chinese: "现行规则里它在这里，这是启用时存下的文本\(gone.0)",
+                        english: "the rules in force have it here, in the text as it was stored\(gone.1)"))
+            ], suggestion: now == nil ? nil : id)
     }
 
     /// RULE-0033: an end before its beginning.

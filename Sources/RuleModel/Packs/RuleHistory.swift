@@ -120,6 +120,9 @@ public struct RuleHistory: Sendable {
         for (place, (id, activation)) in chosen.enumerated() where activation != base {
             let older = activations[activation].ruleSet
             guard let pack = older.pack(id) else { continue }
+            let later = set.packs[place].path
+            set.mentions.removeAll { $0.location.path == later }
+            set.mentions += older.mentions.filter { $0.location.path == pack.path }
             set.packs[place] = pack
             set.vocabulary.merge(older.vocabulary)
             set.revision = Self.joined([set.revision, older.revision])

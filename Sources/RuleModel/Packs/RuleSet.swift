@@ -26,6 +26,16 @@ public struct RuleSet: Sendable {
 
     /// The pack of that id.
     public func pack(_ id: String) -> RulePack? { packs.first { $0.header.id == id } }
+
+    /// Where the rule of an id in a section stands; nil where there is none.
+    func location(of rule: String, in section: String) -> SourceLocation? {
+        packs.lazy.compactMap { $0.sections[section]?.location(of: rule) }.first
+    }
+
+    /// A place of one of the packs, in the set that the pack is from.
+    func stored(_ place: SourceLocation) -> SourceLocation {
+        place.inSet(packs.first { $0.path == place.path }?.revision ?? revision)
+    }
 }
 
 /// One pack of a rule set: its header and its rules by section.
@@ -34,6 +44,10 @@ public struct RulePack: Sendable {
     public var header: PackHeader
     /// The file's path.
     public var path: String
+    /// The hash of the set that it was checked with: sets are put together of packs of several.
+    public var revision: String
+    /// The id in `[pack]`, or where it should be.
+    public var location: SourceLocation
     /// Its rules that rest on no clause.
     public internal(set) var defaults: [DefaultedRule]
     /// What kinds of rule have it say in `[pack]`, in words.

@@ -18,6 +18,21 @@ public struct SourceLocation: Hashable, Sendable, Codable {
     }
 }
 
+extension SourceLocation {
+    /// The same place in a set of rules that is or was in force, `REVISION:path`: what is stored there may be another text
+    /// than the file of that path has now.
+    public func inSet(_ revision: String) -> SourceLocation {
+        var place = self
+        place.path = Self.path(path, inSet: revision)
+        return place
+    }
+
+    /// What a file of a stored set is called in findings, such as `39dd7f7ab393:rules/units/units.toml`.
+    public static func path(_ path: String, inSet revision: String) -> String {
+        "\(revision.prefix(12)):\(path)"
+    }
+}
+
 extension SourceLocation: CustomStringConvertible {
     /// `path:line`.
     public var description: String { "\(path):\(line)" }

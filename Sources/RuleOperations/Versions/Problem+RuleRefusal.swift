@@ -13,7 +13,8 @@ extension Problem {
         }
         self.init(
             refusal.status, refusal.kind, title: refusal.title, detail: refusal.text,
-            faults: refusal.diagnostics.map { Fault($0.message, at: $0.file) })
+            faults: refusal.diagnostics.map { Fault($0.message, at: $0.file) },
+            extra: refusal.finding.map { RuleFaultsRecord($0).members } ?? [])
     }
 }
 

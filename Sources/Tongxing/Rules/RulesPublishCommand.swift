@@ -1,5 +1,6 @@
 import ArgumentParser
 import Endpoints
+import RuleFiles
 import RuleModel
 import TOMLSyntax
 
@@ -32,7 +33,7 @@ struct RulesPublishCommand: AsyncParsableCommand {
 
     func run() async throws {
         try DayArgument.checkEffective(effective)
-        let files = try await files()
+        let (files, paths) = try await files()
         let folder = try await DataFolder(try rules.place(data: data))
         let body: JSONValue = .members([
             "files": .array(files.map { ["path": .string($0.path), "text": .string($0.text)] }),
@@ -40,16 +41,15 @@ struct RulesPublishCommand: AsyncParsableCommand {
             "base": base.map { .string($0) },
         ])
         let answer = try await ProgressLine.during(Wording.said("检查、分析、试办", "Checking, analysing, trying")) {
-            try await folder.answer(.post("rules", "publications", body: body))
+            try await folder.answer(.post("rules", "publications", body: body), paths: paths)
         }
         output.print(answer, text: RuleSetAnswer.standing)
     }
 
-    /// The files under the names that stored ones have; their faults, which the server would refuse without the lines,
-    /// are told here as `rules check` tells them.
-    private func files() async throws -> [RuleFile] {
+    /// The files under the names that stored ones have, and how they are shown; their own faults are told here already.
+    private func files() async throws -> ([RuleFile], ShownPaths) {
         let folder = try RulesFolder(try await rules.path())
         _ = try folder.ruleSet()
-        return folder.files
+        return (folder.files, folder.paths)
     }
 }

@@ -109,12 +109,39 @@ struct HistoryTests {
 
     @Test("A unit cannot vanish while a pinned rule in use names it")
     func vanished() throws {
+        let route = DiagnosticCase.route(lead: "\"科技局\"")
         let old = try PolicySamples.ruleSet(
-            DiagnosticCase.route(lead: "\"科技局\"")
+            route
                 + PolicySamples.rule("coverage", "c", "when = \"always\"", then: "steward = \"社发局\""))
         let result = RuleChecker.check(files: [Samples.base], plugins: StandardRules.plugins, inUse: [old])
         #expect(result.diagnostics.map(\.code) == ["RULE-0064"])
         #expect(result.diagnostics.first?.message.chinese.contains("“科技局”") == true)
         #expect(result.ruleSet == nil)
+        // The rule that names it, and where it was declared, both as they were stored.
+        let related = try #require(result.diagnostics.first?.related)
+        #expect(related.map(\.file) == ["r1:rules/zone.toml", "r1:rules/zone.toml"])
+        let text = Array((PolicySamples.header + PolicySamples.units + route).utf8)
+        #expect(related.allSatisfy { String(decoding: text[$0.range], as: UTF8.self).contains("科技局") })
+        #expect(related.count == 2 && related[0].range != related[1].range)
+    }
+
+    @Test("What the version in force names counts, not what one names whose date is to come")
+    func vanishedLater() throws {
+        func set(lead: String, effective: String, _ revision: String) throws -> RuleSet {
+            let header = Samples.header.replacing("effective = 2025-10-16", "effective = \(effective)")
+            let file = RuleFile(path: "rules/test.toml", text: header + DiagnosticCase.route(lead: "\"\(lead)\""))
+            return try #require(
+                RuleChecker.check(files: [Samples.base, file], plugins: StandardRules.plugins, revision: revision)
+                    .ruleSet)
+        }
+        let history = RuleHistory(
+            [
+                .init(try set(lead: "规建局", effective: "2025-10-16", "r1"), at: nil),
+                .init(
+                    try set(lead: "政务办", effective: "2026-03-01", "r2"), at: try Self.instant("2026-02-01T00:00:00Z")),
+            ], zone: Self.zone)
+        let used = try #require(history.inForce(at: try Self.instant("2026-02-10T00:00:00Z")))
+        let routes = used.mentions.filter { $0.section == "route" && $0.domain == .unit }
+        #expect(routes.map(\.name) == ["规建局"])
     }
 }

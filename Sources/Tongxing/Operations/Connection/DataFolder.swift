@@ -1,5 +1,8 @@
 import Endpoints
+import RuleFiles
+import RuleOperations
 import Settings
+import TOMLSyntax
 import WebAPI
 
 /// The data folder and whoever may touch it: the server that runs on it, or else this process.
@@ -29,30 +32,42 @@ struct DataFolder: Sendable {
     }
 
     /// The answer to an operation; where it is no, the command fails with the problem's sentence.
-    func answer(_ request: OperationRequest, needsCurrentSchema: Bool = true) async throws -> JSONValue {
-        let reply = try await reply(to: request, needsCurrentSchema: needsCurrentSchema)
-        guard let document = try? JSONValue(reading: reply.body) else { throw reply.failure }
+    ///
+    /// - Parameter paths: how the files are shown that rules come from.
+    func answer(
+        _ request: OperationRequest, needsCurrentSchema: Bool = true, paths: ShownPaths = ShownPaths(ShownPaths.stored)
+    ) async throws -> JSONValue {
+        let reply = try await reply(to: request, needsCurrentSchema: needsCurrentSchema, paths)
+        guard let document = try? JSONValue(reading: reply.body) else { throw reply.failure(paths) }
         return document
     }
 
     /// The same where the answer is no document, such as a list.
-    func content(_ request: OperationRequest) async throws -> [UInt8] { try await reply(to: request).body }
+    func content(_ request: OperationRequest) async throws -> [UInt8] {
+        try await reply(to: request, needsCurrentSchema: true, ShownPaths(ShownPaths.stored)).body
+    }
 
-    private func reply(to request: OperationRequest, needsCurrentSchema: Bool = true) async throws -> Reply {
+    private func reply(
+        to request: OperationRequest, needsCurrentSchema: Bool, _ paths: ShownPaths
+    ) async throws -> Reply {
         let reply =
             if let server = try server() {
                 try await SocketClient(address: server).answer(request)
             } else {
                 try await LocalOperations(settings).answer(request, needsCurrentSchema: needsCurrentSchema)
             }
-        guard reply.status < 400 else { throw reply.failure }
+        guard reply.status < 400 else { throw reply.failure(paths) }
         return reply
     }
 }
 
 extension Reply {
-    /// Why the answer is no.
-    fileprivate var failure: CommandFailure {
+    /// Why the answer is no: faults of rules at their places, else in a sentence.
+    fileprivate func failure(_ paths: ShownPaths) -> CommandFailure {
+        if let record = try? RuleFaultsRecord(reading: body) {
+            let printer = DiagnosticPrinter(record.files.map(paths.shown), language: Wording.language)
+            return .faults(record.faults.map(paths.shown), printer)
+        }
         let document = try? JSONValue(reading: body)
         return CommandFailure(
             sentence: sentence(document), exitCode: 1, isMissing: document?.text("type") == "/problems/not-found")

@@ -31,7 +31,7 @@ struct CheckedTextMaking {
         changes = inForce.map { Self.changes(from: $0, to: text) } ?? [:]
         let named = Set(all.map(\.file) + all.flatMap { $0.related.map(\.file) })
         fileTables = Dictionary(
-            study.files.filter { named.contains($0.path) }.map { ($0.path, LineTable($0.bytes)) }
+            (study.files + study.storedFiles).filter { named.contains($0.path) }.map { ($0.path, LineTable($0.bytes)) }
         ) { first, _ in first }
     }
 

@@ -52,7 +52,7 @@ struct RuleDesk: Sendable {
         let study = studies.study(files, language)
         let rules = files.filter { !$0.isScenario }
         guard let keeper, study.errors == 0, RuleRevision.of(rules) != keeper.activeRevision else { return study }
-        return study.adding(try await keeper.check(rules).diagnostics)
+        return study.adding(try await keeper.check(rules))
     }
 
     /// Why a sound draft would be refused; nil where it would not.

@@ -26,6 +26,8 @@ struct RuleStudy: Sendable {
     let policy: CompiledPolicy?
     /// Faults of rules and of scenarios.
     private(set) var diagnostics: [SourceDiagnostic]
+    /// Stored files that faults show places of besides.
+    private(set) var storedFiles: [RuleFile] = []
     /// The scenarios told; none where there are errors.
     let runs: [ScenarioRun]
 
@@ -62,10 +64,11 @@ struct RuleStudy: Sendable {
         return RuleAnalysis(ruleSet, plugins: StandardRules.plugins, knowledge: policy.on(today).knowledge, on: today)
     }
 
-    /// The same with what somebody else found besides.
-    func adding(_ found: [SourceDiagnostic]) -> RuleStudy {
+    /// The same with what else a check found that knows the stored sets.
+    func adding(_ check: RuleCheck) -> RuleStudy {
         var study = self
-        study.diagnostics += found.filter { !diagnostics.contains($0) }
+        study.diagnostics += check.diagnostics.filter { !diagnostics.contains($0) }
+        study.storedFiles = check.storedFiles
         return study
     }
 
