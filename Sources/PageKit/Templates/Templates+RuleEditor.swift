@@ -161,7 +161,7 @@ extension Templates {
         <colgroup><col class="count"><col><col class="count"><col></colgroup>
         <thead><tr><th scope="col" colspan="2">{{oldTitle}}</th><th scope="col" colspan="2">{{newTitle}}</th></tr></thead>
         <tbody>{{#rows}}{{#fold}}<tr class="gap"><td colspan="4">{{.}}</td></tr>{{/fold}}
-        {{^fold}}<tr><td class="no">{{oldNumber}}</td><td{{#isGone}} class="gone"{{/isGone}}>{{#isGone}}<del>{{oldText}}</del>{{/isGone}}{{^isGone}}{{oldText}}{{/isGone}}</td>
+        {{^fold}}<tr{{^isGone}}{{^isNew}} class="alike"{{/isNew}}{{/isGone}}><td class="no">{{oldNumber}}</td><td{{#isGone}} class="gone"{{/isGone}}>{{#isGone}}<del>{{oldText}}</del>{{/isGone}}{{^isGone}}{{oldText}}{{/isGone}}</td>
         <td class="no">{{newNumber}}</td><td{{#isNew}} class="came"{{/isNew}}>{{#isNew}}<ins>{{newText}}</ins>{{/isNew}}{{^isNew}}{{newText}}{{/isNew}}</td></tr>{{/fold}}
         {{/rows}}</tbody></table></div></div>
         """#

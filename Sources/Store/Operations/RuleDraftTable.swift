@@ -30,6 +30,16 @@ package enum RuleDraftTable {
             scenarios
         FROM rule_draft WHERE state = 'approved' AND activation <= ? ORDER BY activation, id LIMIT 1
         """)
+    private static let open = Statement(
+        "rule-draft.open",
+        """
+        SELECT id, hash, base, state, author, note, created_at, activation, decided_by, decided_at, reason, report,
+            scenarios
+        FROM rule_draft WHERE state IN ('waiting', 'approved') ORDER BY id DESC LIMIT 100
+        """)
+    private static let waiting = Statement(
+        "rule-draft.waiting",
+        "SELECT count(*) FROM rule_draft WHERE state = 'waiting' AND base = ? AND author <> ?")
     private static let settle = Statement(
         "rule-draft.settle",
         """
@@ -58,6 +68,18 @@ package enum RuleDraftTable {
     /// The newest drafts, newest first.
     package static func list(limit: Int, _ sql: any SQLReader) throws(StoreError) -> [RuleDraftRecord] {
         try sql.rows(list, [SQLValue(limit)], read)
+    }
+
+    /// The newest drafts that may still come into force, newest first.
+    package static func open(_ sql: any SQLReader) throws(StoreError) -> [RuleDraftRecord] {
+        try sql.rows(open, [], read)
+    }
+
+    /// How many drafts upon a set wait for somebody else than their author to decide.
+    package static func waiting(
+        on base: String, besides author: String, _ sql: any SQLReader
+    ) throws(StoreError) -> Int {
+        try sql.value(waiting, [.text(base), .text(author)]) ?? 0
     }
 
     /// The approved draft whose time has come, the earliest; nil where there is none.

@@ -3,6 +3,8 @@ extension TextCatalogue {
     static let ruleDrafts: [TextEntry] = [
         TextEntry("drafts.tab", "改动", "Changes"),
         TextEntry("drafts.title", "送审的规则", "Rules sent for approval"),
+        TextEntry(
+            "drafts.title-waiting", "送审的规则（{count} 份等批准）", "Rules sent for approval ({count} waiting)"),
         TextEntry("drafts.none", "没有等人批准的草稿", "No draft waits for approval"),
         TextEntry(
             "drafts.about", "送批准以后，由另一位制度人员在这里批准或退回。",
@@ -38,6 +40,7 @@ extension TextCatalogue {
         TextEntry("drafts.withdraw", "撤回", "Take back"),
         TextEntry("drafts.reopen", "取回继续修改", "Go on changing it"),
         TextEntry("drafts.decide", "去批准或退回", "To the decision"),
+        TextEntry("drafts.decide-again", "改为退回", "Reject it after all"),
         TextEntry("drafts.units-rest", "另外 {count} 个单位也有变化，在影响页", "{count} more units change; see the impact page"),
         TextEntry("drafts.examples", "先看这几件", "A few to look at first"),
         TextEntry("drafts.trial", "最近的诉求按这一版重新决定", "Recent requests decided anew"),
@@ -68,6 +71,8 @@ extension TextCatalogue {
             "drafts.redone-nothing", "现行规则里已经有这份草稿的全部改动。", "The rules in force say all that this draft changed."),
         TextEntry("drafts.sent", "草稿已送批准。", "The draft was sent for approval."),
         TextEntry("drafts.approved", "草稿已批准。", "The draft is approved."),
+        TextEntry(
+            "drafts.approved-later", "草稿已批准，到生效的时间启用。", "The draft is approved and comes into force at its time."),
         TextEntry("drafts.rejected", "草稿已退回。", "The draft is rejected."),
         TextEntry("drafts.taken-back", "草稿已撤回。", "The draft was taken back."),
         TextEntry("history.title", "规则的版本历史", "History of the rules"),

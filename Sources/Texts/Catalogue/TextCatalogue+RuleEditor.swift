@@ -138,6 +138,8 @@ extension TextCatalogue {
             "The scenarios lie in the folder tests: what happens when, and what should come of it."),
         TextEntry("editor.tests-remark", "先看是规则改错了，还是预期该改了", "Is the rule wrong, or the expectation?"),
         TextEntry("editor.tests-why", "规则为什么这样算", "Why the rules say so"),
+        TextEntry("editor.tests-new", "这次改动引起", "because of the changes"),
+        TextEntry("editor.tests-all-new", "都是这次改动引起的", "all because of the changes"),
         TextEntry("editor.tests-earlier", "改动以前就不符合", "failed before anything was changed"),
         TextEntry(
             "editor.tests-earlier-count", "其中 {count} 条改动以前就不符合",

@@ -12,6 +12,15 @@ extension TextCatalogue {
         TextEntry("rules.unconfirmed", "待确认的默认规则 {count} 条", "{count} {count:default|defaults} to confirm"),
         TextEntry("rules.revision", "版本", "Revision"),
         TextEntry("rules.activated", "启用", "Activated"),
+        TextEntry(
+            "rules.coming", "已批准另一份规则，{when} 启用。",
+            "Another set of rules is approved and comes into force at {when}."),
+        TextEntry(
+            "rules.coming-note", "已批准另一份规则，{when} 启用：{note}",
+            "Another set of rules is approved and comes into force at {when}: {note}"),
+        TextEntry(
+            "rules.coming-first", "在那以前启用别的修改，它就过时、不会启用；等它启用以后再改更稳妥。",
+            "If other changes come into force before, it will not; it is safer to wait."),
         TextEntry("rules.by", "操作人", "By"),
         TextEntry("rules.jurisdiction", "适用范围", "Jurisdiction"),
         TextEntry("rules.source", "看文件原文", "See the file"),

@@ -17,6 +17,7 @@ enum NoticeCode {
     static let testsAdopted = "tests-adopted"
     static let ruleSent = "rule-sent"
     static let ruleApproved = "rule-approved"
+    static let ruleApprovedLater = "rule-approved-later"
     static let ruleRejected = "rule-rejected"
     static let ruleWithdrawn = "rule-withdrawn"
     static let ruleRedone = "rule-redone"
@@ -49,6 +50,7 @@ enum NoticeCode {
         case testsAdopted: .done(.text("editor.adopted"))
         case ruleSent: .done(.text("drafts.sent"))
         case ruleApproved: .done(.text("drafts.approved"))
+        case ruleApprovedLater: .done(.text("drafts.approved-later"))
         case ruleRejected: .done(.text("drafts.rejected"))
         case ruleWithdrawn: .done(.text("drafts.taken-back"))
         case ruleRedone: .done(.text("drafts.redone"))

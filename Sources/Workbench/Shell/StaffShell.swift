@@ -13,23 +13,28 @@ package struct StaffShell: PageShell {
     let personal: PersonalSettings
     private let menu: @Sendable () -> [MenuEntry]
     private let isDemonstration: @Sendable () -> Bool
+    private let drafts: @Sendable (Principal) async throws -> Int
 
-    /// - Parameter menu: the entries of the active modules; the core's own come by themselves.
+    /// - Parameters:
+    ///   - menu: the entries of the active modules; the core's own come by themselves.
+    ///   - drafts: how many drafts of rules wait for the person to decide.
     package init(
         desk: ServiceDesk, personal: PersonalSettings, menu: @escaping @Sendable () -> [MenuEntry],
-        isDemonstration: @escaping @Sendable () -> Bool
+        isDemonstration: @escaping @Sendable () -> Bool,
+        drafts: @escaping @Sendable (Principal) async throws -> Int = { _ in 0 }
     ) {
         self.desk = desk
         self.personal = personal
         self.menu = menu
         self.isDemonstration = isDemonstration
+        self.drafts = drafts
     }
 
     package func frame(_ outline: PageOutline, for call: Call) async throws -> StaffFrame {
         guard let principal = call.principal else { throw Problem.notSignedIn() }
         let calendar = try desk.policy().calendar
         let now = LocalMoment(call.now, in: calendar.zone)
-        let waiting = try await waiting(for: principal)
+        let waiting = Waiting(requests: try await waiting(for: principal), drafts: try await drafts(principal))
         let person = try await personal.entry(principal.id)
         let said = NoticeCode.notice(call.parameter(NoticeCode.parameter)).map { [$0] } ?? []
         return StaffFrame(
@@ -64,7 +69,7 @@ package struct StaffShell: PageShell {
         (CoreMenu.entries + menu()).filter { $0.access.admits(principal.roles) }
     }
 
-    private func navigation(for principal: Principal, waiting: Int?, current: String?) -> [NavigationGroup] {
+    private func navigation(for principal: Principal, waiting: Waiting, current: String?) -> [NavigationGroup] {
         let entries = entries(for: principal)
         return MenuEntry.Group.allCases.compactMap { group in
             let own = entries.filter { $0.group == group }
@@ -74,9 +79,23 @@ package struct StaffShell: PageShell {
                 own.map { entry in
                     NavigationEntry(
                         entry.path, Icon(rawValue: entry.icon) ?? .file, .both(entry.title),
-                        count: entry.path == "/inbox" ? waiting : nil, key: CoreMenu.keys[entry.path],
+                        count: waiting.count(at: entry.path), key: CoreMenu.keys[entry.path],
                         isCurrent: entry.path == current)
                 })
+        }
+    }
+}
+
+/// What waits for a person.
+private struct Waiting {
+    var requests: Int?
+    var drafts: Int
+
+    func count(at path: String) -> Int? {
+        switch path {
+        case "/inbox": requests
+        case "/rules" where drafts > 0: drafts
+        default: nil
         }
     }
 }

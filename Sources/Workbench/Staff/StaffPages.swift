@@ -36,7 +36,8 @@ package struct StaffPages: Sendable {
         demonstration: @escaping @Sendable () -> [DemonstrationAccount] = { [] }
     ) {
         shell = StaffShell(
-            desk: desk, personal: personal, menu: menu, isDemonstration: { !demonstration().isEmpty })
+            desk: desk, personal: personal, menu: menu, isDemonstration: { !demonstration().isEmpty },
+            drafts: { principal in try await keeper?.draftsToDecide(by: principal.actor) ?? 0 })
         problems = StaffProblems(shell: shell, cookie: cookie)
         pages = PageHandling(
             desk: desk, accounts: accounts, personal: personal, shell: shell, problems: problems, cookie: cookie,
@@ -64,7 +65,7 @@ package struct StaffPages: Sendable {
             + ListPages(pages: pages).endpoints + RequestPages(pages: pages).endpoints
             + CommandPages(pages: pages).endpoints + RegisterPages(pages: pages).endpoints
             + OverviewPages(pages: pages).endpoints
-            + RulePages(pages: pages, rules: rules, hasDrafts: ruleDesk.keeper != nil).endpoints
+            + RulePages(desk: ruleDesk).endpoints
             + RuleEditPages(desk: ruleDesk).endpoints + RuleReviewPages(desk: ruleDesk).endpoints
             + LiveCheckPages(desk: ruleDesk).endpoints + draftEndpoints + impactEndpoints
             + AssetPages(installed: ruleDesk.library?.assets ?? []).endpoints

@@ -30,6 +30,28 @@ struct RuleDraftTableTests {
         }
     }
 
+    @Test("Drafts that may still come into force are told, and how many wait for somebody else", arguments: Engines.all)
+    func open(engine: EngineKind) async throws {
+        try await engine.withDatabase { database in
+            let (open, waiting) = try await database.write { sql in
+                for (hash, state, base, author) in [
+                    ("a1", .waiting, "00", "lin"), ("a2", .waiting, "00", "su"), ("a3", .waiting, "11", "su"),
+                    ("a4", .approved, "00", "su"), ("a5", .refused, "00", "su"), ("a6", .active, "00", "su"),
+                ] as [(String, RuleDraftRecord.State, String, String)] {
+                    let draft = RuleDraftRecord(
+                        hash: hash, base: base, state: state, author: author, createdAt: Sample.start)
+                    try RuleDraftTable.insert(draft, sql)
+                }
+                return (
+                    try RuleDraftTable.open(sql).map(\.hash),
+                    try ["lin", "su", "wang"].map { try RuleDraftTable.waiting(on: "00", besides: $0, sql) }
+                )
+            }
+            #expect(open == ["a4", "a3", "a2", "a1"])
+            #expect(waiting == [1, 1, 2])
+        }
+    }
+
     private func decide(_ found: RuleDraftRecord, in database: any Database) async throws {
         var approved = found
         (approved.state, approved.decidedBy, approved.decidedAt) = (.approved, "wang", Sample.start)

@@ -29,6 +29,8 @@ struct RuleDraftTests {
             page, to: "/rules/edit",
             ["text": String(plain), "rule": rule, "set.within.amount": amount, "action": "save"])
         #expect(saved.status == 303)
+        // The form goes on with the rule that was changed.
+        #expect(saved.location?.contains("&rule=\(rule)&") == true)
         let tests = try await author.get("/rules/edit/tests")
         if tests.has("action=\"/rules/edit/tests\"") {
             #expect(try await author.submit(tests, to: "/rules/edit/tests", [:]).status == 303)
@@ -137,10 +139,46 @@ struct RuleDraftTests {
             let before = house.keeper?.activeRevision
             let page = try await approver.get(address)
             #expect(page.has("3月1日"))
-            _ = try await approver.submit(page, to: "\(address)/approve", [:])
+            let approved = try await approver.submit(page, to: "\(address)/approve", [:])
+            #expect(try await approver.get(try #require(approved.location)).has("到生效的时间启用"))
             #expect(try await approver.get(address).has("已批准，等生效"))
             #expect(house.keeper?.activeRevision == before)
             #expect(try await send(author, ["date": "2026-13-77"]).status == 409)
+        }
+    }
+
+    @Test("that wait are counted for who may approve them, and for nobody else")
+    func counted() async throws {
+        try await changed { house, author, approver in
+            let counted = /<span>在用规则<\/span>\s*<span class="n">1/
+            #expect(!(try await approver.get("/inbox").text.contains(counted)))
+            #expect(try await send(author).status == 303)
+            #expect(try await approver.get("/inbox").text.contains(counted))
+            #expect(!(try await author.get("/inbox").text.contains(counted)))
+            #expect(try await approver.get("/rules").has("送审的规则（1 份等批准）"))
+            let handler = try await Browser.signedIn("chenghuan", house)
+            #expect(!(try await handler.get("/rules").has("送审的规则")))
+        }
+    }
+
+    @Test("approved for a day to come are told to who reads or changes the rules, and can still be rejected")
+    func coming() async throws {
+        try await changed { house, author, approver in
+            let sent = try await send(author, ["note": "对接改为 1 天", "date": "2026-03-01"])
+            let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
+            #expect(!(try await author.get("/rules").has("已批准另一份规则")))
+            _ = try await approver.submit(from: address, to: "\(address)/approve", [:])
+            let handler = try await Browser.signedIn("chenghuan", house)
+            let read = try await handler.get("/rules")
+            #expect(read.has("已批准另一份规则，3月1日 周日 00:00 启用：对接改为 1 天") && !read.has(address))
+            #expect(try await author.get("/rules").has("href=\"\(address)\""))
+            let editor = try await author.get("/rules/edit")
+            #expect(editor.has("已批准另一份规则") && editor.has("它就过时、不会启用"))
+            let page = try await approver.get(address)
+            #expect(!page.has("action=\"\(address)/approve\"") && page.has("改为退回"))
+            #expect(try await approver.submit(page, to: "\(address)/reject", ["reason": "再议"]).status == 303)
+            #expect(try await approver.get(address).has("已退回"))
+            #expect(!(try await author.get("/rules").has("已批准另一份规则")))
         }
     }
 

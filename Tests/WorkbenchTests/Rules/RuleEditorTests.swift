@@ -62,6 +62,17 @@ struct RuleEditorTests {
         }
     }
 
+    @Test("counts on its tabs what is kept, to which they lead, not what was only checked")
+    func tabs() async throws {
+        try await inHouse { house, policy in
+            let text = try deadlines(house, "within = { working-days = 2 }", "within = { working-days = 1 }")
+            let counted = /href="\/rules\/edit\/tests">测试\s*<span class="n">/
+            #expect(!(try await send(policy, "check", text).text.contains(counted)))
+            #expect(try await send(policy, "save", text).status == 303)
+            #expect(try await policy.get(Self.address).text.contains(counted))
+        }
+    }
+
     @Test("puts the suggestion in where its button is pressed")
     func fix() async throws {
         try await inHouse { house, policy in
@@ -205,6 +216,7 @@ struct RuleEditorTests {
             // Moments as every page writes them, not as files do.
             #expect(tests.has("对接企业到期　应为 <del>2月11日 周三 17:30</del>　现为 <ins>2月10日 周二 17:30</ins>"))
             #expect(tests.has("2月9日 周一 10:00 起算，2月10日 周二 17:30 到期"))
+            #expect(tests.has("都是这次改动引起的"))
             #expect(tests.text.matches(of: /20[0-9]{2}-[0-9]{2}-[0-9]{2}T/).isEmpty)
             let editor = try await policy.get(Self.address)
             #expect(editor.has("条不符合"))
@@ -230,6 +242,9 @@ struct RuleEditorTests {
             let tests = try await policy.get("/rules/edit/tests")
             let parts = try #require(tests.text.firstRange(of: "<span class=\"sub\">改动以前就不符合</span>"))
             #expect(tests.text[..<parts.lowerBound].contains("due.contact"))
+            // Both scenarios of the contact deadline are marked, the one that failed before is not.
+            #expect(tests.text[..<parts.lowerBound].matches(of: /这次改动引起/).count == 2)
+            #expect(!tests.text[parts.upperBound...].contains("这次改动引起"))
             #expect(!tests.text[..<parts.lowerBound].contains("due.total"))
             #expect(tests.text[parts.upperBound...].contains("due.total"))
             #expect(tests.has("其中 1 条改动以前就不符合"))

@@ -207,6 +207,14 @@ struct RuleImpactPageTests {
         }
     }
 
+    @Test("counts requests that are affected though none of their dates moves, where there are any")
+    func doneLate() {
+        var counts = ImpactCounts()
+        #expect(ImpactMaking.doneLate(counts).isEmpty)
+        counts.wouldBeLate = 4
+        #expect(ImpactMaking.doneLate(counts).count == 1)
+    }
+
     @Test("shows who approves the figures, the units and a few requests, each with its clocks folded away")
     func approving() async throws {
         try await inHouse { house, policy in

@@ -197,6 +197,12 @@ extension Stylesheet {
           .warn-row .sent, .warn-row .err { clear: left }
           .sent .in { min-height: 2.75rem; margin: 0.125rem }
           .diag .box { left: 0.75rem; margin-left: 0.75rem }
+          .cmp, .cmp thead, .cmp tbody, .cmp .gap { display: block; min-width: 0 }
+          .cmp tr { display: grid; grid-template-columns: 3rem minmax(0, 1fr) }
+          .cmp thead tr { display: flex; gap: var(--s-3) }
+          .cmp th:first-child::before { content: "− " }
+          .cmp th:last-child::before { content: "+ " }
+          .cmp .alike td:nth-child(n + 3), .cmp td.no:empty, .cmp td.no:empty + td { display: none }
         }
         """#
 }

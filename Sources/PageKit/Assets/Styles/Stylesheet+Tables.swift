@@ -42,6 +42,7 @@ extension Stylesheet {
         .figs span { color: var(--ink-3); font-size: var(--t-13) }
         .figs .sig-late { color: var(--late); white-space: normal }
         .review .figs { grid-template-columns: repeat(auto-fit, minmax(7.5rem, 1fr)); gap: var(--s-3) 0 }
+        .ed .figs { grid-template-columns: repeat(2, minmax(0, 1fr)); gap: var(--s-2) 0 }
         .views { display: flex; flex-wrap: wrap; gap: var(--s-2) var(--s-4); font-size: var(--t-13) }
         .views a { min-height: 1.5rem }
         .views [aria-current] { color: var(--ink); font-weight: var(--w-strong); text-decoration: none }

@@ -4,6 +4,7 @@ import PageKit
 import RuleModel
 import RulePlugins
 import ServiceDesk
+import Store
 import TOMLSyntax
 import Texts
 import WorkCalendar
@@ -13,9 +14,9 @@ struct RulePages: Sendable {
     /// The page of the rules that rest on no clause; no pack is called so, since pack ids have a dot.
     static let toConfirm = "to-confirm"
 
-    let pages: PageHandling
-    let rules: @Sendable () -> RulesInForce
-    let hasDrafts: Bool
+    let desk: RuleDesk
+
+    private var pages: PageHandling { desk.pages }
 
     var endpoints: [Endpoint] {
         [
@@ -32,18 +33,20 @@ struct RulePages: Sendable {
 
     private func showAll(_ call: Call) async throws -> Reply {
         let title = Words.text("rules.title")
-        let frame = try await frame(title, [Crumb(title)], call)
-        return .page(try await making(call).page(frame, ways: ways(call)), for: call)
+        let open = try await desk.openDrafts()
+        let frame = try await frame(title, [Crumb(title)], call, notices: try desk.coming(open, for: call))
+        return .page(try await making(call).page(frame, ways: ways(call, open)), for: call)
     }
 
     /// Who may change rules is led to the editor.
-    private func ways(_ call: Call) -> [Link] {
+    private func ways(_ call: Call, _ open: [RuleDraftRecord]) -> [Link] {
         let roles = call.principal?.roles
         let edit = RuleDesk.access.admits(roles) ? [Link(RuleEditAddress.editor, .text("editor.title"))] : []
-        guard hasDrafts, DraftPages.access.admits(roles) else { return edit }
-        return edit + [
-            Link(RuleEditAddress.drafts, .text("drafts.title")), Link(RuleEditAddress.history, .text("history.title")),
-        ]
+        guard desk.keeper != nil, DraftPages.access.admits(roles) else { return edit }
+        let waiting = open.count { $0.state == .waiting }
+        let drafts = Words.text(
+            waiting == 0 ? "drafts.title" : "drafts.title-waiting", ["count": .count(waiting)])
+        return edit + [Link(RuleEditAddress.drafts, drafts), Link(RuleEditAddress.history, .text("history.title"))]
     }
 
     private func showPack(_ call: Call) async throws -> Reply {
@@ -81,7 +84,7 @@ struct RulePages: Sendable {
     }
 
     private func making(_ call: Call) async throws -> RulePageMaking {
-        let rules = rules()
+        let rules = desk.rules()
         return RulePageMaking(
             rules: rules, policy: try pages.desk.policy(), now: call.now,
             activator: await pages.names(of: [rules.activatedBy].compactMap { $0 }).of(rules.activatedBy))
@@ -89,7 +92,10 @@ struct RulePages: Sendable {
 
     private func crumbs(_ last: Words) -> [Crumb] { [Crumb(.text("rules.title"), href: "/rules"), Crumb(last)] }
 
-    private func frame(_ title: Words, _ crumbs: [Crumb], _ call: Call) async throws -> StaffFrame {
-        try await pages.shell.frame(PageOutline(title, crumbs: crumbs, menuPath: "/rules"), for: call)
+    private func frame(
+        _ title: Words, _ crumbs: [Crumb], _ call: Call, notices: [Notice] = []
+    ) async throws -> StaffFrame {
+        try await pages.shell.frame(
+            PageOutline(title, crumbs: crumbs, menuPath: "/rules", notices: notices), for: call)
     }
 }

@@ -19,7 +19,9 @@ struct DraftForms {
     /// - Parameter mayNot: why the person cannot decide; nil where they can.
     func forms(for login: String, mayNot: RuleRefusal?) -> [FormView] {
         var forms: [FormView] = []
-        if draft.state == .waiting, mayNot == nil { forms += [approval, rejection] }
+        if draft.state == .waiting, mayNot == nil { forms.append(approval) }
+        // What was approved for a day to come can still be stopped.
+        if draft.state.isOpen, mayNot == nil { forms.append(rejection) }
         guard draft.author == login else { return forms }
         if draft.isStale {
             forms.append(FormView("\(address)/redo", csrf: csrf, fields: [], submit: .text("drafts.redo")))

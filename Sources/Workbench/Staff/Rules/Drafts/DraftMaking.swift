@@ -17,8 +17,10 @@ struct DraftMaking {
 
     var today: CivilDate { zone.date(of: now) }
 
-    static func title(_ draft: RuleDraft) -> Words {
-        .text("drafts.named", ["hash": .words(.plain(String(draft.hash.prefix(8))))])
+    static func title(_ draft: RuleDraft) -> Words { title(draft.hash) }
+
+    static func title(_ hash: String) -> Words {
+        .text("drafts.named", ["hash": .words(.plain(String(hash.prefix(8))))])
     }
 
     func state(_ draft: RuleDraft) -> Chip {

@@ -72,7 +72,7 @@ struct DraftPages: Sendable {
         let making = try await making(call, [draft])
         let notices = more + (refusal.map { [Notice.warning($0)] } ?? [])
         let former = try await former(of: draft)
-        let mayNot = draft.state == .waiting ? keeper.mayApprove(draft, by: person.actor) : nil
+        let mayNot = draft.state.isOpen ? keeper.mayApprove(draft, by: person.actor) : nil
         var page = RuleReviewPage(
             frame: try await desk.frame(DraftMaking.title(draft), call, notices: notices),
             heading: DraftMaking.title(draft),
@@ -87,10 +87,18 @@ struct DraftPages: Sendable {
             earlier: study.failed.isEmpty ? [] : before.failedNames.intersection(study.failedNames))
         page.comparisons = making.comparisons(former.files + former.scenarios, draft.files + draft.scenarios)
         page.decisions = try forms(draft, call, fault).forms(for: person.id, mayNot: mayNot)
-        if draft.state == .waiting, mayNot == nil {
-            page.ways = [Link("#\(RuleReviewPage.decisionPlace)", .text("drafts.decide"))]
+        if draft.state.isOpen, mayNot == nil {
+            page.ways = [
+                Link(
+                    "#\(RuleReviewPage.decisionPlace)",
+                    .text(draft.state == .waiting ? "drafts.decide" : "drafts.decide-again"))
+            ]
         }
-        if let mayNot, draft.author != person.id { page.frame.notices.append(.information(.both(mayNot.text))) }
+        if draft.state == .waiting {
+            let open = try await desk.openDrafts()
+            page.frame.notices += try desk.coming(open, for: call, besides: draft.hash, isForAuthors: true)
+            if let mayNot, draft.author != person.id { page.frame.notices.append(.information(.both(mayNot.text))) }
+        }
         if draft.isStale { page.frame.notices.append(.warning(.text("drafts.stale"))) }
         return .page(page, for: call, status: status)
     }
@@ -194,7 +202,9 @@ struct DraftPages: Sendable {
         _ draft: RuleDraft, _ call: Call, _ code: String, _ act: () async throws -> RuleDraft
     ) async throws -> Reply {
         do {
-            return .seeOther(told(code, try await act()))
+            let decided = try await act()
+            let isLater = code == NoticeCode.ruleApproved && decided.state == .approved
+            return .seeOther(told(isLater ? NoticeCode.ruleApprovedLater : code, decided))
         } catch let refusal as RuleRefusal {
             let draft = try await keeper.draft(draft.hash) ?? draft
             guard let field = Self.field(of: refusal) else {

@@ -124,12 +124,12 @@ struct RuleEditPages: Sendable {
         let login = try desk.pages.person(call).id
         if shown.text == copy.textInForce(of: shown.path) {
             try await desk.edits.discard([shown.path], of: login)
-            return .seeOther(Self.told(NoticeCode.ruleSaved, shown.path))
+            return .seeOther(Self.told(NoticeCode.ruleSaved, shown.path, rule: shown.rule))
         }
         let outcome = try await desk.edits.save(
             shown.path, shown.text, base: shown.base, expecting: shown.version, of: login, at: call.now)
         switch outcome {
-        case .saved: return .seeOther(Self.told(NoticeCode.ruleSaved, shown.path))
+        case .saved: return .seeOther(Self.told(NoticeCode.ruleSaved, shown.path, rule: shown.rule))
         case .outdated(let kept):
             var again = shown
             again.version = kept?.version ?? 0
@@ -151,12 +151,13 @@ struct RuleEditPages: Sendable {
         let view = RuleEditorView(
             copy: copy, study: study, inForce: desk.rules().ruleSet, shown: shown, call: call,
             today: zone.date(of: call.now),
-            tabs: desk.tabs(copy, study, at: RuleEditAddress.editor), script: desk.script,
+            tabs: desk.tabs(copy, kept, at: RuleEditAddress.editor), script: desk.script,
             standing: DraftStanding(
                 copy, kept, earlier: earlier, zone: zone, canSend: desk.keeper != nil, impact: impact,
                 refusal: try await desk.refusal(of: copy, kept, earlier: earlier)),
             wish: copy.changed.isEmpty ? RuleWish() : try await desk.edits.wish(of: try desk.pages.person(call).id))
-        let frame = try await desk.frame(.text("editor.title"), call, notices: notices)
+        let coming = try desk.coming(try await desk.openDrafts(), for: call, isForAuthors: true)
+        let frame = try await desk.frame(.text("editor.title"), call, notices: notices + coming)
         return .page(view.page(frame), for: call, status: status)
     }
 
@@ -176,7 +177,8 @@ struct RuleEditPages: Sendable {
             ?? "rules/a.toml"
     }
 
-    static func told(_ code: String, _ path: String) -> String {
-        SafePath.with(RuleEditAddress.editor, [("file", path), (NoticeCode.parameter, code)])
+    /// - Parameter rule: the one that the form goes on to show.
+    static func told(_ code: String, _ path: String, rule: String? = nil) -> String {
+        SafePath.with(RuleEditAddress.editor, [("file", path), ("rule", rule), (NoticeCode.parameter, code)])
     }
 }

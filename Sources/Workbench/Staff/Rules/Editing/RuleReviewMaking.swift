@@ -50,7 +50,9 @@ enum RuleReviewMaking {
         return Definition(
             .text("editor.tab-tests"),
             .text("editor.tests-count", ["passed": .count(study.runs.count - failed), "failed": .count(failed)]),
-            remark: earlier.isEmpty ? nil : .text("editor.tests-earlier-count", ["count": .count(earlier.count)]))
+            remark: earlier.isEmpty
+                ? failed == 0 ? nil : .text("editor.tests-all-new")
+                : .text("editor.tests-earlier-count", ["count": .count(earlier.count)]))
     }
 
     /// The scenarios that do not come as expected, file by file: first those that fail because of the changes, then
@@ -80,15 +82,16 @@ enum RuleReviewMaking {
         return ReviewSection(
             isEarlier ? "earlier-\(number)" : "tests-\(number)", .plain(path),
             remark: .text(isEarlier ? "editor.tests-earlier" : "editor.tests-remark"),
-            items: runs.prefix(most).map { item($0, words) },
+            items: runs.prefix(most).map { item($0, words, isEarlier: isEarlier) },
             button: canAdopt
                 ? csrf.map { PostButton(RuleEditAddress.tests, csrf: $0, .text("editor.adopt"), hidden: hidden) } : nil)
     }
 
-    private static func item(_ run: ScenarioRun, _ words: ScenarioWords) -> ReviewItem {
+    private static func item(_ run: ScenarioRun, _ words: ScenarioWords, isEarlier: Bool) -> ReviewItem {
         ReviewItem(
             signal: .fault(.text("editor.not-as-expected")), .plain(run.scenario.title),
             href: RuleEditAddress.file(run.scenario.file),
+            chips: isEarlier ? [] : [Chip(.text("editor.tests-new"), .late)],
             more: .init(.text("editor.tests-why"), run.differences.flatMap(\.reasons).map(words.reason)),
             pairs: run.differences.map(words.pair))
     }

@@ -26,7 +26,8 @@ struct ImpactMaking {
                 Definition(.text("impact.reckoned"), .moment(LocalMoment(report.now.instant, in: zone), today: today))
             ],
             reach: reach, periods: periodTabs,
-            panels: [panel("open", .text("impact.open"), report.open.counts)] + endedPanel,
+            panels: [panel("open", .text("impact.open"), report.open.counts, Self.doneLate(report.open.counts))]
+                + endedPanel,
             charts: [overdueChart, dueChart, leadChart], tables: tables,
             sections: [changes, examples].compactMap { $0 },
             assumption: .text("impact.assumption"))
@@ -49,6 +50,12 @@ struct ImpactMaking {
                 days == 0 ? .text("impact.period-open") : .text("impact.period-days", ["days": .count(days)]),
                 isCurrent: days == report.days)
         }
+    }
+
+    /// Open requests of which a step that was done in time would have been late: affected, though no date moves.
+    static func doneLate(_ counts: ImpactCounts) -> [ImpactFigure] {
+        counts.wouldBeLate == 0
+            ? [] : [ImpactFigure(counts.wouldBeLate, .text("impact.would-be-late"), isAlarming: true)]
     }
 
     private var endedPanel: [ImpactPanel] {

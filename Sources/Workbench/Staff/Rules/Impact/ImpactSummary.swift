@@ -71,6 +71,6 @@ struct ImpactSummary {
                 ImpactFigure(counts.dueChanged, .text("impact.due")),
                 ImpactFigure(counts.leadChanged, .text("impact.lead")),
                 ImpactFigure(counts.newlyOverdue, .text("impact.newly"), isAlarming: true),
-            ], saying: reach(report), whole: see)
+            ] + ImpactMaking.doneLate(counts), saying: reach(report), whole: see)
     }
 }
