@@ -30,7 +30,28 @@ struct RouteDrafts {
     }
 
     /// A file of so many routes, the same in every run.
-    mutating func file(_ count: Int) -> RuleFile {
+    mutating func file(_ count: Int) -> RuleFile { file(routes(count)) }
+
+    /// Two files of so many routes, all of which are others in the second: one in two asks for something more besides,
+    /// all of them lead elsewhere or on another track.
+    mutating func versions(_ count: Int) -> (old: RuleFile, new: RuleFile) {
+        let old = routes(count)
+        let new = old.enumerated().map { place, route in
+            Route(
+                tests: place.isMultiple(of: 2) ? route.tests : narrowed(route.tests), lead: source.pick(leads),
+                track: "complex")
+        }
+        return (file(old), file(new))
+    }
+
+    /// One rule.
+    private struct Route {
+        var tests: [Test]
+        var lead: String
+        var track = "transferred"
+    }
+
+    private mutating func routes(_ count: Int) -> [Route] {
         var drawn: [[Test]] = []
         for place in 0..<count {
             // One in twenty narrows an earlier one.
@@ -40,14 +61,18 @@ struct RouteDrafts {
                 drawn.append(tests(4 - place * 3 / count))
             }
         }
-        let rules = drawn.enumerated().map { place, tests in
+        return drawn.map { Route(tests: $0, lead: source.pick(leads)) }
+    }
+
+    private func file(_ routes: [Route]) -> RuleFile {
+        let rules = routes.enumerated().map { place, route in
             """
             [[route]]
             id = "route-\(place)"
             title = "派单之\(place)"
             cite = "正文 四（二）"
-            when = { \(tests.map { "\(Self.attributes[$0.attribute]) = \($0.toml)" }.joined(separator: ", ")) }
-            then = { lead = "\(source.pick(leads))", track = "transferred" }
+            when = { \(route.tests.map { "\(Self.attributes[$0.attribute]) = \($0.toml)" }.joined(separator: ", ")) }
+            then = { lead = "\(route.lead)", track = "\(route.track)" }
             """
         }
         return RuleFile(

@@ -29,6 +29,7 @@ struct RulesBenchmark: Benchmark {
             ], rounds: plan.rounds
         ).run()
         return Self.report(results) + (try RuleTextBenchmark.lines(plan)) + (try AnalysisBenchmark.lines(plan))
+            + (try ComparisonBenchmark.lines(plan))
     }
 
     private static func report(_ results: [[Double]]) -> [ReportLine] {

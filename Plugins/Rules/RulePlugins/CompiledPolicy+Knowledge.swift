@@ -10,7 +10,8 @@ extension CompiledPolicy {
     public var knowledge: RequestKnowledge {
         let named = ["kind", "channel", "urgency"].map { Condition.attribute(AttributeTest($0, .present(false))) }
         return RequestKnowledge(
-            dependencies: [matterDependency, industryDependency], impossible: named + unknownEntities)
+            dependencies: [matterDependency, industryDependency], impossible: unknownEntities,
+            impossibleOfRequests: named)
     }
 
     /// What is so of every request on whatever day, as the catalogue and the industries are dated.

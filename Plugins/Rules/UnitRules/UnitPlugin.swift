@@ -57,6 +57,8 @@ public struct UnitPlugin: RulePlugin {
         return record
     }
 
+    public func listings(of outcome: UnitRecord) -> [String] { outcome.groups }
+
     public func parts(of outcome: UnitRecord, in vocabulary: Vocabulary) -> [OutcomePart] {
         func names(_ names: [String]) -> [BilingualText] { names.map { BilingualText(chinese: $0, english: $0) } }
         return [

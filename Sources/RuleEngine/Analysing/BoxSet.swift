@@ -11,6 +11,8 @@ struct BoxSet: Hashable, Sendable {
         words.firstIndex { $0 != 0 }.map { $0 * 64 + words[$0].trailingZeroBitCount }
     }
 
+    func contains(_ place: Int) -> Bool { words[place / 64] & 1 << UInt64(place % 64) != 0 }
+
     mutating func insert(_ places: Range<Int>) {
         for place in places { words[place / 64] |= 1 << UInt64(place % 64) }
     }

@@ -19,7 +19,7 @@ struct KindAnalysis<Plugin: RulePlugin> {
     init(_ plugin: Plugin, _ ruleSet: RuleSet, _ knowledge: RequestKnowledge, on today: CivilDate?) {
         self.plugin = plugin
         vocabulary = ruleSet.vocabulary
-        self.knowledge = knowledge
+        self.knowledge = knowledge.asked(about: plugin.subject)
         self.today = today
         let rules = ruleSet.rules(of: plugin)
         if plugin.shape.isConditional {

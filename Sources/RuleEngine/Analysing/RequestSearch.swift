@@ -47,7 +47,17 @@ public struct RequestSearch: Sendable {
     /// A request that is in one of some boxes and in none of those chosen of an index, among which have to be those of
     /// what no request is.
     func request(in wanted: [RequestBox], without chosen: BoxSet, of index: BoxIndex) -> Answer {
-        var remaining = Self.patience
+        var patience = Self.patience
+        return request(in: wanted, without: chosen, of: index, within: &patience)
+    }
+
+    /// The same, looking at so many boxes at most, of which it takes those that it looked at.
+    func request(
+        in wanted: [RequestBox], without chosen: BoxSet, of index: BoxIndex, within patience: inout Int
+    ) -> Answer {
+        let most = min(Self.patience, patience)
+        var remaining = most
+        defer { patience -= most - max(remaining, 0) }
         for box in wanted {
             if let left = uncovered(box, chosen, index, &remaining) { return .found(space.request(in: left)) }
         }

@@ -43,7 +43,9 @@ public struct RequestSpace: Sendable {
         _ conditions: [Condition], vocabulary: Vocabulary, knowledge: RequestKnowledge = RequestKnowledge()
     ) {
         let asked = Set(conditions.flatMap(\.attributes))
-        let known = knowledge.impossible.filter { asked.isSuperset(of: $0.attributes) }
+        let known = (knowledge.impossible + knowledge.impossibleOfRequests).filter {
+            asked.isSuperset(of: $0.attributes)
+        }
         var seen = Set<AttributeTest>()
         let tests = (conditions + known).flatMap(\.tests).filter { seen.insert($0).inserted }
         var columns: [(test: AttributeTest, axis: Int, isMet: [Bool])] = []

@@ -1,58 +1,104 @@
 import RuleModel
 import TOMLSyntax
+import WorkCalendar
 
 /// The rules of one group in both versions on the days of one span, as boxes of the requests that meet them.
-struct DecisionBoard<Label: Hashable> {
-    /// A rule that is in force.
-    struct Entry {
-        /// Its place among all rules of its version.
-        var place: Int
-        var condition: Condition
-        var label: Label
-        /// Whether the other version has the same rule.
-        var isKept: Bool
+struct DecisionBoard {
+    typealias Line = DecisionLines.Line
+
+    /// Rules of which a request is to meet none.
+    struct Exclusion {
+        /// Those of their conditions, among the boxes of the board, and those of what no request is.
+        fileprivate var boxes: BoxSet
+        fileprivate var isIn: BoxSet
+        /// Their conditions, each once.
+        fileprivate var conditions: [Int] = []
+        /// The conditions that take too many boxes.
+        fileprivate var unboxed: [Int] = []
+        /// The conditions of those that are not in both versions.
+        fileprivate var changed: [Int] = []
     }
 
-    let old: [Entry]
-    let new: [Entry]
+    let lines: DecisionLines
     let span: DaySpan
     private let space: RequestSpace
-    private let boxes: [Condition: [RequestBox]]
+    /// By condition; nil for one that takes too many.
+    private let boxes: [[RequestBox]?]
+    /// What no request is, then the boxes of the conditions, one after the other.
+    private let index: BoxIndex
+    /// The place of the condition that every request meets.
+    private let always: Int?
+    /// Where the boxes of each condition begin in the index; one more at the end.
+    private let starts: [Int]
     private let vocabulary: Vocabulary
     private let knowledge: RequestKnowledge
 
-    init(_ old: [Entry], _ new: [Entry], _ span: DaySpan, _ vocabulary: Vocabulary, _ knowledge: RequestKnowledge) {
-        self.old = old
-        self.new = new
+    init(_ lines: DecisionLines, _ span: DaySpan, _ vocabulary: Vocabulary, _ knowledge: RequestKnowledge) {
+        self.lines = lines
         self.span = span
         self.vocabulary = vocabulary
         self.knowledge = knowledge
-        let conditions = Set((old + new).map(\.condition))
-        let space = RequestSpace(
-            (old + new).map(\.condition), vocabulary: vocabulary, knowledge: knowledge)
+        let space = RequestSpace(lines.conditions, vocabulary: vocabulary, knowledge: knowledge)
         self.space = space
-        // A condition that takes too many boxes has none here.
-        boxes = conditions.reduce(into: [:]) { boxes, condition in boxes[condition] = space.boxes(of: condition) }
+        always = lines.conditions.firstIndex(of: .always)
+        boxes = lines.conditions.map { space.boxes(of: $0) }
+        index = BoxIndex(space.impossible + boxes.flatMap { $0 ?? [] }, in: space)
+        starts = boxes.reduce(into: [space.impossible.count]) { $0.append($0[$0.count - 1] + ($1?.count ?? 0)) }
     }
 
-    /// Whether both versions have the same rules in the same order.
-    var isSame: Bool {
-        old.count == new.count && zip(old, new).allSatisfy { $0.condition == $1.condition && $0.label == $1.label }
+    /// None of some rules.
+    func leavingOut(_ lines: some Sequence<Line>) -> Exclusion {
+        var exclusion = Exclusion(
+            boxes: index.subset([0..<starts[0]]), isIn: BoxSet(width: (self.lines.conditions.count + 63) / 64))
+        for line in lines { leaveOut(line, &exclusion) }
+        return exclusion
     }
 
-    /// A request that meets some conditions and none of some rules.
-    func request(meeting wanted: [Condition], without others: [Entry] = []) -> RequestSearch.Answer {
-        let unwanted = others.map(\.condition)
-        if unwanted.contains(where: { $0 == .always || wanted.contains($0) }) { return .nothing }
-        let answer = sound(everywhere(wanted, unwanted), wanted, unwanted)
-        if answer != .undecided { return answer }
+    /// One rule more of which none is to be met.
+    func leaveOut(_ line: Line, _ exclusion: inout Exclusion) {
+        let condition = line.condition
+        if !line.isKept { exclusion.changed.append(condition) }
+        guard !exclusion.isIn.contains(condition) else { return }
+        exclusion.isIn.insert(condition..<condition + 1)
+        exclusion.conditions.append(condition)
+        exclusion.boxes.insert(starts[condition]..<starts[condition + 1])
+        if boxes[condition] == nil { exclusion.unboxed.append(condition) }
+    }
+
+    /// Whether nothing that meets a rule is left, as the conditions are written.
+    func isLeftOut(_ line: Line, by exclusion: Exclusion) -> Bool {
+        exclusion.isIn.contains(line.condition) || isEverything(exclusion)
+    }
+
+    /// Whether nothing at all is left, as the conditions are written.
+    func isEverything(_ exclusion: Exclusion) -> Bool { always.map { exclusion.isIn.contains($0) } ?? false }
+
+    /// Whether there may be a request that meets two rules.
+    func mayMeet(_ one: Line, _ other: Line) -> Bool {
+        guard space.isExact, let own = boxes[one.condition], let theirs = boxes[other.condition] else { return true }
+        return own.contains { box in theirs.contains { $0.meets(box, space.layout) } }
+    }
+
+    /// Whether a rule's condition holds for a request.
+    func holds(_ line: Line, _ facts: Facts) -> Bool { lines.conditions[line.condition].holds(for: facts) }
+
+    /// A request that meets every one of some rules and none of those left out.
+    func request(
+        meeting wanted: [Line], without others: Exclusion, _ effort: inout SearchEffort
+    ) -> RequestSearch.Answer {
+        if wanted.contains(where: { isLeftOut($0, by: others) }) { return .nothing }
+        let wanted = wanted.map(\.condition)
+        let answer = sound(everywhere(wanted, others, &effort), wanted, others.unboxed)
+        guard answer == .undecided, effort.takeSpace(of: wanted.count + others.changed.count) else { return answer }
         // In a space of fewer conditions more may be proven: what meets none of all meets none of these.
-        let near = others.filter { !$0.isKept }.map(\.condition)
-        let search = RequestSearch(RequestSpace(wanted + near, vocabulary: vocabulary, knowledge: knowledge))
-        return sound(search.request(meeting: wanted, without: near), wanted, unwanted)
+        let (own, near) = (wanted.map { lines.conditions[$0] }, others.changed.map { lines.conditions[$0] })
+        let search = RequestSearch(RequestSpace(own + near, vocabulary: vocabulary, knowledge: knowledge))
+        return sound(search.request(meeting: own, without: near), wanted, others.conditions)
     }
 
-    private func everywhere(_ wanted: [Condition], _ unwanted: [Condition]) -> RequestSearch.Answer {
+    private func everywhere(
+        _ wanted: [Int], _ others: Exclusion, _ effort: inout SearchEffort
+    ) -> RequestSearch.Answer {
         var common = [space.whole]
         for condition in wanted {
             guard let own = boxes[condition] else { return .undecided }
@@ -60,18 +106,17 @@ struct DecisionBoard<Label: Hashable> {
                 own.filter { $0.meets(box, space.layout) }.map { box.intersection($0) }
             }
         }
-        let covers = unwanted.flatMap { boxes[$0] ?? [] }.filter { cover in
-            common.contains { $0.meets(cover, space.layout) }
-        }
-        return RequestSearch(space).request(in: common, without: covers)
+        return RequestSearch(space).request(in: common, without: others.boxes, of: index, within: &effort.boxes)
     }
 
     /// The answer, unless its request is not what was asked for as the meaning of conditions has it.
     private func sound(
-        _ answer: RequestSearch.Answer, _ wanted: [Condition], _ unwanted: [Condition]
+        _ answer: RequestSearch.Answer, _ wanted: [Int], _ unwanted: [Int]
     ) -> RequestSearch.Answer {
         guard case .found(let facts) = answer else { return answer }
-        let isSo = wanted.allSatisfy { $0.holds(for: facts) } && !unwanted.contains { $0.holds(for: facts) }
+        let isSo =
+            wanted.allSatisfy { lines.conditions[$0].holds(for: facts) }
+            && !unwanted.contains { lines.conditions[$0].holds(for: facts) }
         return isSo ? answer : .undecided
     }
 }

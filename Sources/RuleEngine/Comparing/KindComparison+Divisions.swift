@@ -23,7 +23,7 @@ extension KindComparison {
         let links = decisions.links.sorted { ($0.old, $0.new) < ($1.old, $1.new) }
         for link in links {
             guard let one = olds[link.old], let other = news[link.new], one != other,
-                isDivisible(one), isDivisible(other)
+                groups[one]?.contains(other) != true, isDivisible(one), isDivisible(other)
             else { continue }
             let joined = groups[one, default: [one]].union(groups[other, default: [other]])
             for pair in joined { groups[pair] = joined }
@@ -82,7 +82,7 @@ extension KindComparison {
             RuleChange.Detail(
                 "rules", plugin.title, was: one, becomes: other, rules: .init(old: olds.map(\.id), new: news.map(\.id)),
                 sentence: .said(
-                    "\(what.chinese)，\(sentences.sameness.chinese)", "\(what.english); \(sentences.sameness.english)"))
+                    "\(what.chinese)，\(sameness.chinese)", "\(what.english); \(sameness.english)"))
         ]
         details += made.sorted().map { after[$0] }.map { rule -> RuleChange.Detail in
             let whole = sentences.whole(rule)

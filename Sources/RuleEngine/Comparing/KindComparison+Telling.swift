@@ -15,13 +15,14 @@ extension KindComparison {
 
     private mutating func tell(_ pair: RulePair, _ one: OwnRule, _ other: OwnRule) {
         let found = RuleDifference(one, old, other, new, sentences) { meanSame($0, $1) }
+        if found.followsConventions, !isProven(pair) { packsByConvention.insert(other.reference.pack) }
         guard !found.details.isEmpty else {
             if !found.words.isEmpty { add(.reworded, other, found.words, changesMeaning: false) }
             return
         }
         var details = found.details
         if isProven(pair) {
-            details.append(.proof(sentences.sameness))
+            details.append(.proof(sameness))
         } else {
             details += evidence(pair, isTold: !found.details.contains { $0.key == "when" })
         }
@@ -54,7 +55,7 @@ extension KindComparison {
         let others =
             isGone
             ? Set(links.map(\.new)).sorted().map { after[$0] } : Set(links.map(\.old)).sorted().map { before[$0] }
-        let (names, same) = (Self.names(others), sentences.sameness)
+        let (names, same) = (Self.names(others), sameness)
         return switch (others.isEmpty, isGone) {
         case (true, true): .said("原来就轮不到它，\(same.chinese)", "it never decided: \(same.english)")
         case (true, false): .said("轮不到它，\(same.chinese)", "it never decides: \(same.english)")
@@ -66,19 +67,20 @@ extension KindComparison {
         }
     }
 
+    /// That nothing is decided otherwise: nothing at all, or nothing of what is spoken of.
+    var sameness: BilingualText {
+        switch (plugin.isYesOrNo, decisions.isProven) {
+        case (false, true): .said("每件诉求的结果都和原来一样", "every request is decided as before")
+        case (false, false): .said("这里管的诉求，结果都和原来一样", "every request that this is about is decided as before")
+        case (true, true): .said("谁可以做什么，和原来一样", "who may do what is as before")
+        case (true, false): .said("这里说的事，谁可以做和原来一样", "who may do what this is about is as before")
+        }
+    }
+
     /// A request that shows the difference, unless it shows no more than what is told; or that none was found out.
     func evidence(_ pair: RulePair, isTold: Bool) -> [RuleChange.Detail] {
         if let sample = sample(of: pair) { return isTold ? [] : [example(sample)] }
         return isUndecided(pair) ? [.unproven] : []
-    }
-}
-
-extension RuleSentences {
-    /// That nothing is decided otherwise.
-    var sameness: BilingualText {
-        plugin.isYesOrNo
-            ? .said("谁可以做什么，和原来一样", "who may do what is as before")
-            : .said("每件诉求的结果都和原来一样", "every request is decided as before")
     }
 }
 

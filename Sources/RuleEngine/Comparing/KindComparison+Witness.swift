@@ -4,9 +4,10 @@ import WorkCalendar
 
 extension KindComparison {
     /// The request of a sample, with what it got before and gets after; one of its own words of several.
-    func example(_ sample: DecisionComparison.Sample) -> RuleChange.Detail {
+    func example(_ sample: DecisionSamples.Sample) -> RuleChange.Detail {
         let shown = plainest(sample)
-        let (one, other) = (deciding(before, shown, sample), deciding(after, shown, sample))
+        let decisions = deciding(shown, sample)
+        let (one, other) = (decisions[0], decisions[1])
         var (was, becomes) = (sentences.decision(one), sentences.decision(other))
         if sentences.plain(one) == sentences.plain(other), let difference = difference(one, other) {
             was = .said("\(was.chinese)（\(difference.was.chinese)）", "\(was.english) (\(difference.was.english))")
@@ -27,7 +28,7 @@ extension KindComparison {
     }
 
     /// The attributes that the rules of a sample ask for, in either version, which its request does not have.
-    private func asked(by sample: DecisionComparison.Sample) -> [String] {
+    private func asked(by sample: DecisionSamples.Sample) -> [String] {
         let own = pairs.filter { pair in
             pair.old.map { sample.olds.contains($0) } ?? false || pair.new.map { sample.news.contains($0) } ?? false
         }
@@ -42,26 +43,23 @@ extension KindComparison {
         return .said("从 \(span.from.words.chinese)起，", "from \(span.from.words.english) on, ")
     }
 
-    /// The rules that count for a request on the days of a sample.
-    private func deciding(
-        _ rules: [OwnRule], _ facts: Facts, _ sample: DecisionComparison.Sample
-    ) -> [OwnRule] {
-        let places = sample.olds.map { before[$0] } + sample.news.map { after[$0] }
-        let group = places.first.map { plugin.group(of: $0.outcome) }
-        let holding = rules.filter { rule in
-            rule.isInForce(on: sample.span.from) && plugin.group(of: rule.outcome) == group
-                && rule.condition.holds(for: facts)
+    /// The rules that count for a request on the days of a sample, in both versions.
+    private func deciding(_ facts: Facts, _ sample: DecisionSamples.Sample) -> [[OwnRule]] {
+        let rules = sample.olds.map { before[$0] } + sample.news.map { after[$0] }
+        let group = rules.first.map { plugin.group(of: $0.outcome) }
+        return compiled.map { version in
+            version.matching(facts, on: sample.span.from).filter { plugin.group(of: $0.outcome) == group }
         }
-        return plugin.hitPolicy.isFirst ? Array(holding.prefix(1)) : holding
     }
 
     /// The request without what makes no difference to either version.
-    private func plainest(_ sample: DecisionComparison.Sample) -> Facts {
-        let wanted = [before, after].map { deciding($0, sample.facts, sample).map(\.location) }
+    private func plainest(_ sample: DecisionSamples.Sample) -> Facts {
+        func rules(_ facts: Facts) -> [[SourceLocation]] { deciding(facts, sample).map { $0.map(\.location) } }
+        let wanted = rules(sample.facts)
         return sample.facts.values.keys.sorted().reduce(sample.facts) { facts, name in
             var fewer = facts
             fewer[name] = nil
-            return [before, after].map { deciding($0, fewer, sample).map(\.location) } == wanted ? fewer : facts
+            return rules(fewer) == wanted ? fewer : facts
         }
     }
 

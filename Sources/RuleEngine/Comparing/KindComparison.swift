@@ -17,6 +17,10 @@ struct KindComparison<Plugin: RulePlugin> {
     let sentences: RuleSentences<Plugin>
     /// How both versions decide; nothing of kinds that decide nothing, or where nothing is different.
     private(set) var decisions = DecisionComparison()
+    /// Both versions, ready to decide the requests that are decided otherwise; none where there is none of those.
+    private(set) var compiled: [CompiledRules<Plugin>] = []
+    /// The packs of rules that follow other conventions of their pack, which may make a difference.
+    var packsByConvention: Set<String> = []
     private let knowledge: RequestKnowledge
 
     init(
@@ -26,7 +30,7 @@ struct KindComparison<Plugin: RulePlugin> {
         self.plugin = plugin
         self.old = old
         self.new = new
-        self.knowledge = knowledge
+        self.knowledge = knowledge.asked(about: plugin.subject)
         before = old.ruleSet.rules(of: plugin)
         after = new.ruleSet.rules(of: plugin)
         pairs = RulePair.pairs(before, after)
@@ -35,6 +39,7 @@ struct KindComparison<Plugin: RulePlugin> {
         let divided = tellDivisions()
         for pair in pairs where !divided.contains(pair) { tell(pair) }
         if plugin.hitPolicy.isFirst || plugin.hitPolicy == .collect { tellOrder(leavingOut: divided) }
+        if !decides { tellListings() }
     }
 
     /// Whether the kind decides something of requests or permissions, so that two ways to write it may mean the same.
@@ -45,7 +50,7 @@ struct KindComparison<Plugin: RulePlugin> {
 
     /// That something is decided otherwise, where no rule's own change says so.
     var unexplainedChange: RuleChange {
-        let evidence = decisions.samples.first.map(example) ?? .unproven
+        let evidence = decisions.samples.earliest.map(example) ?? .unproven
         return RuleChange(
             kind: .changed, section: plugin.section, sectionTitle: plugin.title, id: "", title: "", location: nil,
             details: [evidence], changesMeaning: true)
@@ -55,44 +60,41 @@ struct KindComparison<Plugin: RulePlugin> {
         let olds = entries(before, of: old.ruleSet, \.old)
         let news = entries(after, of: new.ruleSet, \.new)
         let groups = Set((before + after).map { plugin.group(of: $0.outcome) })
+        let (vocabulary, knowledge) = (sentences.vocabulary, knowledge)
         for group in groups.sorted() {
             let own = before.indices.filter { plugin.group(of: before[$0].outcome) == group }
             let theirs = after.indices.filter { plugin.group(of: after[$0].outcome) == group }
-            let isKept = zip(own, theirs).allSatisfy { one, other in
-                olds[one].isKept && news[other].isKept && olds[one].condition == news[other].condition
-                    && olds[one].label == news[other].label
-            }
-            if isKept, own.count == theirs.count { continue }
             for span in DaySpan.spans(of: own.map { before[$0] } + theirs.map { after[$0] }) {
-                decisions.add(
-                    DecisionBoard(
-                        own.filter { before[$0].isInForce(on: span.from) }.map { olds[$0] },
-                        theirs.filter { after[$0].isInForce(on: span.from) }.map { news[$0] }, span,
-                        sentences.vocabulary, knowledge),
-                    plugin.hitPolicy)
+                let lines = DecisionLines(
+                    own.filter { before[$0].isInForce(on: span.from) }.map { olds[$0] },
+                    theirs.filter { after[$0].isInForce(on: span.from) }.map { news[$0] })
+                decisions.add(lines, plugin.hitPolicy, DecisionBoard(lines, span, vocabulary, knowledge))
             }
+        }
+        if !decisions.samples.isEmpty {
+            compiled = [before, after].map { CompiledRules(plugin, $0, vocabulary: sentences.vocabulary) }
         }
     }
 
     private func entries(
         _ rules: [OwnRule], of set: RuleSet, _ place: KeyPath<RulePair, Int?>
-    ) -> [DecisionBoard<Label>.Entry] {
-        pairs.enumerated().compactMap { number, pair -> DecisionBoard<Label>.Entry? in
+    ) -> [DecisionEntry<Label>] {
+        pairs.enumerated().compactMap { number, pair -> DecisionEntry<Label>? in
             guard let index = pair[keyPath: place] else { return nil }
-            return DecisionBoard<Label>.Entry(
-                place: index, condition: rules[index].condition, label: label(rules[index], number, of: set),
-                isKept: isKept(pair, number))
+            return DecisionEntry(
+                place: index, pair: number, condition: rules[index].condition,
+                label: label(rules[index], number, of: set), isKept: isKept(pair, number))
         }.sorted { $0.place < $1.place }
     }
 
     private func label(_ rule: OwnRule, _ number: Int, of set: RuleSet) -> Label {
         let own = set.pack(rule.reference.pack)?.header
-        // Both versions ask the newer pack whether it applies to open requests: that it does now is told of the pack.
+        // Both versions ask the newer pack what it says: that it says something else now is told of the pack.
         let newest = new.ruleSet.pack(rule.reference.pack)?.header ?? own
         return Label(
-            rule, plugin.canonical(rule.outcome), own,
+            rule, plugin.canonical(rule.outcome), own, newest: newest,
             isWholeAnswer: plugin.isYesOrNo && plugin.condition(for: rule.outcome) != nil,
-            appliesToOpen: newest?.appliesToOpen ?? false, pair: plugin.actsOnce ? number : nil)
+            pair: plugin.actsOnce ? number : nil)
     }
 
     /// Whether both versions have the rule, on the same days.
@@ -107,12 +109,7 @@ struct KindComparison<Plugin: RulePlugin> {
     func isProven(_ pair: RulePair) -> Bool { decides && sample(of: pair) == nil && !isUndecided(pair) }
 
     /// A request that hangs on the rule and is decided otherwise; by another rule or none, where there is one.
-    func sample(of pair: RulePair) -> DecisionComparison.Sample? {
-        let own = decisions.samples.filter { sample in
-            pair.old.map { sample.olds.contains($0) } ?? false || pair.new.map { sample.news.contains($0) } ?? false
-        }
-        return own.first { $0.olds != [pair.old] || $0.news != [pair.new] } ?? own.first
-    }
+    func sample(of pair: RulePair) -> DecisionSamples.Sample? { decisions.samples.sample(of: pair) }
 
     func isUndecided(_ pair: RulePair) -> Bool {
         pair.old.map { decisions.undecidedOlds.contains($0) } ?? false

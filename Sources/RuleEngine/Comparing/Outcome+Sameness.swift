@@ -13,9 +13,3 @@ extension Hashable {
     /// Whether two outcomes are the same but for the title and clause that they carry along.
     func isSame(as other: Self) -> Bool { unreferenced == other.unreferenced }
 }
-
-extension RulePlugin {
-    /// Whether that a rule holds is the whole answer, as of permissions: then that none holds is an answer too, and it
-    /// makes no difference which of two does.
-    var isYesOrNo: Bool { subject == .permission }
-}

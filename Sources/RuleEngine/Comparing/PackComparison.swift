@@ -5,6 +5,19 @@ import WorkCalendar
 /// What is different in the headers of the packs.
 struct PackComparison {
     private(set) var changes: [RuleChange] = []
+    /// The packs of which nothing is different but conventions, and maybe the title.
+    private var byConventions: Set<String> = []
+
+    /// Says of conventions that are others whether that makes a difference.
+    ///
+    /// - Parameter followed: the packs of which a rule is reckoned otherwise for it, or may be.
+    mutating func settle(followed: Set<String>) {
+        for place in changes.indices where byConventions.subtracting(followed).contains(changes[place].id) {
+            changes[place].changesMeaning = false
+            changes[place].details.append(
+                .proof(.said("没有一条规则因此算得不同：各条自己都写明了", "no rule is reckoned otherwise for it: each says so itself")))
+        }
+    }
 
     init(_ old: RuleSet, _ new: RuleSet) {
         for pack in old.packs where new.pack(pack.header.id) == nil {
@@ -36,6 +49,8 @@ struct PackComparison {
             guard old.header.title != new.header.title else { return }
             return add(.reworded, new, [Self.title(old, new)])
         }
+        let conventions = Set(old.header.conventions.parts.map(\.key))
+        if details.allSatisfy({ conventions.contains($0.key) }) { byConventions.insert(new.header.id) }
         add(.changed, new, details + (old.header.title == new.header.title ? [] : [Self.title(old, new)]))
     }
 

@@ -10,6 +10,8 @@ struct RuleDifference {
     private(set) var words: [RuleChange.Detail] = []
     /// Whether nothing but the way the condition is written is another.
     private(set) var isOnlyCondition = false
+    /// Whether it follows other conventions of its pack; that is told of the pack.
+    private(set) var followsConventions = false
 
     init<Plugin: RulePlugin>(
         _ one: Rule<Plugin.Outcome>, _ old: RuleSetComparison.Version, _ other: Rule<Plugin.Outcome>,
@@ -43,7 +45,10 @@ struct RuleDifference {
         guard let before, let after, before.id != after.id else { return }
         let detail = RuleChange.Detail.value(
             "pack", .said("所在的规则包", "pack"), .same("“\(before.title)”"), .same("“\(after.title)”"))
-        if before.appliesToOpen == after.appliesToOpen { words.append(detail) } else { details.append(detail) }
+        // Open requests are recomputed by a version of a pack as it is on its first day.
+        let isAlike = before.appliesToOpen == after.appliesToOpen
+        let isOpen = before.appliesToOpen && before.effective != after.effective
+        if isAlike, !isOpen { words.append(detail) } else { details.append(detail) }
     }
 
     /// Conditions that read otherwise and mean the same are only words.
@@ -86,6 +91,7 @@ struct RuleDifference {
         let becomes = sentences.plugin.parts(of: other.outcome, in: new.ruleSet.vocabulary)
         let inherited = Self.inherited(one, old, other, new)
         let found = PartDifference(was, becomes).details
+        followsConventions = found.contains { inherited.contains($0.key) }
         words += found.filter { $0.key == "title" }
         details += found.filter { $0.key != "title" && !inherited.contains($0.key) }
         return found.allSatisfy { $0.key != "title" && !inherited.contains($0.key) }

@@ -33,20 +33,35 @@ public struct RuleSetComparison: Sendable {
     public init(
         _ old: Version, _ new: Version, plugins: [any RulePlugin], knowledge: RequestKnowledge = RequestKnowledge()
     ) {
-        changes = PackComparison(old.ruleSet, new.ruleSet).changes
+        var packs = PackComparison(old.ruleSet, new.ruleSet)
         var vocabulary = new.ruleSet.vocabulary
         vocabulary.merge(old.ruleSet.vocabulary)
-        for plugin in plugins { compare(plugin, old, new, vocabulary, knowledge) }
+        var kinds: [Kind] = []
+        for plugin in plugins { kinds.append(Kind(plugin, old, new, vocabulary, knowledge)) }
+        packs.settle(followed: kinds.reduce(into: []) { $0.formUnion($1.packsByConvention) })
+        changes = packs.changes
+        for kind in kinds {
+            changes += kind.changes
+            // What the packs tell, such as another first day, explains what their rules decide otherwise.
+            if let unexplained = kind.unexplained, isEquivalent { changes.append(unexplained) }
+        }
     }
 
-    private mutating func compare(
-        _ plugin: some RulePlugin, _ old: Version, _ new: Version, _ vocabulary: Vocabulary,
-        _ knowledge: RequestKnowledge
-    ) {
-        let comparison = KindComparison(plugin, old, new, vocabulary, knowledge)
-        changes += comparison.changes
-        // What the packs tell, such as another first day, explains what their rules decide otherwise.
-        guard comparison.isUnexplained, isEquivalent else { return }
-        changes.append(comparison.unexplainedChange)
+    /// What is different in one kind of rule, without the type of what follows from its rules.
+    private struct Kind {
+        let changes: [RuleChange]
+        let packsByConvention: Set<String>
+        /// That something is decided otherwise, where no change tells why.
+        let unexplained: RuleChange?
+
+        init(
+            _ plugin: some RulePlugin, _ old: Version, _ new: Version, _ vocabulary: Vocabulary,
+            _ knowledge: RequestKnowledge
+        ) {
+            let comparison = KindComparison(plugin, old, new, vocabulary, knowledge)
+            changes = comparison.changes
+            packsByConvention = comparison.packsByConvention
+            unexplained = comparison.isUnexplained ? comparison.unexplainedChange : nil
+        }
     }
 }

@@ -52,6 +52,9 @@ public protocol RulePlugin: Sendable {
     /// The outcome with all that may stand in any order put into one, so that outcomes that say the same are equal; the
     /// outcome itself unless said.
     func canonical(_ outcome: Outcome) -> Outcome
+    /// The lists that stand in the order of the rows of a kind that decides nothing, such as the groups that a unit is
+    /// in: the names of those that a row is on; none unless said.
+    func listings(of outcome: Outcome) -> [String]
     /// Whether what a rule asks for is done once, when the rule begins to hold. Then it makes a difference over time
     /// whether one rule holds or two like it, although at any moment it does not.
     var actsOnce: Bool { get }
@@ -75,6 +78,7 @@ extension RulePlugin {
     }
     public func parts(ofPack pack: RuleNode, in vocabulary: Vocabulary) -> [OutcomePart] { [] }
     public func canonical(_ outcome: Outcome) -> Outcome { outcome }
+    public func listings(of outcome: Outcome) -> [String] { [] }
     public var actsOnce: Bool { false }
 }
 

@@ -198,6 +198,25 @@ struct EquivalenceTests {
         #expect(details.filter { $0.key == "example" }.allSatisfy { $0.witness != nil })
     }
 
+    @Test("Rules that say the same on other days may not change places across one that is always there")
+    func datedOrder() throws {
+        let early = Self.support("a", "{ kind = \"help\" }", "规建局") + "until = 2026-06-30\n"
+        let late = Self.support("b", "{ kind = \"help\" }", "规建局") + "effective = 2026-07-01\n"
+        let always = Self.support("x", "\"always\"", "政务办")
+        let moved = try Self.compare(early + always + late, late + always + early)
+        #expect(!moved.isEquivalent, "\(moved.changes.map(\.text.chinese))")
+    }
+
+    @Test("A rule that means the same is not said to leave every request as it was where another one does not")
+    func besideChange() throws {
+        let old = Self.route("a", "{ any = [{ kind = \"help\" }] }") + Self.route("b", "{ kind = \"complaint\" }")
+        let new =
+            Self.route("c", "{ kind = \"help\" }") + Self.route("b", "{ kind = \"complaint\" }", "规建局")
+        let told = try Self.compare(old, new).changes.filter { !$0.changesMeaning }.flatMap(\.sentences).map(\.chinese)
+        #expect(told.contains { $0.hasSuffix("，这里管的诉求，结果都和原来一样") }, "\(told)")
+        #expect(!told.contains { $0.hasSuffix(Self.same) })
+    }
+
     @Test("Where too many words are asked for, no proof is claimed, and that is said")
     func opaque() throws {
         func words(_ range: Range<Int>) -> String { range.map { "\"词\($0)\"" }.joined(separator: ", ") }
