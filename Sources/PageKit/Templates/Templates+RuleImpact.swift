@@ -55,7 +55,7 @@ extension Templates {
         <section class="panel" aria-labelledby="{{id}}"><header><h2 id="{{id}}">{{title}}</h2>
         {{#remark}}<span class="sub">{{.}}</span>{{/remark}}</header><div class="pad">
         {{^empty(items)}}<ul class="rows">{{>review-items}}</ul>{{/empty(items)}}
-        {{#rest}}<details class="more"><summary>{{summary}}</summary><ul class="rows">{{>review-items}}</ul></details>{{/rest}}
+        {{#rest}}{{>fold}}{{/rest}}
         {{#links}}<p><a href="{{href}}">{{label}}</a></p>{{/links}}
         {{#button}}{{>post-button}}{{/button}}</div></section>
         """#
@@ -66,7 +66,13 @@ extension Templates {
         {{#href}}<a href="{{.}}">{{headline}}</a>{{/href}}{{^href}}<b>{{headline}}</b>{{/href}}
         {{#chips}}{{>chip}}{{/chips}}{{#sentences}}<p>{{.}}</p>{{/sentences}}
         {{#pairs}}<p>{{name}}　[[editor.expected]] <del>{{expected}}</del>　[[editor.actual]] <ins>{{actual}}</ins>{{#key}}　<code class="sub">{{.}}</code>{{/key}}</p>{{/pairs}}
-        {{#more}}<details class="more"><summary>{{summary}}</summary>{{#details}}<p>{{.}}</p>{{/details}}</details>{{/more}}
+        {{#more}}{{>fold}}{{/more}}
         {{#reasons}}<p class="sub">{{.}}</p>{{/reasons}}</li>{{/items}}
+        """#
+
+    /// What is folded away behind a summary.
+    static let fold = #"""
+        <details class="more"><summary>{{summary}}</summary>{{#sentences}}<p>{{.}}</p>{{/sentences}}
+        {{^empty(items)}}<ul class="rows">{{>review-items}}</ul>{{/empty(items)}}</details>
         """#
 }

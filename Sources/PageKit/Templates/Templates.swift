@@ -80,6 +80,7 @@ enum Templates {
         "page-rule-review": pageRuleReview,
         "review-section": reviewSection,
         "review-items": reviewItems,
+        "fold": fold,
         "page-rule-impact": pageRuleImpact,
         "impact-panel": impactPanel,
         "impact-chart": impactChart,

@@ -124,6 +124,7 @@ extension TextCatalogue {
     /// What a draft of the rules changes, fails and leaves open.
     static let ruleReview: [TextEntry] = [
         TextEntry("editor.changes", "改了什么", "What changed"),
+        TextEntry("editor.changes-rest", "再看 {count} 处", "{count} more"),
         TextEntry("editor.changes-wait", "改正错误后才能说明改了什么", "Told once the errors are put right"),
         TextEntry(
             "editor.equivalent", "意思没有变：每一天、每一件诉求，决定都一样", "Equivalent: every request on every day is decided alike"),

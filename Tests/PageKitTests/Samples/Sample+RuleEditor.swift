@@ -149,14 +149,14 @@ extension Sample {
                     items: [
                         ReviewItem(
                             signal: .fault(.text("editor.not-as-expected")), "跨部门协同", href: "/rules/edit?file=c",
-                            more: .init(.text("editor.tests-why"), ["正文 三（二）2"]),
+                            more: .init(.text("editor.tests-why"), sentences: ["正文 三（二）2"]),
                             pairs: [
                                 ValuePair(
                                     .text("scenario.due", ["clock": "对接企业"]), key: "due.contact",
                                     expected: "2月11日 周三 17:30", actual: "2月10日 周二 17:30")
                             ])
                     ],
-                    rest: .init(.text("drafts.trial-rest", ["count": 1]), [ReviewItem("流转办理")]),
+                    rest: .init(.text("drafts.trial-rest", ["count": 1]), items: [ReviewItem("流转办理")]),
                     links: [Link("/rules/edit/impact", .text("impact.see"))],
                     button: PostButton("/rules/edit/tests", csrf: csrf, .text("editor.adopt")))
             ], comparisons: [comparison],

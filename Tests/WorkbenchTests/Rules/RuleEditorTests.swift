@@ -226,6 +226,36 @@ struct RuleEditorTests {
         }
     }
 
+    @Test("folds the most of a long list of changes away, first what only reads otherwise")
+    func manyChanges() async throws {
+        try await inHouse { house, policy in
+            let further = (1...22).map { number in
+                """
+
+                [[deadline]]
+                id = "further-\(number)"
+                title = "追加的时限\(number)"
+                source = "default"
+                when = "always"
+                force = "target"
+                start = "accepted"
+                stop = "concluded"
+                within = { working-days = \(number) }
+
+                """
+            }
+            let renamed = try deadlines(house, "title = \"对接企业\"", "title = \"上门对接企业\"")
+            #expect(try await send(policy, "save", renamed + further.joined()).status == 303)
+            let page = try await policy.get("/rules/edit/differences")
+            let fold = try #require(page.text.firstRange(of: "<summary>再看 3 处</summary>"))
+            #expect(page.text[..<fold.lowerBound].contains("追加的时限20"))
+            for later in ["追加的时限21”", "追加的时限22”", "上门对接企业”"] {
+                #expect(!page.text[..<fold.lowerBound].contains(later), "\(later)")
+                #expect(page.text[fold.upperBound...].contains(later), "\(later)")
+            }
+        }
+    }
+
     @Test("shows what newly fails apart from what failed before, and takes over only the one that was asked for")
     func newFailures() async throws {
         try await inHouse { house, policy in

@@ -53,14 +53,14 @@ package struct ReviewSection: Hashable, Sendable {
     package var remark: Words?
     package var items: [ReviewItem]
     /// Further ones, folded away.
-    package var rest: Rest?
+    package var rest: FoldedList?
     /// To where there is more of it.
     package var links: [Link]
     package var button: PostButton?
 
     package init(
-        _ id: String, _ title: Words, remark: Words? = nil, items: [ReviewItem], rest: Rest? = nil, links: [Link] = [],
-        button: PostButton? = nil
+        _ id: String, _ title: Words, remark: Words? = nil, items: [ReviewItem], rest: FoldedList? = nil,
+        links: [Link] = [], button: PostButton? = nil
     ) {
         self.id = id
         self.title = title
@@ -71,17 +71,32 @@ package struct ReviewSection: Hashable, Sendable {
         self.button = button
     }
 
-    /// Items behind a summary.
-    package struct Rest: Hashable, Sendable {
-        package var summary: Words
-        package var items: [ReviewItem]
+    /// The first few of many items, and the others folded away.
+    ///
+    /// - Parameter summary: what the fold is called, by how many are in it.
+    package init(
+        _ id: String, _ title: Words, remark: Words? = nil, items: [ReviewItem], showing few: Int,
+        rest summary: (Int) -> Words
+    ) {
+        let rest = Array(items.dropFirst(few))
+        self.init(
+            id, title, remark: remark, items: Array(items.prefix(few)),
+            rest: FoldedList(summary(rest.count), items: rest))
+    }
+}
 
-        /// Nil where there are none.
-        package init?(_ summary: Words, _ items: [ReviewItem]) {
-            guard !items.isEmpty else { return nil }
-            self.summary = summary
-            self.items = items
-        }
+/// What is folded away behind a summary.
+package struct FoldedList: Hashable, Sendable {
+    package var summary: Words
+    package var sentences: [Words]
+    package var items: [ReviewItem]
+
+    /// Nil where there is nothing to fold away.
+    package init?(_ summary: Words, sentences: [Words] = [], items: [ReviewItem] = []) {
+        guard !sentences.isEmpty || !items.isEmpty else { return nil }
+        self.summary = summary
+        self.sentences = sentences
+        self.items = items
     }
 }
 
@@ -93,7 +108,7 @@ package struct ReviewItem: Hashable, Sendable {
     package var chips: [Chip]
     package var sentences: [Words]
     /// Further sentences, folded away.
-    package var more: More?
+    package var more: FoldedList?
     /// Expected and actual values.
     package var pairs: [ValuePair]
     /// Reasons, in small print.
@@ -101,7 +116,7 @@ package struct ReviewItem: Hashable, Sendable {
 
     package init(
         signal: Signal? = nil, _ headline: Words, href: String? = nil, chips: [Chip] = [], sentences: [Words] = [],
-        more: More? = nil, pairs: [ValuePair] = [], reasons: [Words] = []
+        more: FoldedList? = nil, pairs: [ValuePair] = [], reasons: [Words] = []
     ) {
         self.signal = signal
         self.headline = headline
@@ -111,19 +126,6 @@ package struct ReviewItem: Hashable, Sendable {
         self.more = more
         self.pairs = pairs
         self.reasons = reasons
-    }
-
-    /// Sentences behind a summary.
-    package struct More: Hashable, Sendable {
-        package var summary: Words
-        package var details: [Words]
-
-        /// Nil where there are none.
-        package init?(_ summary: Words, _ details: [Words]) {
-            guard !details.isEmpty else { return nil }
-            self.summary = summary
-            self.details = details
-        }
     }
 }
 

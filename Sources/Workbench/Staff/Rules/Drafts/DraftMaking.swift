@@ -82,10 +82,8 @@ struct DraftMaking {
         }
         return ReviewSection(
             "trial", .text("drafts.trial"), remark: remark,
-            items: items.isEmpty ? [ReviewItem(.text("drafts.trial-same"))] : Array(items.prefix(Self.few)),
-            rest: .init(
-                .text("drafts.trial-rest", ["count": .count(max(items.count - Self.few, 0))]),
-                Array(items.dropFirst(Self.few))))
+            items: items.isEmpty ? [ReviewItem(.text("drafts.trial-same"))] : items, showing: Self.few
+        ) { .text("drafts.trial-rest", ["count": .count($0)]) }
     }
 
     private func item(_ number: RequestNumber, _ differences: [RuleTrialRun.Difference]) -> ReviewItem {
@@ -94,7 +92,7 @@ struct DraftMaking {
             chips: differences.map { Chip(.text("drafts.trial-\($0.question)"), .line) },
             more: .init(
                 .text("drafts.trial-see"),
-                differences.map {
+                sentences: differences.map {
                     .text(
                         "drafts.was-becomes",
                         ["was": .words(.both($0.was)), "becomes": .words(.both($0.becomes))])

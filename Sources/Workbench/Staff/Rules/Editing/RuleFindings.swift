@@ -77,7 +77,7 @@ struct RuleFindings {
                 "earlier", .text("editor.analysis-earlier"), items: [],
                 rest: .init(
                     .text("editor.analysis-earlier-show", ["count": .count(earlier.count)]),
-                    earlier.prefix(Self.most).map { item($0, isNew: false) })),
+                    items: earlier.prefix(Self.most).map { item($0, isNew: false) })),
         ]
     }
 

@@ -10,6 +10,8 @@ import WorkCalendar
 /// Puts what a set of rules changes, fails and leaves open into lists of sentences.
 enum RuleReviewMaking {
     private static let most = 200
+    /// So many changes are read at once.
+    private static let few = 20
 
     /// What is different in meaning; where the draft has errors, that it cannot be told yet.
     static func changes(from rules: RulesInForce, to study: RuleStudy) -> ReviewSection {
@@ -26,16 +28,24 @@ enum RuleReviewMaking {
         from old: RuleSetComparison.Version, to new: RuleSetComparison.Version
     ) -> ReviewSection {
         let comparison = RuleSetComparison(from: old, to: new)
-        let items = comparison.changes.prefix(most).map { change in
+        // What means something else is not to be folded away behind what only reads otherwise.
+        let changes = comparison.changes.filter(\.changesMeaning) + comparison.changes.filter { !$0.changesMeaning }
+        let items = changes.map { change in
             ReviewItem(
                 .both(change.heading), chips: [Chip(.both(change.verdict), .line)],
                 sentences: change.sentences.map { .both($0) },
                 reasons: change.location.map { [.plain("\($0)")] } ?? [])
         }
-        return ReviewSection(
-            "changes", .text("editor.changes"),
-            remark: .text(comparison.isEquivalent ? "editor.equivalent" : "editor.differs"),
-            items: items.isEmpty ? [ReviewItem(.text("editor.equivalent"))] : Array(items))
+        return Self.changes(
+            items.isEmpty ? [ReviewItem(.text("editor.equivalent"))] : items,
+            remark: .text(comparison.isEquivalent ? "editor.equivalent" : "editor.differs"))
+    }
+
+    /// What changed, item by item, the most of a long list folded away.
+    static func changes(_ items: [ReviewItem], remark: Words? = nil) -> ReviewSection {
+        ReviewSection("changes", .text("editor.changes"), remark: remark, items: items, showing: few) {
+            .text("editor.changes-rest", ["count": .count($0)])
+        }
     }
 
     static func comparison(_ path: String, _ old: String, _ new: String, edit: Link? = nil) -> TextComparison {
@@ -92,7 +102,7 @@ enum RuleReviewMaking {
             signal: .fault(.text("editor.not-as-expected")), .plain(run.scenario.title),
             href: RuleEditAddress.file(run.scenario.file),
             chips: isEarlier ? [] : [Chip(.text("editor.tests-new"), .late)],
-            more: .init(.text("editor.tests-why"), run.differences.flatMap(\.reasons).map(words.reason)),
+            more: .init(.text("editor.tests-why"), sentences: run.differences.flatMap(\.reasons).map(words.reason)),
             pairs: run.differences.map(words.pair))
     }
 }

@@ -20,7 +20,7 @@ struct ImpactExampleMaking {
             chips: chips(example), sentences: sentences(example),
             more: .init(
                 .text("impact.example-clocks", ["count": .count(example.clocks.count)]),
-                example.clocks.sorted { Self.weight($0) < Self.weight($1) }.map(sentence)),
+                sentences: example.clocks.sorted { Self.weight($0) < Self.weight($1) }.map(sentence)),
             reasons: [.joined([number, ImpactMaking.unit(example.present)], .dot)])
     }
 

@@ -91,7 +91,7 @@ struct ImpactMaking {
 
     private var changes: ReviewSection? {
         guard !report.changes.isEmpty else { return nil }
-        return ReviewSection("changes", .text("editor.changes"), items: report.changes.map { ReviewItem(.both($0)) })
+        return RuleReviewMaking.changes(report.changes.map { ReviewItem(.both($0)) })
     }
 
     private var examples: ReviewSection? {
