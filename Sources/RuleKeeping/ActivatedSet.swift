@@ -1,5 +1,6 @@
 package import RuleModel
 package import Store
+import TOMLSyntax
 package import WorkCalendar
 
 /// A rule set that came into force: its files as they were, what they mean, when, why and by whom.
@@ -16,6 +17,8 @@ package struct ActivatedSet: Sendable {
     package var note = ""
     /// Who wrote it.
     package var author = ""
+    /// What this version of the product would refuse of it, were it new.
+    var tolerated: [SourceDiagnostic] = []
 
     /// The hash that it is stored under.
     package var revision: String { ruleSet.revision }

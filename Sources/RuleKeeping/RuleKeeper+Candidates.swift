@@ -13,20 +13,21 @@ extension RuleKeeper {
 
     /// Checks a whole set of files: their faults, units that open requests still use, packs that are gone.
     package func check(_ files: [RuleFile]) async throws(StoreError) -> RuleCheck {
-        try await check(files, mayDropPacks: false, at: house.now())
+        try await check(files, wasInForce: false, at: house.now())
     }
 
     /// Lets a set of files pass.
     ///
-    /// - Parameter mayDropPacks: whether packs may be missing, as in a set that was in force before they were written.
-    func candidate(_ given: [RuleFile], mayDropPacks: Bool = false) async throws(RuleRefusal) -> RuleCandidate {
+    /// - Parameter wasInForce: whether it was in force before: packs that were written since may be missing, and what
+    ///   only later versions of the product refuse is let pass.
+    func candidate(_ given: [RuleFile], wasInForce: Bool = false) async throws(RuleRefusal) -> RuleCandidate {
         let named = try Self.named(given)
         let files = named.filter { !$0.isScenario }
         let now = house.now()
         let check: RuleCheck
         let recent: [ServiceRequest]
         do throws(StoreError) {
-            check = try await self.check(files, mayDropPacks: mayDropPacks, at: now)
+            check = try await self.check(files, wasInForce: wasInForce, at: now)
             recent = try await house.database.read { sql in try RuleQueries.recentRequests(Self.tried, sql) }
         } catch { throw .store(error) }
         guard let ruleSet = check.ruleSet else {
@@ -41,13 +42,14 @@ extension RuleKeeper {
     }
 
     private func check(
-        _ files: [RuleFile], mayDropPacks: Bool, at now: Instant
+        _ files: [RuleFile], wasInForce: Bool, at now: Instant
     ) async throws(StoreError) -> RuleCheck {
         let files = files.filter { !$0.isScenario }
         let revision = RuleRevision.of(files)
         let result = RuleChecker.check(
-            files: files, plugins: StandardRules.plugins, revision: revision, inUse: try await setsInUse(at: now))
-        let vanished = mayDropPacks ? [] : vanishedPacks(in: result.ruleSet, at: now)
+            files: files, plugins: StandardRules.plugins, revision: revision, inUse: try await setsInUse(at: now),
+            wasInForce: wasInForce)
+        let vanished = wasInForce ? [] : vanishedPacks(in: result.ruleSet, at: now)
         let diagnostics = result.diagnostics + vanished
         return RuleCheck(
             revision: revision, ruleSet: vanished.isEmpty ? result.ruleSet : nil, diagnostics: diagnostics,

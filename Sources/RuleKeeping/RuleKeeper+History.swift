@@ -43,7 +43,9 @@ extension RuleKeeper {
     /// kept, since a page of the history asks each time that it is opened.
     private func compiled(_ files: [RuleFile], _ revision: String) -> RuleSet? {
         if let known = formerSets.known(revision) { return known.ruleSet }
-        let ruleSet = RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: revision).ruleSet
+        let ruleSet = RuleChecker.check(
+            files: files, plugins: StandardRules.plugins, revision: revision, wasInForce: true
+        ).ruleSet
         formerSets.keep(.init(revision: revision, ruleSet: ruleSet))
         return ruleSet
     }

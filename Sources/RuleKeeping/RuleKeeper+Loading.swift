@@ -1,7 +1,9 @@
 import Logging
+import RuleFiles
 import RuleModel
 import RulePlugins
 import Store
+import TOMLSyntax
 import WorkCalendar
 
 extension RuleKeeper {
@@ -72,15 +74,20 @@ extension RuleKeeper {
             for (hash, record) in records {
                 group.addTask {
                     let files = files(of: record)
-                    return (
-                        hash, RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: hash), files
-                    )
+                    let result = RuleChecker.check(
+                        files: files, plugins: StandardRules.plugins, revision: hash, wasInForce: true)
+                    return (hash, result, files)
                 }
             }
-            return await group.reduce(into: [:]) { $0[$1.0] = ($1.1.ruleSet, $1.2) }
+            return await group.reduce(into: [:]) { $0[$1.0] = ($1.1, $1.2) }
+        }
+        for (hash, (result, files)) in checked where result.ruleSet != nil && !result.tolerated.isEmpty {
+            house.logger.warning(
+                "a stored rule set has what this version refuses in new ones; it is used on",
+                metadata: ["revision": "\(hash)", "report": "\(DiagnosticPrinter(files).text(result.tolerated))"])
         }
         return activations.compactMap { activation in
-            guard let (ruleSet, files) = checked[activation.hash], let ruleSet else {
+            guard let (result, files) = checked[activation.hash], let ruleSet = result.ruleSet else {
                 // Rules that an older version of the product took, and this one does not: their neighbours stand in.
                 house.logger.error(
                     "a stored rule set has errors in this version and is left out",
@@ -89,7 +96,8 @@ extension RuleKeeper {
             }
             return ActivatedSet(
                 id: activation.id, ruleSet: ruleSet, files: files, at: activation.activatedAt,
-                actor: activation.actor, cause: activation.cause, note: activation.note, author: activation.author)
+                actor: activation.actor, cause: activation.cause, note: activation.note, author: activation.author,
+                tolerated: result.tolerated)
         }
     }
 

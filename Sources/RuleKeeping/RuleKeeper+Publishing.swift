@@ -30,9 +30,10 @@ extension RuleKeeper {
         do {
             try await keepScenarios()
             rules = try RulesInForce(before.sets + [next], lastActivation: next.id, at: now)
-            let isSuperseded = before.isSuperseded(by: next)
+            let isSuperseded = !before.isStandIn && before.isSuperseded(by: next)
+            let known = before.newest.revision == act.base ? before.lastActivation : nil
             committed = try await house.database.write { sql in
-                try Self.commit(next, act, isSuperseded: isSuperseded, sql)
+                try Self.commit(next, act, after: known, isSuperseded: isSuperseded, sql)
             }.get()
         } catch let error as PolicyError { throw .unusable(error) } catch let error as RuleRefusal {
             throw error
@@ -59,11 +60,14 @@ extension RuleKeeper {
         }
     }
 
+    /// - Parameter known: the last activation that was known of, where its rules, or what stands in for them, are the base.
     private static func commit(
-        _ next: ActivatedSet, _ act: RulePublication, isSuperseded: Bool, _ sql: any SQLWriter
+        _ next: ActivatedSet, _ act: RulePublication, after known: Int64?, isSuperseded: Bool, _ sql: any SQLWriter
     ) throws(StoreError) -> Result<Committed, RuleRefusal> {
         guard let former = try RuleQueries.lastActivated(sql) else { return .failure(.unknownRevision(act.base)) }
-        guard former.hash == act.base else { return .failure(.stale(base: act.base, active: former.hash)) }
+        guard former.hash == act.base || former.id == known else {
+            return .failure(.stale(base: act.base, active: former.hash))
+        }
         if let draft = act.draft, !(try RuleDraftTable.settle(draft.record, was: draft.was, sql)) {
             return .failure(.decided(try RuleDraftTable.find(draft.record.hash, sql)?.state ?? .active))
         }

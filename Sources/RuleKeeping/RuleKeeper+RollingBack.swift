@@ -25,7 +25,7 @@ extension RuleKeeper {
         guard let former else { throw .unknownRevision(revision) }
         let base = activeRevision
         guard former.hash != base else { throw .unchanged }
-        let candidate = try await candidate(Self.files(of: former), mayDropPacks: true)
+        let candidate = try await candidate(Self.files(of: former), wasInForce: true)
         return try await publish(
             candidate,
             RulePublication(

@@ -18,7 +18,8 @@ extension RuleKeeper {
             try await keepScenarios()
             return .unchanged
         }
-        let base = memory.base ?? active
+        // What nobody can use is nothing to be brought up to: a mended folder may follow it.
+        let base = inForce.isStandIn ? active : memory.base ?? active
         guard base == active else { return try await catchUp(files, revision, from: base) }
         do throws(RuleRefusal) {
             let candidate = try await candidate(files)

@@ -99,6 +99,10 @@ package final class RuleKeeper: PolicySource, Sendable {
         state.withLock { $0.publicationFault ?? $0.waitingFault ?? $0.finding?.sentence }
     }
 
+    /// What became of the rules in force with an upgrade of the product, as one sentence, for readiness: nil where
+    /// they are the ones activated last, and are what this version takes.
+    package var upgradeRemark: BilingualText? { inForce.upgradeRemark }
+
     /// The newest wins, whoever comes last.
     func swap(to inForce: RulesInForce) {
         state.withLock { state in

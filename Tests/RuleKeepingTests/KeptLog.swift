@@ -11,7 +11,12 @@ final class KeptLog: Sendable {
 
     private let kept = Mutex<[Line]>([])
 
-    var errors: [String] { kept.withLock { $0 }.filter { $0.level == .error }.map(\.text) }
+    var errors: [String] { lines(.error) }
+    var warnings: [String] { lines(.warning) }
+
+    private func lines(_ level: Logger.Level) -> [String] {
+        kept.withLock { $0 }.filter { $0.level == level }.map(\.text)
+    }
 
     var logger: Logger { Logger(label: "test") { _ in Handler(log: self) } }
 

@@ -10,7 +10,13 @@ public enum RuleChecker {
         public var diagnostics: [SourceDiagnostic]
         /// The rules that rest on no clause, for policy staff to confirm; also where there are errors.
         public var defaults: [DefaultedRule]
+        /// What would be refused today of a set that was in force; among the diagnostics it is told as warnings.
+        public var tolerated: [SourceDiagnostic] = []
     }
+
+    /// What sets that came into force under earlier versions may have: errors that came later, and that keep no rule
+    /// from being read. A check that becomes an error belongs here, or an upgrade takes rules away that requests live by.
+    private static let laterErrors: Set = ["RULE-0012", "RULE-0038"]
 
     /// Checks all rule files together; scenario tests among them are left out.
     ///
@@ -21,9 +27,11 @@ public enum RuleChecker {
     ///   - inUse: Older rule sets that open requests still use: a unit cannot vanish under them.
     ///   - unreadable: What was found of files that could not be read at all; the others are checked without telling that
     ///     what those may declare is missing.
+    ///   - wasInForce: Whether the set came into force before; then errors that were none in earlier versions are told
+    ///     as warnings.
     public static func check(
         files: [RuleFile], plugins: [any RulePlugin], revision: String = "", inUse: [RuleSet] = [],
-        unreadable: [SourceDiagnostic] = []
+        unreadable: [SourceDiagnostic] = [], wasInForce: Bool = false
     ) -> Result {
         var syntaxFaults = unreadable
         let sections = SectionNames(plugins)
@@ -38,8 +46,15 @@ public enum RuleChecker {
         let ruleSet = check.run(revision: revision)
         if check.isWhole { check.checkUnits(inUse: inUse) }
         let found = DiagnosticMerging.merged(check.diagnostics.sorted { $0.comesBefore($1) })
-        let diagnostics = DiagnosticMerging.explained(syntaxFaults, by: check.diagnostics) + found
+        var diagnostics = DiagnosticMerging.explained(syntaxFaults, by: check.diagnostics) + found
+        var tolerated: [SourceDiagnostic] = []
+        for place in diagnostics.indices where wasInForce && laterErrors.contains(diagnostics[place].code) {
+            diagnostics[place].severity = .warning
+            tolerated.append(diagnostics[place])
+        }
         let isSound = !diagnostics.contains { $0.severity == .error }
-        return Result(ruleSet: isSound ? ruleSet : nil, diagnostics: diagnostics, defaults: ruleSet.defaults)
+        return Result(
+            ruleSet: isSound ? ruleSet : nil, diagnostics: diagnostics, defaults: ruleSet.defaults,
+            tolerated: tolerated)
     }
 }

@@ -140,9 +140,9 @@ struct ConditionReader {
             diagnostics.append(RuleFault.attributeUnknown(name, near: near, at: location))
             return nil
         }
-        guard attribute.subjects.contains(context.subject) else {
+        // What is asked of it is read all the same: a set from before this was refused goes on with it, always absent.
+        if !attribute.subjects.contains(context.subject) {
             diagnostics.append(context.askedElsewhere(attribute, at: location))
-            return nil
         }
         return attribute
     }

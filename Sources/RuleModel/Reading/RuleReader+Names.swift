@@ -95,16 +95,14 @@ extension RuleReader {
             report(RuleFault.attributeUnknown(name, near: near, at: location).prefixed("@"))
             return nil
         }
-        guard attribute.subjects.contains(context.subject) else {
-            report(context.askedElsewhere(attribute, at: location))
-            return nil
-        }
         guard types.contains(attribute.type) else {
             let kind = context.kind.vocabulary.domains[domain]?.title
             let wanted = kind ?? BilingualText(chinese: domain.rawValue, english: domain.rawValue)
             report(RuleFault.referenceWrong(name, wanted: wanted, at: location))
             return nil
         }
+        // As in a condition, it is read all the same: absent, it yields nothing.
+        if !attribute.subjects.contains(context.subject) { report(context.askedElsewhere(attribute, at: location)) }
         return attribute
     }
 }

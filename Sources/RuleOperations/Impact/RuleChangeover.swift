@@ -18,7 +18,9 @@ struct RuleChangeover {
     let packsForNew: [String]
 
     init(from old: [RuleFile], to new: [RuleFile], before: CompiledPolicy, at now: Instant) throws {
-        let (older, newer) = (Self.check(old, "before"), Self.check(new, "after"))
+        let (older, newer) = (
+            Self.check(old, "before", wasInForce: true), Self.check(new, "after", wasInForce: false)
+        )
         guard let changed = newer.ruleSet else { throw BacklogImpact.Fault.invalid(newer.diagnostics) }
         let today = before.calendar.date(of: now)
         let kept = Dictionary(old.map { ($0.path, $0.bytes) }) { first, _ in first }
@@ -41,8 +43,9 @@ struct RuleChangeover {
         (packsForOpen, packsForNew) = (reach.open, reach.new)
     }
 
-    private static func check(_ files: [RuleFile], _ revision: String) -> RuleChecker.Result {
-        RuleChecker.check(files: files, plugins: StandardRules.plugins, revision: revision)
+    private static func check(_ files: [RuleFile], _ revision: String, wasInForce: Bool) -> RuleChecker.Result {
+        RuleChecker.check(
+            files: files, plugins: StandardRules.plugins, revision: revision, wasInForce: wasInForce)
     }
 }
 

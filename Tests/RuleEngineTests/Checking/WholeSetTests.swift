@@ -1,4 +1,5 @@
 import CatalogRules
+import RouteRules
 import RuleModel
 import RulePlugins
 import TOMLSyntax
@@ -50,6 +51,30 @@ struct WholeSetTests {
         #expect(!Samples.check(target + total + overdue).diagnostics.map(\.code).contains("RULE-0075"))
         let mistyped = Samples.deadline("until = 2026-06-31") + Samples.deadline("effective = 2026-07-01")
         #expect(!Samples.check(mistyped).diagnostics.map(\.code).contains("RULE-0013"))
+    }
+
+    @Test(
+        "What was no error when a set came into force is a warning of it, and its rules are read whole",
+        arguments: [
+            DiagnosticCase.route(when: "{ track = { present = false } }"), DiagnosticCase.route(track: "\"@track\""),
+            DiagnosticCase.route(when: "{ overdue = \"contact\" }") + Samples.deadline(),
+        ])
+    func wasInForce(body: String) throws {
+        let files = [Samples.base, RuleFile(path: "rules/test.toml", text: Samples.header + body)]
+        let refused = RuleChecker.check(files: files, plugins: StandardRules.plugins)
+        #expect(refused.ruleSet == nil && refused.tolerated.isEmpty)
+        let kept = RuleChecker.check(files: files, plugins: StandardRules.plugins, wasInForce: true)
+        #expect(kept.diagnostics.map(\.code) == ["RULE-0012"] && kept.diagnostics.map(\.severity) == [.warning])
+        #expect(kept.tolerated == kept.diagnostics)
+        #expect(try #require(kept.ruleSet).rules(of: RoutePlugin()).map(\.id) == ["one"])
+    }
+
+    @Test("What keeps a rule from being read stays an error, whether the set was in force or not")
+    func wasInForceUnreadable() {
+        for body in [DiagnosticCase.route(when: "{ track = \"instnat\" }"), DiagnosticCase.route(track: "\"@text\"")] {
+            let files = [Samples.base, RuleFile(path: "rules/test.toml", text: Samples.header + body)]
+            #expect(RuleChecker.check(files: files, plugins: StandardRules.plugins, wasInForce: true).ruleSet == nil)
+        }
     }
 
     @Test("One id may be used twice on different days")

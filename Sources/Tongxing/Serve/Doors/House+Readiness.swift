@@ -70,7 +70,8 @@ extension House {
 
     /// Wrong rules or settings on disk stop nothing: the last good ones serve on, and this says so.
     private var rulesFinding: ReadinessFinding {
-        rules.fault.map { ReadinessFinding("rules", isReady: true, $0) } ?? .fine("rules")
+        let remark = rules.fault ?? rules.upgradeRemark
+        return remark.map { ReadinessFinding("rules", isReady: true, $0) } ?? .fine("rules")
     }
 
     private var settingsFinding: ReadinessFinding {
