@@ -84,6 +84,20 @@ struct RecoveryTests {
         ("working－days = 2", "“－”是全角符号，请改用半角 -。", "-"), ("a = 50％", "百分数要加引号，如 \"50%\"。", "\"50%\""),
         ("a = 2026年2月9日", "“2026年2月9日”不是日期或时间：日期如 2026-02-09，时间要写到秒，如 09:00:00。", "2026-02-09"),
         ("a = 2026-02-30", "“2026-02-30”不是日期或时间：日期如 2026-02-09，时间要写到秒，如 09:00:00。", nil),
+        ("a = 2026.2.9", "“2026.2.9”不是日期或时间：日期如 2026-02-09，时间要写到秒，如 09:00:00。", "2026-02-09"),
+        ("force: 1", "键和值之间写等号，不写冒号“:”：写作 force = 值。", " ="),
+        ("force： 1", "键和值之间写等号，不写冒号“：”：写作 force = 值。", " ="),
+        ("at = 09：00：00", "“：”是全角符号，请改用半角 :。", ":"),
+        ("superseded by = 1", "键名“superseded by”中间不能有空格，写作 superseded-by。", "superseded-by"),
+        ("id == 1", "等号只写一个，请删掉多余的“=”。", nil), ("id 1", "键“id”后面要有等号和值，写作 id = 值。", nil),
+        (
+            "a >= 1",
+            "这里不写“>=”：等于写 a = 值，不等于写 a = { not = 值 }，数的范围写 a = { min = 2 }（至少）、{ max = 2 }（至多）。", nil
+        ),
+        (
+            "a = { b = \"x\" or c = 2 }",
+            "这里不写“or”：用逗号隔开的条件都要满足；满足一个就行的写 any = [{ … }, { … }]。", nil
+        ),
         ("a = “时限”", "文字要用半角引号：\"时限\"。", "\"时限\""), ("a = 时限", "文字要加引号：\"时限\"。", "\"时限\""),
         (
             "a = 1\na.b = 2", "“a”已有自己的值：请把“a.b”整个加上引号，写成 \"a.b\"。", "\"a.b\""
@@ -149,6 +163,17 @@ struct RecoveryTests {
         }
         let ids = deadlines.map { if case .table(let table) = $0.value { table["id"]?.value } else { TOMLValue?.none } }
         #expect(ids == [.string("contact"), .string("total")])
+    }
+
+    @Test("A key of several words is read as the one that they make with hyphens")
+    func spacedKey() {
+        let document = TOMLDocument(parsing: "a = { superseded by = \"x\" }\nat  due = 1\n")
+        guard case .table(let table)? = document.root["a"]?.value else {
+            Issue.record("the table was not read")
+            return
+        }
+        #expect(table["superseded-by"]?.value == .string("x"))
+        #expect(document.root["at-due"]?.value == .integer(1))
     }
 
     @Test("The second definition names the first one's place")

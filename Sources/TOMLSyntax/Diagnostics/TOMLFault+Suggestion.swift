@@ -4,13 +4,24 @@ extension TOMLFault {
         switch kind {
         case .valueBesideDotted: quoted
         case .fullWidthQuotes: quoted
-        case .fullWidthMark: subject == "：" ? nil : FullWidthMark.ascii(of: subject)
+        case .expectedEquals: subject.hasSuffix(":") ? " =" : Self.hyphened(subject)
+        case .fullWidthMark: subject.count > 1 && subject.hasSuffix("：") ? " =" : FullWidthMark.ascii(of: subject)
         case .expectedDoubleBrackets: "[[\(subject)]]"
         case .invalidDate: WrittenDate.proposal(for: subject)
         case .invalidNumber: FullWidthMark.halfWidth(subject).hasSuffix("%") ? quotedHalfWidth : nil
         case .unquotedText: textSuggestion
         default: nil
         }
+    }
+
+    /// The signs that compare in other languages, longer ones first.
+    static let comparisons = [">=", "<=", "!=", "<>", ">", "<", "≥", "≤", "≠", "＞", "＜", "！="]
+
+    /// A key of several words as the one that they make with hyphens; nil for every other.
+    static func hyphened(_ key: String) -> String? {
+        let words = key.split(separator: " ")
+        let isPlain = words.count > 1 && words.allSatisfy { $0.utf8.allSatisfy(TOMLParser.isBare) }
+        return isPlain ? words.joined(separator: "-") : nil
     }
 
     private var textSuggestion: String? {

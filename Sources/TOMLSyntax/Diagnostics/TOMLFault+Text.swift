@@ -30,13 +30,7 @@ extension TOMLFault.Kind {
         case .controlCharacter: ("这里有看不见的控制字符 \(subject)；请删掉它。", "Delete the invisible control character \(subject).")
         case .expectedKey: ("这里应是键名，如 id；请补上键名或删掉这一行。", "Write a key here, such as id, or delete the line.")
         case .unquotedKey: ("键名“\(subject)”含有中文，要加引号：\"\(subject)\"。", "Put the key in quotes: \"\(subject)\".")
-        case .expectedEquals where subject.utf8.contains { $0 >= 0x80 }:
-            (
-                "“\(subject)”后面没有等号：若是说明文字，请在前面加 #；若是键，请写成 \"\(subject)\" = 值。",
-                "“\(subject)” has no equals sign: put # before a remark, or write \"\(subject)\" = and a value."
-            )
-        case .expectedEquals:
-            ("键“\(subject)”后面要有等号和值，如 \(subject) = 1。", "Write an equals sign and a value after “\(subject)”.")
+        case .expectedEquals: Self.equalsWords(subject)
         case .multilineKey: ("键名不能用三个引号，请写在一行里。", "A key cannot be a multi-line string; write it on one line.")
         case .invalidHeader:
             ("表头的方括号没有写对，应如 [pack] 或 [[deadline]]。", "Correct the header's brackets, as in [pack] or [[deadline]].")
@@ -51,6 +45,45 @@ extension TOMLFault.Kind {
             ("前面列了 \(subject) 处错误，后面还有；请先改好这些。", "There are more than these \(subject) faults; correct these first.")
         default: nil
         }
+    }
+
+    /// Where no equals sign follows a key: what stands there instead decides what to say.
+    private static func equalsWords(_ subject: String) -> (String, String) {
+        if subject.hasSuffix(":") { return colonWords(String(subject.dropLast()), ":") }
+        if let sign = TOMLFault.comparisons.first(where: { subject.hasSuffix(" \($0)") }) {
+            return comparisonWords(String(subject.dropLast(sign.count + 1)), sign)
+        }
+        if TOMLParser.connectives.contains(subject) {
+            return (
+                "这里不写“\(subject)”：用逗号隔开的条件都要满足；满足一个就行的写 any = [{ … }, { … }]。",
+                "No “\(subject)” here: conditions with commas between must all hold; where one is enough write any = [{ … }, { … }]."
+            )
+        }
+        if subject.utf8.contains(where: { $0 >= 0x80 }) {
+            return (
+                "“\(subject)”后面没有等号：若是说明文字，请在前面加 #；若是键，请写成 \"\(subject)\" = 值。",
+                "“\(subject)” has no equals sign: put # before a remark, or write \"\(subject)\" = and a value."
+            )
+        }
+        if let key = TOMLFault.hyphened(subject) {
+            return ("键名“\(subject)”中间不能有空格，写作 \(key)。", "There are no spaces in a key: write \(key).")
+        }
+        return ("键“\(subject)”后面要有等号和值，写作 \(subject) = 值。", "Write an equals sign and a value after “\(subject)”.")
+    }
+
+    private static func colonWords(_ key: String, _ colon: String) -> (String, String) {
+        (
+            "键和值之间写等号，不写冒号“\(colon)”：写作 \(key) = 值。",
+            "Between key and value stands an equals sign, not “\(colon)”: write \(key) = and the value."
+        )
+    }
+
+    private static func comparisonWords(_ key: String, _ sign: String) -> (String, String) {
+        (
+            "这里不写“\(sign)”：等于写 \(key) = 值，不等于写 \(key) = { not = 值 }，数的范围写 \(key) = { min = 2 }（至少）、{ max = 2 }（至多）。",
+            "No “\(sign)” here: write \(key) = and a value, \(key) = { not = … }, or for a range of numbers "
+                + "\(key) = { min = 2 } or { max = 2 }."
+        )
     }
 
     /// What people end a line with out of habit.
@@ -72,17 +105,14 @@ extension TOMLFault.Kind {
     }
 
     private static func markWords(_ subject: String) -> (String, String) {
-        if subject == "：" {
-            return (
-                "“：”是全角符号：键和值之间请写半角 =，时间里请写半角 :。", "“：” is full-width: type = between key and value, : in a time."
-            )
-        }
+        if subject.count > 1, subject.hasSuffix("：") { return colonWords(String(subject.dropLast()), "：") }
         let wanted = FullWidthMark.ascii(of: subject) ?? "\""
         return ("“\(subject)”是全角符号，请改用半角 \(wanted)。", "“\(subject)” is full-width; type \(wanted) instead.")
     }
 
     private func scalarWords(_ subject: String) -> (String, String)? {
         switch self {
+        case .expectedValue where subject == "=": ("等号只写一个，请删掉多余的“=”。", "Write one equals sign; delete the second.")
         case .expectedValue: ("这里缺少值：请补上，或删掉多余的符号。", "A value is missing here: write it, or delete the mark too many.")
         case .unquotedText: Self.textWords(subject)
         case .unterminatedString: ("这段文字没有结尾的引号，请补上。", "Add the closing quote of this text.")

@@ -18,11 +18,13 @@ enum ScalarReader {
         return isDateInOtherForm(word) ? fault(.invalidDate) : number(word)
     }
 
-    /// `2026/2/9`, `2026年2月9日` and `9:30`.
+    /// `2026/2/9`, `2026.2.9`, `2026年2月9日` and `9:30`.
     private static func isDateInOtherForm(_ word: [UInt8]) -> Bool {
         if word.contains(UInt8(ascii: ":")) { return word.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ":") } }
         guard word.count >= 8, word.prefix(4).allSatisfy(isDigit) else { return false }
-        return word[4] == UInt8(ascii: "/") || word[4...].starts(with: "年".utf8)
+        let dots = word.count { $0 == UInt8(ascii: ".") }
+        return word[4] == UInt8(ascii: "/") || word[4] == UInt8(ascii: ".") && dots == 2
+            || word[4...].starts(with: "年".utf8)
     }
 
     private static func constant(_ word: String) -> TOMLValue? {

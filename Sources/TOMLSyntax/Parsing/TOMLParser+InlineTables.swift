@@ -118,7 +118,7 @@ extension TOMLParser {
             kind: .invalid(isHeader: false), keys: [], range: first..<first, comment: nil, hasBlankLineBefore: false)
         item.keys = parseKey()
         guard abandonedAt == nil else { return nil }
-        guard !isLost, takeEquals(after: item.keys) else {
+        guard !isLost, takeEquals(after: &item.keys) else {
             isLost = true
             return nil
         }

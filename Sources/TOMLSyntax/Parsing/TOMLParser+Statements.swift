@@ -28,7 +28,7 @@ extension TOMLParser {
         if mark == UInt8(ascii: "]") {
             return parseHeaderWithoutOpening(from: start, into: &item)
         }
-        guard takeEquals(after: item.keys) else { return }
+        guard takeEquals(after: &item.keys) else { return }
         item.kind = .pair(parseValue(depth: item.keys.count))
         if case .pair(let node) = item.kind, swallowedStatement(node) { return }
         widenUnquotedText(inList: false)
@@ -55,37 +55,6 @@ extension TOMLParser {
             && line.allSatisfy { byte in
                 Self.isBare(byte) || [".", "[", "]", "{", "}", "(", " "].contains { UInt8(ascii: $0) == byte }
             }
-    }
-
-    /// The equals sign after a key and the space around it. A colon is reported and taken for one.
-    mutating func takeEquals(after keys: [TOMLItem.KeyPart]) -> Bool {
-        let start = keys.first?.range.lowerBound ?? position
-        let end = position
-        skipSpace()
-        if mark == UInt8(ascii: ":") {
-            let colon = position..<endOfCharacter(at: position)
-            let isASCII = colon.count == 1
-            report(isASCII ? .expectedEquals : .fullWidthMark, colon, excerpt(isASCII ? start..<end : colon))
-            position = colon.upperBound
-            skipSecondEquals()
-        } else if byte >= 0x80, take("=") {
-            skipSecondEquals()
-        } else if !take("=") {
-            while let last = faults.last, last.kind == .unquotedKey, last.range.lowerBound >= start {
-                withdrawLastFault()
-            }
-            report(.expectedEquals, start..<end, excerpt(start..<end))
-            isLost = true
-            return false
-        }
-        skipSpace()
-        return true
-    }
-
-    /// Behind a mark that was taken for the equals sign, that itself is no second fault.
-    private mutating func skipSecondEquals() {
-        skipSpace()
-        if mark == UInt8(ascii: "=") { position = endOfCharacter(at: position) }
     }
 
     /// Whether a multi-line string took in the statements up to the next one like it, since its own end is missing:
