@@ -49,7 +49,9 @@ package struct RuleFolder: Hashable, Sendable {
         let names = self.names { Self.isRuleFile($0) || scenarios && Self.isScenarioFile($0) }
         guard !names.isEmpty else { throw .noFiles(path) }
         var files: [RuleFile] = []
-        var faults: [SourceDiagnostic] = []
+        var faults = self.names(where: Self.isMisnamed).map {
+            RuleFolderFault.misnamed($0).diagnostic(path: "\(self.name)/\($0)")
+        }
         for name in names {
             let path = "\(self.name)/\(name)"
             do {
@@ -65,6 +67,13 @@ package struct RuleFolder: Hashable, Sendable {
     package static func isRuleFile(_ name: String) -> Bool {
         name.hasSuffix(".toml") && !name.hasPrefix("tests/")
             && !name.split(separator: "/").contains { $0.hasPrefix(".") }
+    }
+
+    /// Whether a name is what an editor or a file manager makes of a rule file's: `units.toml.txt` or `units.TOML`.
+    private static func isMisnamed(_ name: String) -> Bool {
+        let small = name.lowercased()
+        let plain = small.hasSuffix(".txt") ? String(small.dropLast(4)) : small
+        return isRuleFile(plain) && !isRuleFile(name) && !name.split(separator: "/").contains { $0.hasPrefix(".") }
     }
 
     func bytes(of name: String) throws(RuleFolderFault) -> [UInt8] {

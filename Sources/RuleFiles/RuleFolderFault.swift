@@ -6,6 +6,8 @@ package enum RuleFolderFault: Error, Hashable, Sendable {
     case noFiles(String)
     /// A file cannot be read, and why.
     case unreadable(String, BilingualText)
+    /// A file is named nearly like a rule file, and would be passed over.
+    case misnamed(String)
     /// A file cannot be written, and why.
     case unwritable(String, String)
 
@@ -14,6 +16,11 @@ package enum RuleFolderFault: Error, Hashable, Sendable {
         switch self {
         case .noFiles(let path):
             BilingualText(chinese: "文件夹 \(path) 里没有规则文件", english: "there are no rule files in \(path)")
+        case .misnamed(let name):
+            BilingualText(
+                chinese: "\(name) 不会当作规则文件：文件名要以小写的 .toml 结尾，请改名（在文件管理器里先显示扩展名）",
+                english:
+                    "\(name) is not taken for a rule file: its name has to end with .toml in small letters; rename it")
         case .unwritable(let name, let reason):
             BilingualText(
                 chinese: "规则文件 \(name) 写不进去：\(reason)", english: "rule file \(name) cannot be written: \(reason)")
@@ -27,10 +34,10 @@ package enum RuleFolderFault: Error, Hashable, Sendable {
     /// RULE-0018: the fault as a diagnostic of the file that it is about.
     func diagnostic(path: String) -> SourceDiagnostic {
         let message =
-            if case .unreadable(_, let reason) = self {
-                RuleFolderFault.unreadable(path, reason).message
-            } else {
-                self.message
+            switch self {
+            case .unreadable(_, let reason): RuleFolderFault.unreadable(path, reason).message
+            case .misnamed: RuleFolderFault.misnamed(path).message
+            case .noFiles, .unwritable: self.message
             }
         return SourceDiagnostic(
             code: "RULE-0018",

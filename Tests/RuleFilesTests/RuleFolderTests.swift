@@ -59,6 +59,18 @@ struct RuleFolderTests {
         }
     }
 
+    @Test("A file that is named nearly like a rule file is told, since it would be passed over")
+    func misnamed() throws {
+        let names = ["a.toml", "b.toml.txt", "c/d.TOML", "e.txt", ".f.toml.txt", "tests/g.toml.txt", "toml.txt"]
+        try withFolder(names) { folder, _ in
+            let (files, faults) = try folder.readableFiles()
+            #expect(files.map(\.path) == ["rules/a.toml"])
+            #expect(faults.map(\.file) == ["rules/b.toml.txt", "rules/c/d.TOML"])
+            #expect(faults.allSatisfy { $0.code == "RULE-0018" && $0.severity == .error })
+            #expect(faults.first?.message.chinese.hasPrefix("rules/b.toml.txt 不会当作规则文件") == true)
+        }
+    }
+
     @Test("Files of a folder that is shown under a longer name are written where they lie")
     func longName() throws {
         try withFolder(["service/a.toml", "tests/t.toml"]) { folder, _ in

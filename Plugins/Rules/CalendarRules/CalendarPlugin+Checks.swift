@@ -76,7 +76,15 @@ extension CalendarPlugin {
             }
             return
         }
+        // All days of the week have the same hours: what is wrong with those is told of the first.
+        var days = Set<String>()
         for fault in definition.faults {
+            switch fault {
+            case .spanBackwards(_, let day), .spansOverlap(_, _, let day):
+                guard days.isEmpty || days.contains(day) else { continue }
+                days.insert(day)
+            default: break
+            }
             diagnostics.append(RuleFault.calendarWrong(fault, at: place(of: fault, rules)))
         }
     }
@@ -85,15 +93,17 @@ extension CalendarPlugin {
     private func place(of fault: CalendarError, _ rules: [Rule<CalendarRow>]) -> SourceLocation {
         let rule: Rule<CalendarRow>?
         let key: String
+        var element = ""
         switch fault {
         case .unknownZone: (rule, key) = (rules.first { $0.outcome.zone != nil }, "zone")
-        case .noWorkingHours, .spanBackwards, .spansOverlap:
-            (rule, key) = (rules.first { !$0.outcome.hours.isEmpty }, "hours")
+        case .noWorkingHours: (rule, key) = (rules.first { !$0.outcome.hours.isEmpty }, "hours")
+        case .spanBackwards(let span, _), .spansOverlap(_, let span, _):
+            (rule, key, element) = (rules.first { !$0.outcome.hours.isEmpty }, "hours", "\(span)")
         case .holidayAndMakeUp(let day, _, _), .dateTooFar(let day), .notPublished(let day, _):
-            (rule, key) = (rules.first { $0.outcome.makeUpDays[day] != nil }, "make-up")
+            (rule, key, element) = (rules.first { $0.outcome.makeUpDays[day] != nil }, "make-up", "\(day)")
         case .yearsTooFar: (rule, key) = (rules.first { $0.outcome.year != nil }, "year")
         }
         guard let rule = rule ?? rules.first else { return SourceLocation(path: "", line: 1, range: 0..<0) }
-        return rule.place(of: key)
+        return rule.place(of: key, element: element)
     }
 }

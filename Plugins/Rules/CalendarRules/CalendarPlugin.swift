@@ -12,6 +12,8 @@ public struct CalendarPlugin: RulePlugin {
     public var shape: SectionShape { .table }
     public var hitPolicy: HitPolicy { .none }
 
+    public var tellsTwins: Bool { true }
+
     public func impliedID(of row: RuleNode) -> String? {
         if case .integer(let year)? = row["year"]?.value { "calendar-\(year)" } else { "hours" }
     }

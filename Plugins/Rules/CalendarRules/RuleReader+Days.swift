@@ -7,8 +7,12 @@ extension RuleReader {
     /// `{ date = …, name = "…" }` or `{ from = …, to = …, name = "…" }`, each day with its name.
     mutating func namedDays(_ key: String, year: Int?) -> [CivilDate: String] {
         var days: [CivilDate: String] = [:]
-        for span in tables(key, { $0.namedSpan(year: year) }) {
-            for day in span.days { days[day] = span.name }
+        let spans = tables(key) { reader in reader.namedSpan(year: year).map { ($0, reader.node.location) } }
+        for (span, place) in spans {
+            for day in span.days {
+                days[day] = span.name
+                remember(place, of: key, element: "\(day)")
+            }
         }
         return days
     }

@@ -35,22 +35,38 @@ public struct ClausePlugin: RulePlugin {
             guard let cites = stored[citation.document], !cites.contains(citation.cite),
                 reported.insert(citation.location).inserted
             else { continue }
-            let near = Suggestion.nearest(to: citation.cite, among: cites)
+            let near =
+                cites.first { $0.isWrittenLike(citation.cite) } ?? Suggestion.nearest(to: citation.cite, among: cites)
             diagnostics.append(
                 RuleFault.clauseUnknown(
                     citation.cite, document: citation.document, near: near, at: citation.location))
         }
     }
 
-    /// No document is cited that only lacks or changes a sign or two of the title of a stored one.
+    /// No document is cited that only lacks or changes a sign or two of the title of a stored one; what one rule alone
+    /// rests on is told too where nobody knows it.
     private func checkDocuments(
         _ scope: CheckScope, _ stored: [String], _ diagnostics: inout [SourceDiagnostic]
     ) {
-        for pack in scope.packs {
-            guard let node = pack.node["document"], let title = node.text, !stored.contains(title),
-                let near = stored.first(where: { title.isSlip(of: $0) })
-            else { continue }
+        let packs = scope.packs.compactMap { pack in
+            pack.node["document"].flatMap { node in node.text.map { ($0, node) } }
+        }
+        for (title, node) in packs where !stored.contains(title) {
+            guard let near = stored.first(where: { title.isSlip(of: $0) }) else { continue }
             diagnostics.append(RuleFault.documentUnknown(title, near: near, at: node.location))
+        }
+        // Clauses that could not be read may be those of the document.
+        guard !scope.unread.contains(section) else { return }
+        let known = stored + packs.map(\.0)
+        for citation in scope.citations {
+            let title = citation.document
+            guard let place = citation.documentLocation, !known.contains(title) else { continue }
+            if let near = known.first(where: { title.isSlip(of: $0) }) {
+                diagnostics.append(RuleFault.documentUnknown(title, near: near, at: place))
+            } else {
+                let near = Suggestion.nearest(to: title, among: known.filter { !title.hasOtherNumbers($0) })
+                diagnostics.append(RuleFault.documentUnstored(title, near: near, at: place))
+            }
         }
     }
 
@@ -71,7 +87,14 @@ public struct ClausePlugin: RulePlugin {
 extension String {
     /// Whether it differs from a title by a slip of the hand; another number is another document.
     fileprivate func isSlip(of title: String) -> Bool {
-        guard filter(\.isNumber) == title.filter(\.isNumber) else { return false }
-        return count >= 8 && Suggestion.isNear(self, title, within: 2)
+        !hasOtherNumbers(title) && count >= 8 && Suggestion.isNear(self, title, within: 2)
+    }
+
+    fileprivate func hasOtherNumbers(_ title: String) -> Bool { filter(\.isNumber) != title.filter(\.isNumber) }
+
+    /// Whether it is the same but for spaces and the width of its signs.
+    fileprivate func isWrittenLike(_ other: String) -> Bool {
+        FullWidthMark.halfWidth(self).filter { !$0.isWhitespace }
+            == FullWidthMark.halfWidth(other).filter { !$0.isWhitespace }
     }
 }

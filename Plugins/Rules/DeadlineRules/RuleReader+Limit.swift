@@ -30,7 +30,9 @@ extension RuleReader {
     mutating func budget(_ key: String) -> TimeBudget? {
         guard let value = value(key) else { return nil }
         if value.isBare {
-            report(RuleFault.numberBare(key, proposal: WrittenLength.proposal(for: value), at: value.location))
+            report(
+                RuleFault.numberBare(
+                    key, proposal: WrittenLength.proposal(for: value), isInWords: value.isInWords, at: value.location))
             return nil
         }
         return table(key) { $0.budget() }
@@ -86,6 +88,15 @@ extension RuleReader {
 }
 
 extension RuleNode {
+    /// Whether more than a number stands there.
+    fileprivate var isInWords: Bool {
+        switch value {
+        case .text(let text): !text.allSatisfy(\.isNumber)
+        case .unreadable: true
+        default: false
+        }
+    }
+
     /// Whether it is a number or a text, or a number with its unit and without quotes, where a table is wanted.
     fileprivate var isBare: Bool {
         switch value {

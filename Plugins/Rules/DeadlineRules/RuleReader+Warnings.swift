@@ -30,6 +30,10 @@ extension RuleReader {
             report(RuleFault.percentWithoutQuotes(share, at: place(of: "at")))
             return nil
         }
+        if case .decimal(let share)? = value("at")?.value {
+            report(RuleFault.percentAsPart(share, at: place(of: "at")))
+            return nil
+        }
         guard has("at"), let text = text("at") else { return nil }
         let digits = text.hasSuffix("%") ? text.dropLast() : ""
         guard let share = Int(digits), (1...100).contains(share), digits.allSatisfy(\.isNumber) else {

@@ -24,6 +24,8 @@ public struct IndustryPlugin: RulePlugin {
         _ = reader.texts("tags")
     }
 
+    public var tellsTwins: Bool { true }
+
     public func impliedID(of row: RuleNode) -> String? {
         let sections = row["sections"]?.texts ?? []
         return sections.isEmpty ? nil : sections.joined()

@@ -57,5 +57,15 @@ extension DiagnosticCode {
             "A clock that waits for a date of such an event is never due.",
             "起算的事件不带日期",
             "due-at 的日期由起算的事件带来，例如会议决定。登记、签收这样的事件不带日期，从它起算的时限就永远不到期，谁也等不到提醒。"),
+        .init(
+            "RULE-0078", isWarning: true, "Several words in one text",
+            "Each word of a list stands in quotes of its own.",
+            "几个词写成了一个",
+            "要写几个词的地方，一对引号里只写一个词。写成 \"咨询、请问\" 就只算一个词，诉求里要照样出现这五个字才对得上。"),
+        .init(
+            "RULE-0079", isWarning: true, "Document of one rule alone",
+            "The document that a rule names has no stored clauses and no pack rests on it.",
+            "没有存过的文件",
+            "一条规则自己写的 `document`，没有存过条文，也没有规则包用它，多半是写错了名字；真有这份文件，把引用的条文存到 `rules/documents/`。"),
     ]
 }

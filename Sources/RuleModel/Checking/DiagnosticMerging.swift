@@ -2,7 +2,7 @@ import TOMLSyntax
 
 extension SourceDiagnostic {
     /// The word that the sentence is about: the first in quotes.
-    fileprivate var subject: Substring? {
+    var subject: Substring? {
         guard let start = message.chinese.firstIndex(of: "“"), let end = message.chinese.firstIndex(of: "”"),
             start < end
         else { return nil }
@@ -14,7 +14,8 @@ extension SourceDiagnostic {
 enum DiagnosticMerging {
     /// What is told alike wherever it stands: the same unknown name, key, attribute or section.
     private static let everywhere: Set = [
-        "RULE-0004", "RULE-0010", "RULE-0011", "RULE-0012", "RULE-0015", "RULE-0017", "RULE-0036",
+        "RULE-0004", "RULE-0010", "RULE-0011", "RULE-0012", "RULE-0015", "RULE-0017", "RULE-0036", "RULE-0038",
+        "RULE-0079",
     ]
     /// What has one cause within a file alone.
     private static let withinFile: Set = ["RULE-0003", "RULE-0032", "RULE-0042"]
@@ -55,7 +56,7 @@ enum DiagnosticMerging {
             var file: String
             var range: Range<Int>
         }
-        let codes: Set = ["TOML-0008", "TOML-0024", "TOML-0029"]
+        let codes: Set = ["TOML-0004", "TOML-0008", "TOML-0024", "TOML-0029"]
         let places = Set(found.map { Place(file: $0.file, range: $0.range) })
         // A section is told where it first stands; its other headers have the same name.
         let sections = Set(found.filter { $0.code == "RULE-0004" }.compactMap(\.subject))
@@ -64,6 +65,19 @@ enum DiagnosticMerging {
                 return !codes.contains(fault.code)
             }
             return fault.code != "TOML-0029" || !(fault.subject.map { sections.contains($0) } ?? false)
+        }
+    }
+
+    /// What was found without what only follows from a fault of the text inside it: a table that seems empty, or to lack
+    /// its unit, since the pair in it could not be read.
+    static func caused(_ found: [SourceDiagnostic], by faults: [SourceDiagnostic]) -> [SourceDiagnostic] {
+        let codes: Set = ["RULE-0021", "RULE-0041"]
+        return found.filter { diagnostic in
+            !codes.contains(diagnostic.code)
+                || !faults.contains {
+                    $0.file == diagnostic.file && diagnostic.range.lowerBound < $0.range.lowerBound
+                        && $0.range.upperBound < diagnostic.range.upperBound
+                }
         }
     }
 

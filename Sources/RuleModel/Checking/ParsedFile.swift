@@ -33,6 +33,9 @@ struct ParsedFile {
         return hasPack || !isHeader ? [] : keys
     }
 
+    /// Whether it says nothing at all: empty, or remarks alone. What it said may be wanted elsewhere.
+    var isBlank: Bool { root.entries.isEmpty && !isForeign }
+
     /// The file with its misspelt sections taken for those that were meant.
     func recovering(_ sections: SectionNames) -> ParsedFile {
         var file = self

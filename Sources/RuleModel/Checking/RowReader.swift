@@ -41,7 +41,9 @@ struct RowReader<Plugin: RulePlugin> {
         checkDocument(source, document)
         if let cite = source?.clause, let document {
             let place = reader.has("cite") ? reader.place(of: "cite") : packCite ?? reader.node.location
-            citation = Citation(document: document, cite: cite, location: place)
+            citation = Citation(
+                document: document, cite: cite, location: place,
+                documentLocation: reader.has("document") ? reader.place(of: "document") : nil)
         }
         let (effective, until) = dates()
         let when = condition()
@@ -61,7 +63,8 @@ struct RowReader<Plugin: RulePlugin> {
         guard let id else { return nil }
         // An id that follows from other keys is another one where those are misspelt.
         if datesAreKnown, reader.has("id") || reader.slips.isEmpty {
-            naming = RuleNaming(id: id, effective: effective, until: until, location: location)
+            naming = RuleNaming(
+                id: id, effective: effective, until: until, location: location, isImplied: !reader.has("id"))
         }
         guard let when, let outcome else { return nil }
         return Rule(
@@ -106,10 +109,13 @@ struct RowReader<Plugin: RulePlugin> {
         let isPackSound = header.until.map { $0 >= header.effective } ?? true
         if isPackSound, let effective, !header.isInForce(on: effective) {
             reader.report(
-                RuleFault.outsidePack(effective, pack: packDates.effective, at: reader.place(of: "effective")))
+                RuleFault.outsidePack(
+                    effective, header: header, pack: packDates.effective, at: reader.place(of: "effective")))
         }
         if isPackSound, let until, !header.isInForce(on: until) {
-            reader.report(RuleFault.outsidePack(until, pack: packDates.until, at: reader.place(of: "until")))
+            reader.report(
+                RuleFault.outsidePack(
+                    until, header: header, pack: packDates.until, at: reader.place(of: "until")))
         }
         if let effective, let until, until < effective {
             reader.report(RuleFault.datesReversed(from: effective, until: until, at: reader.place(of: "until")))

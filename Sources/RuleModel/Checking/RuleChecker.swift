@@ -42,10 +42,11 @@ public enum RuleChecker {
         }
         var check = SetCheck(
             files: parsed.filter { !$0.isForeign }, plugins: plugins,
-            isWhole: unreadable.isEmpty && !parsed.contains(where: \.isForeign))
+            isWhole: unreadable.isEmpty && !parsed.contains { $0.isForeign || $0.isBlank })
         let ruleSet = check.run(revision: revision)
         if check.isWhole { check.checkUnits(inUse: inUse) }
-        let found = DiagnosticMerging.merged(check.diagnostics.sorted { $0.comesBefore($1) })
+        let ownFaults = DiagnosticMerging.caused(check.diagnostics, by: syntaxFaults)
+        let found = DiagnosticMerging.merged(ownFaults.sorted { $0.comesBefore($1) })
         var diagnostics = DiagnosticMerging.explained(syntaxFaults, by: check.diagnostics) + found
         var tolerated: [SourceDiagnostic] = []
         for place in diagnostics.indices where wasInForce && laterErrors.contains(diagnostics[place].code) {

@@ -8,4 +8,6 @@ struct RuleNaming: Dated {
     var until: CivilDate?
     /// Where the id stands.
     var location: SourceLocation
+    /// Whether it follows from other keys.
+    var isImplied = false
 }

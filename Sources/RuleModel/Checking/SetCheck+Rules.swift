@@ -23,7 +23,7 @@ extension SetCheck {
                     unread.insert(plugin.section)
                 }
                 if let place = reader.withoutSource { withoutSource.append(place) }
-                if let naming = reader.naming { namings.append(naming) }
+                if let naming = reader.naming, !(naming.isImplied && plugin.tellsTwins) { namings.append(naming) }
                 diagnostics += reader.diagnostics
                 mentions += reader.mentions
                 if let citation = reader.citation { citations.append(citation) }
@@ -32,7 +32,7 @@ extension SetCheck {
             tell(withoutSource, of: plugin, in: files[index])
             packs[index].sections[plugin.section] = RuleList(rules: rules)
         }
-        checkIDs(namings)
+        self.namings.append((plugin.section, namings))
     }
 
     /// Rows that say nothing of what they rest on: several of a kind that may leave that to the pack have one cause.
@@ -56,17 +56,6 @@ extension SetCheck {
             packs: zip(files, headers).map { CheckScope.Pack(header: $1, node: $0.pack) },
             mentions: mentions, citations: citations, sections: Set(files.flatMap { $0.root.entries.map(\.key) }),
             unread: unread)
-    }
-
-    /// No two rules of a kind have one id on one day.
-    private mutating func checkIDs(_ namings: [RuleNaming]) {
-        var earlier: [String: [RuleNaming]] = [:]
-        for naming in namings {
-            if let first = earlier[naming.id]?.first(where: { $0.overlaps(naming) }) {
-                diagnostics.append(RuleFault.idTaken(naming.id, at: naming.location, first: first.location))
-            }
-            earlier[naming.id, default: []].append(naming)
-        }
     }
 }
 

@@ -17,6 +17,8 @@ struct SetCheck {
     var unread: Set<String> = []
     /// Of each file, the keys of `[pack]` that are misspelt; nil where nothing is known of it.
     var packSlips: [Set<String>?] = []
+    /// The ids of each section's rules.
+    var namings: [(section: String, namings: [RuleNaming])] = []
 
     init(files: [ParsedFile], plugins: [any RulePlugin], isWhole: Bool) {
         self.files = files
@@ -37,7 +39,9 @@ struct SetCheck {
         }
         checkPackIDs()
         for plugin in plugins { load(plugin) }
+        checkIDs()
         for plugin in plugins { checkTogether(plugin) }
+        forgetCopies()
         return RuleSet(revision: revision, packs: packs, vocabulary: vocabulary, mentions: mentions)
     }
 
@@ -89,7 +93,8 @@ struct SetCheck {
         if !file.hasPack {
             diagnostics.append(
                 file.looseKeys.first.map { RuleFault.packHeaderMissing(at: $0.keyLocation) }
-                    ?? RuleFault.packMissing(at: file.root.location))
+                    ?? (file.isBlank
+                        ? RuleFault.fileBlank(at: file.root.location) : RuleFault.packMissing(at: file.root.location)))
         } else if let entry, !entry.value.isTable, entry.value.value != .unreadable {
             let isHeader = entry.value.rows.count == 1 && entry.isHeader
             diagnostics.append(

@@ -103,6 +103,25 @@ extension RuleFault {
             related: [.init(lead, BilingualText(chinese: "主办单位在这里", english: "it acts by this"))])
     }
 
+    /// RULE-0078: several words in one text where a list is taken (warning).
+    static func wordsInOne(
+        _ text: String, _ words: [String], isList: Bool, at location: SourceLocation
+    ) -> SourceDiagnostic {
+        make(
+            "RULE-0078", severity: .warning, "“\(text)”只算一个词：要写几个，每个各加引号，中间用半角逗号隔开",
+            "“\(text)” counts as one word; where several are meant, put each in quotes of its own, with commas between",
+            at: location, suggestion: Several.list(words, isList: isList), isSuggestionWhole: true)
+    }
+
+    /// RULE-0079: a document that one rule names and nobody else does (warning).
+    public static func documentUnstored(_ title: String, near: String?, at location: SourceLocation) -> SourceDiagnostic
+    {
+        make(
+            "RULE-0079", severity: .warning, "《\(title)》没有存过条文，也没有规则包用它：查不到所引的条文，请核对文件名",
+            "no clause of “\(title)” is stored and no pack rests on it, so that what is cited cannot be looked up; check the title",
+            at: location, suggestion: near)
+    }
+
     /// RULE-0077: a date to be brought by an event that brings none (warning).
     public static func eventBringsNoDate(_ event: String, at location: SourceLocation, start: SourceLocation)
         -> SourceDiagnostic

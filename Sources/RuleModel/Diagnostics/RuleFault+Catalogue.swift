@@ -81,7 +81,17 @@ extension RuleFault {
 
     /// RULE-0060: what the working calendar itself refuses.
     public static func calendarWrong(_ error: CalendarError, at location: SourceLocation) -> SourceDiagnostic {
-        make("RULE-0060", error.description, error.english, at: location)
+        // The hours of rules are those of every working day alike.
+        switch error {
+        case .spanBackwards(let span, _):
+            make(
+                "RULE-0060", "时段 \(span) 应当先起后止（24:00 为当天结束）",
+                "the span \(span) must end after it starts (24:00 ends the day)", at: location)
+        case .spansOverlap(let first, let second, _):
+            make(
+                "RULE-0060", "时段 \(first) 与 \(second) 重叠", "the spans \(first) and \(second) overlap", at: location)
+        default: make("RULE-0060", error.description, error.english, at: location)
+        }
     }
 
     /// RULE-0061: hours in another shape than `08:30-12:00`.

@@ -3,11 +3,18 @@ public import TOMLSyntax
 // Faults of deadlines.
 extension RuleFault {
     /// RULE-0040: a number of days without its unit.
-    public static func numberBare(_ key: String, proposal: String?, at location: SourceLocation) -> SourceDiagnostic {
+    ///
+    /// - Parameter isInWords: Whether a unit may stand there, but as text.
+    public static func numberBare(
+        _ key: String, proposal: String?, isInWords: Bool = false, at location: SourceLocation
+    ) -> SourceDiagnostic {
         let example = proposal ?? "{ working-days = 2 }"
         return make(
-            "RULE-0040", "“\(key)”没有写单位，应写成 \(example)（或 working-hours、calendar-days、minutes）",
-            "“\(key)” has no unit; write \(example) (or working-hours, calendar-days, minutes)", at: location,
+            "RULE-0040",
+            (isInWords ? "“\(key)”不能用文字写" : "“\(key)”没有写单位")
+                + "，应写成 \(example)（或 working-hours、calendar-days、minutes）",
+            (isInWords ? "“\(key)” is no text" : "“\(key)” has no unit")
+                + "; write \(example) (or working-hours, calendar-days, minutes)", at: location,
             suggestion: proposal, isSuggestionWhole: true)
     }
 
@@ -35,8 +42,9 @@ extension RuleFault {
         event: String, at location: SourceLocation, stop: SourceLocation
     ) -> SourceDiagnostic {
         make(
-            "RULE-0043", "“\(event)”只会发生在这里列出的暂停状态中，时限到停止时总是停着的",
-            "“\(event)” can only occur in the states paused here, so the clock always stands still when it is stopped",
+            "RULE-0043", "“\(event)”只发生在这里列出的状态里，而在这些状态里时限暂停：时限从来走不到停止的时候；请从 pause 里去掉",
+            "“\(event)” can only occur in the states paused here, so the clock always stands still when it is stopped; take "
+                + "them out of pause",
             at: location, related: [.init(stop, BilingualText(chinese: "停止事件在这里", english: "the stop event is here"))])
     }
 
@@ -75,6 +83,15 @@ extension RuleFault {
         return make(
             "RULE-0048", "“\(text)”不是百分数，应写 \"1%\" 到 \"100%\"", "“\(text)” is no share; write \"1%\" to \"100%\"",
             at: location, suggestion: near == text ? nil : near)
+    }
+
+    /// RULE-0048: a share that is written as a part of one.
+    public static func percentAsPart(_ share: Double, at location: SourceLocation) -> SourceDiagnostic {
+        let percent = (share * 100).rounded()
+        let near = (1...100).contains(percent) ? "\"\(Int(percent))%\"" : nil
+        return make(
+            "RULE-0048", "\(share) 不是百分数，应写加引号的 \"1%\" 到 \"100%\"", "\(share) is no share; write \"1%\" to \"100%\"",
+            at: location, suggestion: near, isSuggestionWhole: true)
     }
 
     /// RULE-0048: a share that is a number.

@@ -10,6 +10,14 @@ extension RuleFault {
             at: location)
     }
 
+    /// RULE-0001: a file that says nothing.
+    static func fileBlank(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0001", "文件里什么也没有写：要用就从 [pack] 写起，误删的请恢复，不用的删去文件",
+            "the file says nothing: begin it with [pack], restore what was deleted by mistake, or delete the file",
+            at: location)
+    }
+
     /// RULE-0001: what belongs to `[pack]`, without that line before it.
     static func packHeaderMissing(at location: SourceLocation) -> SourceDiagnostic {
         make(
@@ -112,12 +120,14 @@ extension RuleNode {
         case .text: BilingualText(chinese: "文字", english: "a text")
         case .integer: BilingualText(chinese: "整数", english: "a whole number")
         case .decimal: BilingualText(chinese: "小数", english: "a decimal number")
-        case .boolean: BilingualText(chinese: "true 或 false", english: "true or false")
+        case .boolean: BilingualText(chinese: " true 或 false", english: "true or false")
         case .date: BilingualText(chinese: "日期", english: "a date")
         case .time: BilingualText(chinese: "时刻", english: "a time")
         case .list: BilingualText(chinese: "列表", english: "a list")
         case .table: BilingualText(chinese: "表", english: "a table")
-        case .unreadable: BilingualText(chinese: "读不懂的内容", english: "something unreadable")
+        case .unreadable:
+            written.map { BilingualText(chinese: "“\($0)”", english: "“\($0)”") }
+                ?? BilingualText(chinese: "读不懂的内容", english: "something unreadable")
         }
     }
 }

@@ -84,10 +84,13 @@ extension RuleFault {
 
     /// RULE-0034: a rule that is in force on days on which its pack is not.
     public static func outsidePack(
-        _ day: CivilDate, pack: SourceLocation, at location: SourceLocation
+        _ day: CivilDate, header: PackHeader, pack: SourceLocation, at location: SourceLocation
     ) -> SourceDiagnostic {
         make(
-            "RULE-0034", "\(day) 不在本规则包的有效期内", "\(day) is outside the dates of the pack", at: location,
+            "RULE-0034",
+            "\(day) 不在本规则包的有效期内（\(header.effective) 起" + (header.until.map { "，\($0) 止" } ?? "") + "）",
+            "\(day) is outside the dates of the pack (from \(header.effective)"
+                + (header.until.map { " until \($0)" } ?? "") + ")", at: location,
             related: [.init(pack, BilingualText(chinese: "规则包的日期在这里", english: "the pack's dates are here"))])
     }
 

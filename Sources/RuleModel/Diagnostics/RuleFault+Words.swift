@@ -12,6 +12,21 @@ extension RuleFault {
             "there is no \(kind.english) “\(name)”\(english)", at: location, suggestion: near)
     }
 
+    /// RULE-0010: several names in one text.
+    static func namesInOne(
+        _ text: String, _ names: [String], _ place: NamePlace, at location: SourceLocation
+    ) -> SourceDiagnostic {
+        guard place != .single else {
+            return make(
+                "RULE-0010", "“\(text)”写了几个名字，这里只能写一个", "“\(text)” is several names; only one may stand here",
+                at: location)
+        }
+        return make(
+            "RULE-0010", "“\(text)”写成了一个名字：每个名字各加引号，中间用半角逗号隔开",
+            "“\(text)” is written as one name: put each in quotes of its own, with commas between", at: location,
+            suggestion: Several.list(names, isList: place == .element), isSuggestionWhole: true)
+    }
+
     /// RULE-0010: a group where one unit is wanted.
     static func groupForUnit(_ name: String, at location: SourceLocation) -> SourceDiagnostic {
         make(
@@ -47,16 +62,45 @@ extension RuleFault {
 
     /// RULE-0013: an id that another rule of the kind has on some day.
     public static func idTaken(_ id: String, at location: SourceLocation, first: SourceLocation) -> SourceDiagnostic {
-        make(
-            "RULE-0013", "“\(id)”已经用过，请换一个 id，或让两条的起止日期错开",
-            "“\(id)” is taken; choose another id, or dates that do not overlap", at: location,
-            related: [.init(first, BilingualText(chinese: "第一次在这里", english: "first used here"))])
+        idsTaken([(id, location)], first: first, replaced: [])
+    }
+
+    /// RULE-0013: ids that rules of the kind have on some day in one other place; the names that are gone with that.
+    static func idsTaken(
+        _ ids: [(id: String, location: SourceLocation)], first: SourceLocation,
+        replaced: [(name: String, location: SourceLocation)]
+    ) -> SourceDiagnostic {
+        let firsts = [
+            SourceDiagnostic.Related(first, BilingualText(chinese: "第一次在这里", english: "first used here"))
+        ]
+        let gone = replaced.map { name, place in
+            SourceDiagnostic.Related(
+                place,
+                BilingualText(
+                    chinese: "这里要用“\(name)”，现在没有了：是不是它改成了“\(ids[0].id)”",
+                    english: "“\(name)” is wanted here and there is none now: is it what became “\(ids[0].id)”"))
+        }
+        let others = ids.dropFirst().map {
+            SourceDiagnostic.Related($0.location, BilingualText(chinese: "这里也是", english: "here too"))
+        }
+        let (id, count) = (ids[0].id, ids.count)
+        return make(
+            "RULE-0013",
+            count == 1
+                ? "“\(id)”已经用过，请换一个 id，或让两条的起止日期错开"
+                : "“\(id)”等 \(count) 个 id 在另一个文件里已经用过：是不是复制了文件？请换 id，或让起止日期错开",
+            count == 1
+                ? "“\(id)” is taken; choose another id, or dates that do not overlap"
+                : "“\(id)” and other ids, \(count) in all, are taken in another file: is one a copy? Choose other ids, or "
+                    + "dates that do not overlap", at: ids[0].location, related: firsts + gone + others)
     }
 
     /// RULE-0014: two packs with one id.
     public static func packTaken(_ id: String, at location: SourceLocation, first: SourceLocation) -> SourceDiagnostic {
         make(
-            "RULE-0014", "规则包“\(id)”已在别的文件中", "pack “\(id)” is in another file already", at: location,
+            "RULE-0014", "规则包“\(id)”已在别的文件中：多出来的文件请删掉；真是另一包的，请换一个 id",
+            "pack “\(id)” is in another file already; delete the file that is too much, or choose another id",
+            at: location,
             related: [.init(first, BilingualText(chinese: "第一个在这里", english: "the first is here"))])
     }
 

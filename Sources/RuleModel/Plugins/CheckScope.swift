@@ -35,6 +35,8 @@ public struct Citation: Hashable, Sendable {
     public var cite: String
     /// Where it stands: the rule's `cite`, or its pack's.
     public var location: SourceLocation
+    /// Where the rule names a document of its own; nil where the document is its pack's.
+    public var documentLocation: SourceLocation?
 }
 
 /// A name that a rule uses, where, and on which days.

@@ -31,6 +31,9 @@ public protocol RulePlugin: Sendable {
     func readPack(_ reader: inout RuleReader)
     /// The id of a row that may leave it out; nil where ids are required.
     func impliedID(of row: RuleNode) -> String?
+    /// Whether the kind's own checks tell rows that say one thing twice; then nothing is said of an implied id that two of
+    /// them have. False unless said.
+    var tellsTwins: Bool { get }
     /// Reads what follows from one rule; id, title, dates, source and `when` are read already.
     ///
     /// Ask for every key of the kind whatever is wrong with others, so that all faults are found in one run. Nil where
@@ -68,6 +71,7 @@ extension RulePlugin {
     public func declare(pack: RuleNode, in vocabulary: inout Vocabulary) {}
     public func readPack(_ reader: inout RuleReader) {}
     public func impliedID(of row: RuleNode) -> String? { nil }
+    public var tellsTwins: Bool { false }
     public func condition(for outcome: Outcome) -> Condition? { nil }
     public func check(_ rules: [Rule<Outcome>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]) {}
     public func group(of outcome: Outcome) -> String { section }

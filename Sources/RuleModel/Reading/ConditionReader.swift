@@ -18,6 +18,12 @@ struct ConditionReader {
         case .text("always"): return .always
         case .table: return parts(node, depth: 0).map { $0.count == 1 ? $0[0] : .all($0) }
         case .unreadable: return nil
+        case .list(let elements) where elements.isEmpty:
+            diagnostics.append(RuleFault.conditionEmpty(at: node.location))
+            return nil
+        case .text(let text) where text.allSatisfy(\.isWhitespace):
+            diagnostics.append(RuleFault.conditionEmpty(at: node.location))
+            return nil
         default:
             let wanted = BilingualText(
                 chinese: "条件，如 { track = \"transferred\" }，或 \"always\"",

@@ -4,12 +4,12 @@ import TOMLSyntax
 extension MatcherReader {
     /// A value or a list of values of the attribute's type; nil where one is wrong.
     mutating func values(_ node: RuleNode) -> [FactValue]? {
-        guard case .list(let elements) = node.value else { return value(node).map { [$0] } }
+        guard case .list(let elements) = node.value else { return value(node, in: .list).map { [$0] } }
         guard !elements.isEmpty else {
             diagnostics.append(RuleFault.conditionEmpty(at: node.location))
             return nil
         }
-        let values = elements.map { value($0) }
+        let values = elements.map { value($0, in: .element) }
         return values.contains { $0 == nil } ? nil : values.compactMap { $0 }
     }
 
@@ -22,6 +22,10 @@ extension MatcherReader {
             return nil
         }
         let texts = nodes.map { text($0) }
+        for piece in nodes {
+            guard let text = piece.text, let words = Several.parts(of: text) else { continue }
+            diagnostics.append(RuleFault.wordsInOne(text, words, isList: node.text == nil, at: piece.location))
+        }
         return texts.contains { $0 == nil } ? nil : texts.compactMap { $0 }
     }
 
@@ -37,26 +41,32 @@ extension MatcherReader {
         return text
     }
 
-    private mutating func value(_ node: RuleNode) -> FactValue? {
+    private mutating func value(_ node: RuleNode, in place: NamePlace) -> FactValue? {
         switch (attribute.type, node.value) {
         case (.integer, .integer(let number)): return .integer(number)
         case (.boolean, .boolean(let truth)): return .boolean(truth)
         case (.text, .text): return text(node).map { .text($0) }
         case (.choice(let domain), .text(let name)), (.choices(let domain), .text(let name)):
-            return member(name, of: domain, at: node.location).map { .text($0) }
+            return member(name, of: domain, at: node.location, in: place).map { .text($0) }
         default:
             wrongType(node)
             return nil
         }
     }
 
-    private mutating func member(_ name: String, of domain: DomainName, at location: SourceLocation) -> String? {
+    private mutating func member(
+        _ name: String, of domain: DomainName, at location: SourceLocation, in place: NamePlace
+    ) -> String? {
+        guard !name.allSatisfy(\.isWhitespace) else {
+            diagnostics.append(RuleFault.valueEmpty(attribute.name, at: location))
+            return nil
+        }
         let words = context.kind.vocabulary.domains[domain]
         if let proper = words?.canonical(name) {
             names.append((domain, proper, location))
             return proper
         }
-        if let fault = context.unknown(name, of: [domain], at: location) { diagnostics.append(fault) }
+        if let fault = context.unknown(name, of: [domain], at: location, in: place) { diagnostics.append(fault) }
         return nil
     }
 

@@ -5,15 +5,16 @@ extension RuleReader {
     /// A name of a domain, as its proper name where an alias was written.
     public mutating func name(_ key: String, of domain: DomainName, required: Bool = false) -> String? {
         guard let text = text(key, required: required) else { return nil }
-        return canonical(text, of: domain, at: place(of: key))
+        return canonical(text, of: domain, at: place(of: key), in: .single)
     }
 
     /// Names of a domain, written as a list or as one name; each once.
     public mutating func names(_ key: String, of domain: DomainName, required: Bool = false) -> [String] {
         var seen = Set<String>()
+        let place = listPlace(of: key)
         return locatedTexts(key, required: required)
             .compactMap { text, location in
-                guard let name = canonical(text, of: domain, at: location), seen.insert(name).inserted else {
+                guard let name = canonical(text, of: domain, at: location, in: place), seen.insert(name).inserted else {
                     return nil
                 }
                 remember(location, of: key, element: name)
@@ -24,14 +25,15 @@ extension RuleReader {
     /// How a rule names one unit: a name or `"@attribute"`.
     public mutating func unit(_ key: String, required: Bool = false) -> UnitReference? {
         guard let text = text(key, required: required) else { return nil }
-        return unitReference(text, at: place(of: key), mayBeMany: false)
+        return unitReference(text, at: place(of: key), in: .single)
     }
 
     /// How a rule names units: names, groups or `"@attribute"`s, written as a list or as one.
     public mutating func units(_ key: String, required: Bool = false) -> [UnitReference] {
-        locatedTexts(key, required: required)
+        let place = listPlace(of: key)
+        return locatedTexts(key, required: required)
             .compactMap { text, location in
-                guard let unit = unitReference(text, at: location, mayBeMany: true) else { return nil }
+                guard let unit = unitReference(text, at: location, in: place) else { return nil }
                 remember(location, of: key, element: "\(unit)")
                 return unit
             }
@@ -43,7 +45,7 @@ extension RuleReader {
     {
         guard let text = text(key, required: required) else { return nil }
         guard text.hasPrefix("@") else {
-            return canonical(text, of: domain, at: place(of: key)).map { .name($0) }
+            return canonical(text, of: domain, at: place(of: key), in: .single).map { .name($0) }
         }
         let name = String(text.dropFirst())
         return attribute(name, types: [.choice(domain)], of: domain, at: place(of: key)).map { .attribute($0.name) }
@@ -51,18 +53,28 @@ extension RuleReader {
 
     /// The proper name; nil, and reported, where the domain does not have it.
     public mutating func canonical(_ name: String, of domain: DomainName, at location: SourceLocation) -> String? {
+        canonical(name, of: domain, at: location, in: nil)
+    }
+
+    /// Where the texts of a key stand that takes a list or one.
+    private func listPlace(of key: String) -> NamePlace { node[key]?.text == nil ? .element : .list }
+
+    private mutating func canonical(
+        _ name: String, of domain: DomainName, at location: SourceLocation, in place: NamePlace?
+    ) -> String? {
         let words = context.kind.vocabulary.domains[domain]
         if let proper = words?.canonical(name) {
             mention(proper, of: domain, at: location)
             return proper
         }
-        if let fault = context.unknown(name, of: [domain], at: location) { report(fault) }
+        if let fault = context.unknown(name, of: [domain], at: location, in: place) { report(fault) }
         return nil
     }
 
-    private mutating func unitReference(_ text: String, at location: SourceLocation, mayBeMany: Bool)
+    private mutating func unitReference(_ text: String, at location: SourceLocation, in place: NamePlace)
         -> UnitReference?
     {
+        let mayBeMany = place != .single
         if text.hasPrefix("@") {
             let types: [AttributeType] = mayBeMany ? [.choice(.unit), .choices(.unit)] : [.choice(.unit)]
             return attribute(String(text.dropFirst()), types: types, of: .unit, at: location).map {
@@ -81,7 +93,9 @@ extension RuleReader {
         }
         if !mayBeMany, context.kind.vocabulary.member(text, of: .group) != nil {
             report(RuleFault.groupForUnit(text, at: location))
-        } else if let fault = context.unknown(text, of: mayBeMany ? [.unit, .group] : [.unit], at: location) {
+        } else if let fault = context.unknown(
+            text, of: mayBeMany ? [.unit, .group] : [.unit], at: location, in: place)
+        {
             report(fault)
         }
         return nil

@@ -9,7 +9,13 @@ extension RuleReader {
     ) -> String? {
         guard let value = wanted(key, required: required, hint: hint()) else { return nil }
         guard let text = value.text else {
-            reportType(key, wanted: BilingualText(chinese: "文字（加引号）", english: "a text in quotes"), value, as: .text)
+            let wanted =
+                if case .list = value.value {
+                    BilingualText(chinese: "一个（加引号），不能写几个", english: "one text in quotes, and no more")
+                } else {
+                    BilingualText(chinese: "文字（加引号）", english: "a text in quotes")
+                }
+            reportType(key, wanted: wanted, value, as: .text)
             return nil
         }
         guard !text.allSatisfy(\.isWhitespace) else {
@@ -44,15 +50,28 @@ extension RuleReader {
     }
 
     /// Texts, written as a list or as one text.
+    ///
+    /// Several in one text, parted by 、 or a comma, are one as far as the rules go, which is hardly meant.
     public mutating func texts(_ key: String, required: Bool = false) -> [String] {
-        locatedTexts(key, required: required).map(\.text)
+        let isList = node[key]?.text == nil
+        return locatedTexts(key, required: required).map { text, location in
+            if let words = Several.parts(of: text) {
+                report(RuleFault.wordsInOne(text, words, isList: isList, at: location))
+            }
+            return text
+        }
     }
 
     /// A whole number within bounds.
     public mutating func integer(_ key: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
+        let kind = BilingualText(chinese: "整数", english: "a whole number")
+        if let value = value(key), case .unreadable = value.value, let near = value.proposal(for: .number) {
+            report(RuleFault.typeWrong(key, wanted: kind, found: value, near: near, isWhole: true))
+            return nil
+        }
         guard let value = wanted(key, required: required, hint: nil) else { return nil }
         guard case .integer(let number) = value.value else {
-            reportType(key, wanted: BilingualText(chinese: "整数", english: "a whole number"), value, as: .number)
+            reportType(key, wanted: kind, value, as: .number)
             return nil
         }
         guard range.contains(number) else {
@@ -102,7 +121,7 @@ extension RuleReader {
         if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
         let names = choices.map(\.rawValue)
         let near = RuleWords.choice(text, among: names)
-        let kind = BilingualText(chinese: "\(key) 取值（可写 \(names.joined(separator: "、"))）", english: "value of \(key)")
+        let kind = BilingualText(chinese: " \(key) 取值（可写 \(names.joined(separator: "、"))）", english: "value of \(key)")
         report(RuleFault.nameUnknown(text, kind: kind, near: near, at: place(of: key)))
         return nil
     }

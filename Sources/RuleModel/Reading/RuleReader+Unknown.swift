@@ -3,18 +3,34 @@ import TOMLSyntax
 // What is said of names that nobody declares, and of attributes that a kind of rule cannot ask for.
 extension RuleReader.Context {
     /// What is wrong with a name that none of these domains has; nil where it may stand in a file that could not be read.
-    func unknown(_ name: String, of domains: [DomainName], at location: SourceLocation) -> SourceDiagnostic? {
+    ///
+    /// - Parameter place: Whether more than one name may stand there; nil where that is not known.
+    func unknown(
+        _ name: String, of domains: [DomainName], at location: SourceLocation, in place: NamePlace? = nil
+    ) -> SourceDiagnostic? {
         let words = domains.compactMap { vocabulary.domains[$0] }
         guard let first = domains.first else { return nil }
         let kind = words.first?.title ?? BilingualText(chinese: first.rawValue, english: first.rawValue)
         if let section = first.declaringSection, words.allSatisfy(\.members.isEmpty) {
             return self.kind.isWhole ? RuleFault.noneDeclared(kind, section: section, at: location) : nil
         }
+        if let place, let names = several(name, of: words) {
+            return RuleFault.namesInOne(name, names, place, at: location)
+        }
         let near = words.lazy.compactMap { $0.suggestion(for: name) }.first
         if near == nil, !self.kind.isWhole, first.isOpen { return nil }
         let members = words.first?.members.map(\.name) ?? []
         return RuleFault.nameUnknown(
             name, kind: kind, near: near, among: first.isOpen ? [] : members, at: location)
+    }
+
+    /// The names that stand in one text, each as it should be written; nil where it is one, or none of them is known.
+    private func several(_ text: String, of words: [Domain]) -> [String]? {
+        guard let parts = Several.parts(of: text) else { return nil }
+        let names = parts.map { part in
+            words.lazy.compactMap { $0.canonical(part) ?? $0.suggestion(for: part) }.first
+        }
+        return names.contains { $0 != nil } ? zip(parts, names).map { $1 ?? $0 } : nil
     }
 
     /// What is wrong with an attribute that is known, but not when rules of this kind are asked.
@@ -24,6 +40,16 @@ extension RuleReader.Context {
             attribute, by: kind.title ?? BilingualText(chinese: section, english: section), others: others, at: location
         )
     }
+}
+
+/// Whether more than one name may stand where one is written.
+enum NamePlace {
+    /// One alone.
+    case single
+    /// A list, in place of which one is written.
+    case list
+    /// A list, of which it is an element.
+    case element
 }
 
 extension DomainName {

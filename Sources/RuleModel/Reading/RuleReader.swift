@@ -131,8 +131,9 @@ public struct RuleReader {
         return entries[place].value
     }
 
-    /// Remembers where an element of a key's list stands, as it is written and by its proper name.
-    mutating func remember(_ location: SourceLocation, of key: String, element: String) {
+    /// Remembers where an element of a key's list stands, as it is written, by its proper name, or by what it is called in
+    /// the plugin's checks; ``Rule/place(of:element:)`` tells it.
+    public mutating func remember(_ location: SourceLocation, of key: String, element: String) {
         places["\(path)\(key)[\(element)]"] = KeyPlace(key: location, value: location)
     }
 

@@ -69,6 +69,21 @@ struct CauseTests {
             file: "rules/units/units.toml", piece: "id = \"规建局\"", written: "id = \"规建居\"", code: "RULE-0010",
             suggestion: "规建居", others: 2),
         Slip(
+            file: deadlines, piece: "id = \"progress\"", written: "id = \"contact\"", code: "RULE-0013",
+            suggestion: nil,
+            others: 2),
+        Slip(
+            file: "rules/units/units.toml", piece: "id = \"规建局\"", written: "id = \"财政局\"", code: "RULE-0013",
+            suggestion: nil, others: 4),
+        Slip(
+            file: deadlines, piece: "superseded-by =", written: "superseded by =", isEverywhere: false,
+            code: "TOML-0004",
+            suggestion: "superseded-by"),
+        Slip(file: deadlines, piece: "day-zero =", written: "day zero =", code: "TOML-0004", suggestion: "day-zero"),
+        Slip(
+            file: "rules/calendar/hours.toml", piece: "\"08:30-12:00\"", written: "\"12:00-08:30\"", code: "RULE-0060",
+            suggestion: nil),
+        Slip(
             file: "rules/calendar/hours.toml", piece: "hours =", written: "huors =", code: "RULE-0003",
             suggestion: "hours"),
         Slip(
@@ -123,6 +138,40 @@ struct CauseTests {
                 files: files.filter { $0.path != name }, plugins: StandardRules.plugins, unreadable: [fault])
             #expect(result.diagnostics == [fault], "\(Self.report(result, files))")
             #expect(result.ruleSet == nil)
+        }
+    }
+
+    @Test("A file that was copied is told once, whether its pack was given another id or not")
+    func copied() throws {
+        let files = try ShippedPacks.files().filter { !$0.isScenario }
+        for file in files {
+            let copy = RuleFile(path: file.path.replacing(".toml", with: "-副本.toml"), text: file.text)
+            let result = RuleChecker.check(files: files + [copy], plugins: StandardRules.plugins)
+            #expect(result.diagnostics.map(\.code) == ["RULE-0014"], "\(Self.report(result, files + [copy]))")
+        }
+        for (path, count) in [(Self.deadlines, 15), ("rules/service/routes.toml", 6)] {
+            let file = try #require(files.first { $0.path == path })
+            let copy = RuleFile(
+                path: path + ".toml", text: file.text.replacing("id = \"service.", with: "id = \"other."))
+            let result = RuleChecker.check(files: files + [copy], plugins: StandardRules.plugins)
+            let report = Comment(rawValue: Self.report(result, files + [copy]))
+            let twins = result.diagnostics.filter {
+                $0.code == "RULE-0013" && $0.message.chinese.contains("等 \(count) 个 id")
+            }
+            #expect(twins.count == 1 && twins.first?.related.count == count, report)
+        }
+    }
+
+    @Test("A file that was emptied is told as that, and not what it said as missing")
+    func emptied() throws {
+        let files = try ShippedPacks.files().filter { !$0.isScenario }
+        for file in files {
+            for text in ["", "# 暂时不用\n"] {
+                let others = files.filter { $0.path != file.path } + [RuleFile(path: file.path, text: text)]
+                let result = RuleChecker.check(files: others, plugins: StandardRules.plugins)
+                #expect(result.diagnostics.map(\.code) == ["RULE-0001"], "\(Self.report(result, others))")
+                #expect(result.diagnostics.first?.message.chinese.contains("什么也没有写") == true)
+            }
         }
     }
 

@@ -8,7 +8,7 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0060",
             calendar(
-                "year = 2027\nholidays = [{ date = 2027-10-01, name = \"国庆节\" }]\nmake-up = ⟦[{ date = 2027-10-01, name = \"国庆节\" }]⟧"
+                "year = 2027\nholidays = [{ date = 2027-10-01, name = \"国庆节\" }]\nmake-up = [{ date = 2027-10-08, name = \"国庆节\" }, ⟦{ date = 2027-10-01, name = \"国庆节\" }⟧]"
             )),
         DiagnosticCase("RULE-0060", calendar("year = 2027\nzone = ⟦\"Asia/Tianjing\"⟧")),
         DiagnosticCase("RULE-0061", calendar("year = 2027\nhours = [⟦\"8点到12点\"⟧]")),

@@ -51,6 +51,9 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0048", Samples.deadline("warn = [{ at = ⟦\"50％\"⟧, level = \"red\" }]"), suggestion: "50%"),
         DiagnosticCase("RULE-0048", Samples.deadline("warn = [{ at = ⟦50⟧, level = \"red\" }]"), suggestion: "\"50%\""),
+        DiagnosticCase(
+            "RULE-0048", Samples.deadline("warn = [{ at = ⟦0.5⟧, level = \"red\" }]"), suggestion: "\"50%\""),
+        DiagnosticCase("RULE-0048", Samples.deadline("warn = [{ at = ⟦-2.5⟧, level = \"red\" }]")),
         DiagnosticCase("RULE-0048", Samples.deadline("warn = [{ at = ⟦\"+5%\"⟧, level = \"red\" }]")),
         DiagnosticCase(
             "RULE-0010", Samples.deadline("warn = [{ at = \"50%\", level = ⟦\"organge\"⟧ }]"), suggestion: "orange"),
@@ -104,6 +107,23 @@ extension DiagnosticCase {
                 "then = { lead = \"@matter.lead\", support = [⟦\"@matter.lead\"⟧, \"规建局\"], track = \"transferred\" }")),
         DiagnosticCase("RULE-0076", Samples.rule("matter", "lead = \"规建局\"\nsupport = [\"政务办\", ⟦\"规建局\"⟧]")),
         DiagnosticCase("RULE-0076", Samples.rule("matter", "parent = \"construction\"\nsupport = ⟦\"规建局\"⟧")),
+        DiagnosticCase(
+            "RULE-0078", Samples.rule("matter", "words = ⟦\"咨询、请问\"⟧"), suggestion: "[\"咨询\", \"请问\"]"),
+        DiagnosticCase(
+            "RULE-0078", Samples.rule("matter", "words = [\"咨询\", ⟦\"请问； 办理\"⟧]"),
+            suggestion: "\"请问\", \"办理\""),
+        DiagnosticCase(
+            "RULE-0078",
+            Samples.rule(
+                "route", "when = { text = { contains = ⟦\"停车,车位\"⟧ } }\nthen = { track = \"transferred\" }"),
+            suggestion: "[\"停车\", \"车位\"]"),
+        DiagnosticCase(
+            "RULE-0079", Samples.citing("\"第一条\"").replacing("\"办法\"", "⟦\"另一个办法\"⟧")),
+        DiagnosticCase(
+            "RULE-0079",
+            Samples.clause.replacingAll("办法", "政企同行有需必应实施方案")
+                + Samples.citing("\"第一条\"").replacing("\"办法\"", "⟦\"政企同行实施方案\"⟧"),
+            suggestion: "政企同行有需必应实施方案"),
         DiagnosticCase("RULE-0077", Samples.deadline(limit: "due-at = ⟦\"@event.due\"⟧")),
     ]
 

@@ -3,6 +3,8 @@ extension DiagnosticCase {
     static let shape: [DiagnosticCase] = [
         DiagnosticCase(
             "RULE-0001", Samples.rule("callback", "when = \"always\"\nby = \"unit\"\nattempts = 1"), header: "⟦⟧"),
+        DiagnosticCase("RULE-0001", "", header: "⟦⟧"),
+        DiagnosticCase("RULE-0001", "", header: "⟦⟧# 暂时不用\n"),
         DiagnosticCase("RULE-0002", "", header: "⟦[pack]⟧\nid = \"x\"\ntitle = \"x\"\n"),
         DiagnosticCase(
             "RULE-0002",
@@ -72,6 +74,34 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0004",
             route().replacing("[[route]]", "[[⟦派单⟧]]"), suggestion: "route"),
+        DiagnosticCase(
+            "RULE-0005",
+            Samples.rule(
+                "route", "when = \"always\"\nthen = { lead = ⟦[\"规建局\", \"政务办\"]⟧, track = \"transferred\" }")),
+        DiagnosticCase(
+            "RULE-0005", Samples.rule("callback", "when = \"always\"\nby = \"unit\"\nattempts = ⟦两次⟧"), suggestion: "2"),
+        DiagnosticCase(
+            "RULE-0005", Samples.rule("callback", "when = \"always\"\nby = \"unit\"\nattempts = ⟦2次⟧"), suggestion: "2"),
+        DiagnosticCase(
+            "TOML-0004", Samples.deadline().replacing("force =", "force⟦:⟧"), suggestion: " ="),
+        DiagnosticCase(
+            "TOML-0004", Samples.deadline().replacing("force =", "force ⟦:=⟧"),
+            suggestion: " ="),
+        DiagnosticCase("TOML-0026", Samples.deadline().replacing("force =", "force⟦：⟧"), suggestion: " ="),
+        DiagnosticCase(
+            "TOML-0004", Samples.deadline("⟦superseded by⟧ = \"total\"") + Samples.deadline(id: "total"),
+            suggestion: "superseded-by"),
+        DiagnosticCase(
+            "TOML-0004", Samples.deadline(limit: "within = { ⟦working days⟧ = 2 }"), suggestion: "working-days"),
+        DiagnosticCase(
+            "TOML-0004", Samples.deadline(), header: Samples.header.replacing("day-zero", "⟦day zero⟧"),
+            suggestion: "day-zero"),
+        DiagnosticCase("RULE-0003", Samples.deadline("⟦supersede b⟧ = \"total\""), suggestion: "superseded-by"),
+        DiagnosticCase("RULE-0011", route(when: "{ ⟦entity kind⟧ = \"enterprise\" }"), suggestion: "entity.kind"),
+        DiagnosticCase("TOML-0004", escalation(when: "{ ⟦returns⟧ >= 2 }")),
+        DiagnosticCase("TOML-0004", route(when: "{ ⟦kind⟧ != \"help\" }")),
+        DiagnosticCase("TOML-0004", route(when: "{ kind = \"help\" ⟦and⟧ urgency = \"normal\" }")),
+        DiagnosticCase("TOML-0005", route(when: "{ kind =⟦=⟧ \"help\" }")),
         DiagnosticCase("RULE-0007", Samples.rule("callback", "when = \"always\"\nby = \"unit\"\nattempts = ⟦0⟧")),
         DiagnosticCase("RULE-0007", Samples.deadline(limit: "within = { working-days = ⟦-2⟧ }")),
         DiagnosticCase("RULE-0008", Samples.deadline("note = ⟦\"  \"⟧")),

@@ -28,6 +28,16 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0038", Samples.clause.replacingAll("办法", "政企同行实施方案"),
             header: Samples.header.replacing("\"工作实施方案\"", "⟦\"政企同行实施方桉\"⟧"), suggestion: "政企同行实施方案"),
+        DiagnosticCase(
+            "RULE-0038",
+            Samples.clause.replacingAll("办法", "政企同行实施方案")
+                + Samples.citing("\"第十二条第一款\"").replacing("\"办法\"", "⟦\"政企同行实施方桉\"⟧"),
+            suggestion: "政企同行实施方案"),
+        DiagnosticCase(
+            "RULE-0038", Samples.citing("\"第三条\"").replacing("\"办法\"", "⟦\"政企同行的工作实施方桉\"⟧"),
+            header: Samples.header.replacing("工作实施方案", "政企同行的工作实施方案"), suggestion: "政企同行的工作实施方案"),
+        DiagnosticCase("RULE-0036", Samples.clause + Samples.citing("⟦\"第十二条 第一款\"⟧"), suggestion: "第十二条第一款"),
+        DiagnosticCase("TOML-0010", Samples.deadline("until = ⟦2026.2.9⟧"), suggestion: "2026-02-09"),
         DiagnosticCase("TOML-0010", Samples.deadline("until = ⟦2026/2/9⟧"), suggestion: "2026-02-09"),
         DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦2026⟧")),
         DiagnosticCase(

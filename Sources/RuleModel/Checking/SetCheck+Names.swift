@@ -1,0 +1,99 @@
+import TOMLSyntax
+import WorkCalendar
+
+// Ids that are used twice: told once, with what follows from it.
+extension SetCheck {
+    /// An id that is used twice, at its second place and its first.
+    private struct Twin {
+        var second: RuleNaming
+        var first: RuleNaming
+
+        /// The files that have one and the other; nil where one file has both.
+        var files: [String]? {
+            let paths = [second.location.path, first.location.path]
+            return paths[0] == paths[1] ? nil : paths
+        }
+    }
+
+    /// No two rules of a kind have one id on one day; asked when all rules are read.
+    mutating func checkIDs() {
+        for (section, namings) in namings {
+            let twins = Self.twins(among: namings)
+            let replaced = twins.count == 1 ? takeReplacedName(by: section) : []
+            var told = Set<[String]>()
+            for twin in twins {
+                // Of a file that was copied it is told once.
+                let copied = twin.files.map { files in twins.filter { $0.files == files } } ?? [twin]
+                guard twin.files.map({ told.insert($0).inserted }) ?? true else { continue }
+                diagnostics.append(
+                    RuleFault.idsTaken(
+                        copied.map { ($0.second.id, $0.second.location) }, first: twin.first.location,
+                        replaced: replaced))
+            }
+        }
+    }
+
+    private static func twins(among namings: [RuleNaming]) -> [Twin] {
+        var earlier: [String: [RuleNaming]] = [:]
+        var twins: [Twin] = []
+        for naming in namings {
+            if let first = earlier[naming.id]?.first(where: { $0.overlaps(naming) }) {
+                twins.append(Twin(second: naming, first: first))
+            }
+            earlier[naming.id, default: []].append(naming)
+        }
+        return twins
+    }
+
+    /// The one name that rules use and nobody declares, of those that a section's ids declare: what a rule was called
+    /// that took another's id, most likely. So it is told there, with its places, and not on its own.
+    private mutating func takeReplacedName(by section: String) -> [(name: String, location: SourceLocation)] {
+        let declared: [DomainName] = [.unit, .matter, .clock, .channel]
+        guard let domain = declared.first(where: { $0.rowSection == section }),
+            let kind = vocabulary.domains[domain]?.title
+        else { return [] }
+        let found = diagnostics.enumerated().compactMap { place, fault in
+            Self.unknownName(fault, of: kind).map { (place: place, name: $0) }
+        }
+        guard Set(found.map(\.name)).count == 1 else { return [] }
+        let faults = found.map { (name: $0.name, location: SourceLocation(of: diagnostics[$0.place])) }
+        for (place, _) in found.reversed() { diagnostics.remove(at: place) }
+        return faults
+    }
+
+    /// The name that a fault says is unknown, where it is of that kind and like no other.
+    private static func unknownName(_ fault: SourceDiagnostic, of kind: BilingualText) -> String? {
+        guard fault.suggestion == nil, let name = fault.subject.map(String.init) else { return nil }
+        let told = RuleFault.nameUnknown(name, kind: kind, near: nil, at: SourceLocation(of: fault))
+        return told.message == fault.message ? name : nil
+    }
+
+    /// Takes back what two files with one pack id have twice: that they do is told, and one of them is a copy.
+    mutating func forgetCopies() {
+        let packs = Dictionary(grouping: files.filter { $0.packID != nil }) { $0.packID }.values
+        var others: [String: Set<String>] = [:]
+        for copies in packs where copies.count > 1 {
+            for file in copies { others[file.path] = Set(copies.map(\.path)).subtracting([file.path]) }
+        }
+        guard !others.isEmpty else { return }
+        diagnostics.removeAll { fault in
+            guard fault.code != "RULE-0014", let others = others[fault.file] else { return false }
+            return fault.related.contains { others.contains($0.file) }
+        }
+    }
+}
+
+extension ParsedFile {
+    /// The id of its pack, as it is written.
+    var packID: String? { pack["id"]?.text }
+}
+
+extension DomainName {
+    /// The section whose rows' ids are its names; nil where they come from elsewhere.
+    fileprivate var rowSection: String? { self == .channel ? "channel" : declaringSection }
+}
+
+extension SourceLocation {
+    /// Where a fault stands; its line is not looked up.
+    fileprivate init(of fault: SourceDiagnostic) { self.init(path: fault.file, line: 0, range: fault.range) }
+}

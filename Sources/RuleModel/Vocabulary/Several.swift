@@ -1,0 +1,20 @@
+import TOMLSyntax
+
+/// Several words in one text, as people write them who do not think of lists: `咨询、请问`.
+enum Several {
+    private static let separators: Set<Character> = ["、", "，", ",", "；", ";"]
+
+    /// The words; nil where it is one.
+    static func parts(of text: String) -> [String]? {
+        let parts = text.split { separators.contains($0) }.map { part in
+            String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        }.filter { !$0.isEmpty }
+        return parts.count > 1 ? parts : nil
+    }
+
+    /// The words as TOML: each in quotes, in brackets unless they stand in a list already.
+    static func list(_ words: [String], isList: Bool) -> String {
+        let list = words.map { "\"\($0)\"" }.joined(separator: ", ")
+        return isList ? list : "[\(list)]"
+    }
+}
