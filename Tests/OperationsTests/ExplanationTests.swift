@@ -18,7 +18,7 @@ struct ExplanationTests {
         #expect(document["revision"]?.string?.isEmpty == false)
         guard case .array(let lines)? = document["lines"] else { throw CommandTests.Missing() }
         #expect(lines.compactMap(\.string).joined(separator: "\n") + "\n" == served)
-        for word in ["城环局", "rules/service/", "clock intake: 4 working hours from registered", ", due 20"] {
+        for word in ["城环局", "rules/service/", "clock intake: 4 working hours from registration", ", due 20"] {
             #expect(served.contains(word), "\(word)")
         }
     }

@@ -14,7 +14,7 @@ struct ConditionSentenceTests {
             (.always, "总是成立", "always"),
             (
                 Self.attribute("track", .oneOf([.text("cross-department")])), "办理方式是“跨部门协同”",
-                "track is “cross-department”"
+                "track is “several departments”"
             ),
             (
                 Self.attribute("entity.kind", .oneOf([.text("enterprise"), .text("individual-business")])),

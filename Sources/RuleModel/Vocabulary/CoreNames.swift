@@ -1,14 +1,40 @@
 /// The names of the core with their Chinese titles, in the order of the lifecycle.
 enum CoreNames {
+    /// With English names too: sentences say what a clock counts from.
     static let events = [
-        ("registered", "登记"), ("classified", "归类"), ("answered", "即时答复"), ("dispatched", "派单"), ("accepted", "签收"),
-        ("returned", "退单"), ("contacted", "对接企业"), ("noted", "备注"), ("suspended", "中止"), ("resumed", "恢复"),
-        ("progressed", "报告进度"), ("concluded", "办结"), ("reviewed", "审核通过"), ("review-refused", "审核退回"),
-        ("reported", "反馈结果"), ("called-back", "回访"), ("closed", "归档"), ("reopened", "重新办理"), ("rejected", "不予受理"),
-        ("withdrawn", "撤回"), ("fired", "时限触发"), ("attached", "添加附件"), ("merged", "并单"), ("transferred", "移交"),
-        ("support-added", "增加协办"), ("support-replied", "协办回复"), ("extension-requested", "申请延期"),
-        ("extension-decided", "延期决定"), ("reminded", "催办"), ("supervised", "督办"), ("conference-proposed", "提请上会"),
-        ("conference-resolved", "会议决定"), ("corrected", "更正"),
+        ("registered", "登记", "registration"),
+        ("classified", "归类", "classification"),
+        ("answered", "即时答复", "answer at once"),
+        ("dispatched", "派单", "dispatch"),
+        ("accepted", "签收", "acceptance"),
+        ("returned", "退单", "return"),
+        ("contacted", "对接企业", "contact with the enterprise"),
+        ("noted", "备注", "note"),
+        ("suspended", "中止", "suspension"),
+        ("resumed", "恢复", "resumption"),
+        ("progressed", "报告进度", "progress report"),
+        ("concluded", "办结", "conclusion"),
+        ("reviewed", "审核通过", "review passed"),
+        ("review-refused", "审核退回", "review refused"),
+        ("reported", "反馈结果", "report of the result"),
+        ("called-back", "回访", "callback"),
+        ("closed", "归档", "closing"),
+        ("reopened", "重新办理", "reopening"),
+        ("rejected", "不予受理", "rejection"),
+        ("withdrawn", "撤回", "withdrawal"),
+        ("fired", "时限触发", "passing of a limit"),
+        ("attached", "添加附件", "attachment"),
+        ("merged", "并单", "merger"),
+        ("transferred", "移交", "handover"),
+        ("support-added", "增加协办", "added support"),
+        ("support-replied", "协办回复", "reply of a supporting unit"),
+        ("extension-requested", "申请延期", "request for an extension"),
+        ("extension-decided", "延期决定", "decision on the extension"),
+        ("reminded", "催办", "reminder"),
+        ("supervised", "督办", "supervision"),
+        ("conference-proposed", "提请上会", "proposal of a conference"),
+        ("conference-resolved", "会议决定", "decision of the conference"),
+        ("corrected", "更正", "correction"),
     ]
     static let states = [
         ("registered", "已登记"), ("answered", "即时答复"), ("dispatched", "已派单"), ("accepted", "已签收"), ("handling", "办理中"),
@@ -31,8 +57,9 @@ enum CoreNames {
         ("public", "公众"), ("system", "系统"),
     ]
     static let tracks = [
-        ("instant", "即时解决"), ("own-unit", "本部门办理"), ("transferred", "流转办理"), ("cross-department", "跨部门协同"),
-        ("complex", "复杂疑难"),
+        ("instant", "即时解决", "solved at once"), ("own-unit", "本部门办理", "own unit"),
+        ("transferred", "流转办理", "transferred"),
+        ("cross-department", "跨部门协同", "several departments"), ("complex", "复杂疑难", "complex"),
     ]
     static let kinds = [("consultation", "咨询"), ("help", "求助"), ("complaint", "投诉"), ("suggestion", "建议")]
     static let urgencies = [("normal", "一般"), ("public-utility", "公用设施"), ("life-property", "生命财产")]

@@ -11,12 +11,19 @@ extension Vocabulary {
         return words
     }()
 
+    /// Names of which the English one is how rules write it.
     private mutating func declare(
         _ domain: DomainName, _ chinese: String, _ english: String, _ names: [(String, String)]
     ) {
+        declare(domain, chinese, english, names.map { ($0, $1, $0) })
+    }
+
+    private mutating func declare(
+        _ domain: DomainName, _ chinese: String, _ english: String, _ names: [(String, String, String)]
+    ) {
         declare(domain: domain, title: BilingualText(chinese: chinese, english: english))
-        for (name, title) in names {
-            declare(Domain.Member(name, title: BilingualText(chinese: title, english: name)), in: domain)
+        for (name, title, word) in names {
+            declare(Domain.Member(name, title: BilingualText(chinese: title, english: word)), in: domain)
         }
     }
 
@@ -37,10 +44,10 @@ extension Vocabulary {
         declare(.urgency, "紧急程度", "urgency", CoreNames.urgencies)
         declare(.entityKind, "主体类型", "kind of entity", CoreNames.entityKinds)
         declare(.channel, "渠道", "channel", CoreNames.channels)
-        declare(.unit, "单位", "unit", [])
-        declare(.group, "单位组", "group of units", [])
-        declare(.matter, "事项", "matter", [])
-        declare(.clock, "时限", "clock", [])
+        declare(domain: .unit, title: BilingualText(chinese: "单位", english: "unit"))
+        declare(domain: .group, title: BilingualText(chinese: "单位组", english: "group of units"))
+        declare(domain: .matter, title: BilingualText(chinese: "事项", english: "matter"))
+        declare(domain: .clock, title: BilingualText(chinese: "时限", english: "clock"))
         declare(.section, "行业门类", "industry section", CoreNames.sections)
         declare(.tag, "标签", "tag", CoreNames.tags.map { ($0, $0) })
         declare(.locationKind, "载体类型", "kind of place", CoreNames.locationKinds)
