@@ -98,3 +98,13 @@ def staff(visit, passwords, sessions):
         return page
 
     return make
+
+
+@pytest.fixture(scope="session")
+def registered(service, tmp_path_factory):
+    """An enterprise of its own is in the register, so that the rules know what it is; those of other tests stay unknown."""
+    name = "天津津沽示范机械有限公司"
+    path = tmp_path_factory.mktemp("register") / "enterprises.csv"
+    path.write_text(f"统一社会信用代码,企业名称\n91120118MA0EX0P4QK,{name}\n", encoding="utf-8")
+    service.command("import", "enterprises", str(path))
+    return name

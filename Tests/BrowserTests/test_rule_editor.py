@@ -292,16 +292,6 @@ def test_a_draft_that_another_overtook_is_redone_on_the_rules_in_force(staff):
     expect(clerk).to_have_url(re.compile("notice=rule-rolled-back"))
 
 
-@pytest.fixture(scope="module")
-def registered(service, tmp_path_factory):
-    """An enterprise of its own is in the register, so that the rules know what it is; those of other tests stay unknown."""
-    name = "天津津沽示范机械有限公司"
-    path = tmp_path_factory.mktemp("register") / "enterprises.csv"
-    path.write_text(f"统一社会信用代码,企业名称\n91120118MA0EX0P4QK,{name}\n", encoding="utf-8")
-    service.command("import", "enterprises", str(path))
-    return name
-
-
 def test_a_clerk_changes_a_deadline_and_a_colleague_approves_it(visit, staff, registered):
     number = submit(visit(), subject="truck-access", name=registered)
     command(staff("hangkong"), number, "accept")

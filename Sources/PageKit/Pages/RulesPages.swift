@@ -84,13 +84,19 @@ package struct RuleView: Hashable, Sendable {
     package var chips: [Chip]
     package var sentence: Words
     package var quotation: Quotation?
+    /// Where the form of it is; nil where it has none, or not for the person.
+    package var edit: String?
 
-    package init(_ id: String, _ title: String, chips: [Chip] = [], sentence: Words, quotation: Quotation? = nil) {
+    package init(
+        _ id: String, _ title: String, chips: [Chip] = [], sentence: Words, quotation: Quotation? = nil,
+        edit: String? = nil
+    ) {
         self.id = id
         self.title = title
         self.chips = chips
         self.sentence = sentence
         self.quotation = quotation
+        self.edit = edit
     }
 }
 

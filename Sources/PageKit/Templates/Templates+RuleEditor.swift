@@ -69,12 +69,12 @@ extension Templates {
 
     /// One rule as a sentence with fields.
     static let ruleForm = #"""
-        <fieldset class="rule-form"><legend>[[editor.form]]{{#ruleTitle}}：{{.}}{{/ruleTitle}}</legend>
+        <fieldset class="rule-form" id="rule-form"><legend>[[editor.form]]{{#ruleTitle}}：{{.}}{{/ruleTitle}}</legend>
         <p class="rowflex"><label for="rule-choice">[[editor.form-rule]]</label>
         <select class="in in-s" id="rule-choice" name="rule">
         <option value="">[[editor.form-choose]]</option>
         {{#rules}}<option value="{{value}}"{{#isChosen}} selected{{/isChosen}}>{{label}}</option>{{/rules}}</select>
-        <button class="btn btn-sm" type="submit" name="action" value="open">[[editor.form-open]]</button></p>
+        <button class="btn btn-sm" type="submit" name="action" value="open" formaction="{{action}}#rule-form">[[editor.form-open]]</button></p>
         {{#earlier}}<input type="hidden" name="{{name}}" value="{{value}}">{{/earlier}}
         {{^empty(fields)}}{{^empty(parts)}}{{>rule-faults}}<p class="sent">{{>rule-parts}}</p>{{/empty(parts)}}
         <div class="fgrid">{{#fields}}{{>field}}{{/fields}}</div>

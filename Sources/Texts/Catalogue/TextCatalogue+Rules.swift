@@ -23,6 +23,7 @@ extension TextCatalogue {
             "If other changes come into force before, it will not; it is safer to wait."),
         TextEntry("rules.by", "操作人", "By"),
         TextEntry("rules.jurisdiction", "适用范围", "Jurisdiction"),
+        TextEntry("rules.edit", "修改", "Change"),
         TextEntry("rules.source", "看文件原文", "See the file"),
         TextEntry("rules.file-text", "规则文件原文", "Text of the rule file"),
         TextEntry("rules.lines", "{count} 行", "{count} {count:line|lines}"),

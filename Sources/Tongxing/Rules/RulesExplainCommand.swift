@@ -1,5 +1,6 @@
 import ArgumentParser
 import Endpoints
+import RuleFiles
 import RuleModel
 import RulePlugins
 import Store

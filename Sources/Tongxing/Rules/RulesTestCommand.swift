@@ -1,4 +1,5 @@
 import ArgumentParser
+import RuleFiles
 import RulePlugins
 import RuleScenarios
 import Store

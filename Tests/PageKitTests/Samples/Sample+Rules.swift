@@ -51,7 +51,8 @@ extension Sample {
                 RuleView(
                     "progress", "办理进度", chips: [Chip("必须按时", .line)],
                     sentence: "轨道是跨部门协同且主体是企业、个体工商户的诉求，自签收次日起 7 个工作日内须报告进度、办结；中止期间暂停。",
-                    quotation: Quotation(clause, marking: "并于7个工作日内反馈办理进度", citation: citation)),
+                    quotation: Quotation(clause, marking: "并于7个工作日内反馈办理进度", citation: citation),
+                    edit: "/rules/edit?file=rules%2Fservice%2Fdeadlines.toml&rule=deadline.progress#rule-form"),
                 RuleView(
                     "accept", "签收", chips: [.defaultRule], sentence: "自派单次日起 1 个工作日内签收，逾期视为签收。",
                     quotation: Quotation(silence: "方案对签收期限没有规定。")),

@@ -34,6 +34,11 @@ struct RuleEditorTests {
     func access() async throws {
         try await inHouse { house, policy in
             #expect(try await policy.get("/rules").has("href=\"/rules/edit\""))
+            let form = "/rules/edit?file=rules%2Fservice%2Fdeadlines.toml&amp;rule=deadline.contact"
+            #expect(try await policy.get("/rules/service.deadlines").has("href=\"\(form)#rule-form\""))
+            let opened = try await policy.get(form.replacing("&amp;", with: "&"))
+            #expect(opened.has("id=\"rule-form\"") && opened.has("formaction=\"/rules/edit#rule-form\""))
+            #expect(opened.has("name=\"set.within.amount\""))
             let page = try await policy.get(Self.address)
             #expect(page.status == 200)
             #expect(page.has("id = &quot;service.deadlines&quot;"))
@@ -41,6 +46,7 @@ struct RuleEditorTests {
             let handler = try await Browser.signedIn("chenghuan", house)
             #expect(try await handler.get(Self.address).status == 403)
             #expect(!(try await handler.get("/rules").has("/rules/edit")))
+            #expect(!(try await handler.get("/rules/service.deadlines").has("/rules/edit")))
         }
     }
 

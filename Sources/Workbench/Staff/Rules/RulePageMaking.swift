@@ -12,6 +12,8 @@ struct RulePageMaking {
     let now: Instant
     /// What the one is called who put the rules into force; nil where nobody did.
     let activator: Words?
+    /// Whether the person writes rules.
+    let mayEdit: Bool
 
     private var today: CivilDate { policy.calendar.date(of: now) }
     private var sentences: RuleSentences { RuleSentences(ruleSet: rules.ruleSet) }
@@ -81,8 +83,16 @@ struct RulePageMaking {
             while !seen.insert(id).inserted { id += "-2" }
             return RuleView(
                 id, rule.title, chips: chips(rule), sentence: sentence(rule),
-                quotation: rule.isRow ? nil : Citation.quotation(rule.reference, policy, isLinked: false))
+                quotation: rule.isRow ? nil : Citation.quotation(rule.reference, policy, isLinked: false),
+                edit: form(of: rule))
         }
+    }
+
+    private func form(of rule: RuleSentences.Told) -> String? {
+        guard mayEdit, FormRule.sections.contains(rule.section),
+            let pack = rules.ruleSet.pack(rule.reference.pack)
+        else { return nil }
+        return RuleEditAddress.form(pack.path, "\(rule.section).\(rule.reference.rule)")
     }
 
     /// Rows of data name their clause in the sentence; quoting it with each of a hundred would hide them.

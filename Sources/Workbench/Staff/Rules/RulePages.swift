@@ -87,7 +87,8 @@ struct RulePages: Sendable {
         let rules = desk.rules()
         return RulePageMaking(
             rules: rules, policy: try pages.desk.policy(), now: call.now,
-            activator: await pages.names(of: [rules.activatedBy].compactMap { $0 }).of(rules.activatedBy))
+            activator: await pages.names(of: [rules.activatedBy].compactMap { $0 }).of(rules.activatedBy),
+            mayEdit: RuleDesk.access.admits(call.principal?.roles))
     }
 
     private func crumbs(_ last: Words) -> [Crumb] { [Crumb(.text("rules.title"), href: "/rules"), Crumb(last)] }

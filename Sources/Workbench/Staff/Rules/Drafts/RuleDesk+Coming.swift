@@ -1,5 +1,6 @@
 import Endpoints
 import PageKit
+import RuleKeeping
 import Store
 import Texts
 import WorkCalendar

@@ -13,6 +13,10 @@ enum RuleEditAddress {
     static let history = "/rules/history"
 
     static func file(_ path: String) -> String { SafePath.with(editor, [("file", path)]) }
+    /// The form of a rule, such as `deadline.contact`.
+    static func form(_ path: String, _ rule: String) -> String {
+        SafePath.with(editor, [("file", path), ("rule", rule)]) + "#rule-form"
+    }
     static func draft(_ hash: String) -> String { "\(drafts)/\(hash)" }
     static func impact(ofDraft hash: String) -> String { "\(drafts)/\(hash)/impact" }
 

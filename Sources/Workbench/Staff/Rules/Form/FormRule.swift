@@ -21,7 +21,8 @@ struct FormRule {
     /// What the choice of a rule sends.
     var name: String { "\(section).\(id)" }
 
-    private static let sections = ["deadline", "route"]
+    /// The kinds of rule that a form can show.
+    static let sections = ["deadline", "route"]
 
     /// The rules of a file that a form can show; none where its text cannot be read.
     static func all(in document: TOMLDocument) -> [FormRule] {
