@@ -24,9 +24,9 @@ test: prepare-test ## every test
 	$(SWIFT) test --skip-build --filter '$(WHOLE_PROGRAM)\.'
 	scripts/browser-tests
 
-fuzz: prepare-test ## every key at every place of the rule files, and 100,000 files changed at random; ROUNDS=n for others
-	TONGXING_ALL_KEYSTROKES=1 TONGXING_FUZZ_ROUNDS=$(or $(ROUNDS),100000) \
-		$(SWIFT) test -c release --filter '(KeystrokeTests|FuzzTests)/'
+fuzz: prepare ## every key at every place of the rule files, and 100,000 files changed at random; ROUNDS=n for others
+	$(SWIFT) build -c release --product Fuzz
+	.build/release/Fuzz $(if $(ROUNDS),--rounds $(ROUNDS))
 
 build: prepare ## the release binary, .build/release/tongxing
 	$(SWIFT) build -c release --product tongxing

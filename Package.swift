@@ -273,10 +273,20 @@ let package = Package(
         // The built program, as tests run it.
         .target(name: "ProgramUnderTest", path: "Tests/ProgramUnderTest", swiftSettings: strict),
 
+        // Rule files as hurried hands leave them, for tests and for `make fuzz`, which tries all of them.
+        .target(
+            name: "RuleMutations", dependencies: ["RuleModel", "RulePlugins", "SeededRandomness", "TOMLSyntax"],
+            path: "Tests/RuleMutations", swiftSettings: strict),
+        .executableTarget(
+            name: "Fuzz",
+            dependencies: [
+                "RuleMutations", "RuleFiles", "RuleModel", "RulePlugins", "RuleScenarios", argumentParser,
+            ], path: "Tests/Fuzz", swiftSettings: strict),
+
         tests("ArchitectureTests", [swiftSyntax("SwiftParser"), swiftSyntax("SwiftSyntax")], exclude: ["Fixtures"]),
         tests("WorkCalendarTests", ["SeededRandomness", "WorkCalendar"], resources: [.copy("Fixtures")]),
         tests(
-            "TOMLSyntaxTests", ["SeededRandomness", "ProgramUnderTest", "TOMLSyntax", "TOMLOracle"],
+            "TOMLSyntaxTests", ["RuleMutations", "SeededRandomness", "ProgramUnderTest", "TOMLSyntax", "TOMLOracle"],
             exclude: ["Fixtures"]),
         // Reads TOML the other way, for the tests to compare with; a process of its own.
         .executableTarget(
@@ -288,7 +298,11 @@ let package = Package(
         tests("RuleModelTests", ["RuleModel", "TOMLSyntax", "WorkCalendar"]),
         tests(
             "RuleEngineTests",
-            ["SeededRandomness", "StarsRules", "RuleEngine", "RulePlugins", "RuleModel", "TOMLSyntax", "WorkCalendar"]
+            [
+                "RuleMutations", "SeededRandomness", "StarsRules", "RuleEngine", "RulePlugins", "RuleModel",
+                "TOMLSyntax",
+                "WorkCalendar",
+            ]
                 + ruleKinds.map { .target(name: $0) }),
         tests(
             "RuleMacrosTests",

@@ -1,35 +1,41 @@
-import Foundation
-import SeededRandomness
+import RuleMutations
 import TOMLSyntax
 import Testing
 
 /// One key too many, too few or wrong, anywhere in any shipped rule file, must never end or hang the process.
 ///
-/// By default the places are the characters of each distinct line, of a word or a run of Chinese only the first two and
-/// the last. At each the character is deleted, one key is typed before it or in its place, among the table
-/// (the lines up to the next empty ones) that it stands in; which keys goes round, so that every key meets every kind of
-/// place. With `TONGXING_ALL_KEYSTROKES=1` every key is tried at every place, within the whole file: some two million
-/// texts, hours in a debug build.
+/// The places are the characters of each distinct line, of a word or a run of Chinese only the first two and the last.
+/// At each the character is deleted, one key is typed before it or in its place, among the table (the lines up to the
+/// next empty ones) that it stands in; which keys goes round, so that every key meets every kind of place. Every key at
+/// every place is some four million texts, hours in a debug build: `make fuzz`.
 @Suite("TOML after any keystroke")
 struct KeystrokeTests {
-    static let isComplete = ProcessInfo.processInfo.environment["TONGXING_ALL_KEYSTROKES"] == "1"
-
-    static let keys = TextMutation.keys
+    private static let keys = TextMutation.keys
 
     @Test("No key typed, replaced or deleted in a shipped rule file crashes, hangs or points outside the text")
     func shippedRules() throws {
-        var check = EditCheck(formatsEvery: Self.isComplete ? 1 : 16)
+        var check = EditCheck(formatsEvery: 16)
         var seen: Set<[UInt8]> = []
         let files = try RuleFiles.all()
         #expect(files.count >= 14)
         for file in files {
-            for paragraph in Self.isComplete ? [file.text] : Self.paragraphs(of: file.text) {
+            for paragraph in Self.paragraphs(of: file.text) {
                 let bytes = Array(paragraph.utf8)
                 #expect(TOMLDocument(parsing: bytes).isValid, "\(file.name)")
                 for offset in Self.offsets(of: bytes, unseen: &seen) { edit(bytes, at: offset, &check) }
             }
         }
+        #expect(check.failures == [])
         #expect(check.count > 15_000)
+    }
+
+    @Test("Every key meets every place, before it and in its stead")
+    func complete() {
+        var texts: [[UInt8]] = []
+        Keystrokes.all(in: Array("a期".utf8)) { texts.append($0) }
+        // Of each of the two characters none, and each key before and over it; at the end each key.
+        #expect(texts.count == 2 + 5 * Self.keys.count)
+        #expect(Set(texts).isSuperset(of: ["a", "期", "=a期", "=期", "a=期", "a=", "a期="].map { Array($0.utf8) }))
     }
 
     /// The tables of a file: what empty lines part. Those inside a list or a string do not.
@@ -40,9 +46,8 @@ struct KeystrokeTests {
     /// The places in the lines that were not met before: where a character begins, and the lines' ends.
     private static func offsets(of bytes: [UInt8], unseen seen: inout Set<[UInt8]>) -> [Int] {
         var offsets: [Int] = []
-        for line in bytes.split(separator: 0x0A) where isComplete || seen.insert(Array(line)).inserted {
-            let places = line.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [line.endIndex]
-            offsets += isComplete ? places : telling(places, in: bytes)
+        for line in bytes.split(separator: 0x0A) where seen.insert(Array(line)).inserted {
+            offsets += telling(line.indices.filter { bytes[$0] & 0xC0 != 0x80 } + [line.endIndex], in: bytes)
         }
         return offsets
     }
@@ -69,25 +74,12 @@ struct KeystrokeTests {
     }
 
     private func edit(_ bytes: [UInt8], at offset: Int, _ check: inout EditCheck) {
-        let end = Self.endOfCharacter(at: offset, in: bytes)
-        if end > offset { check.read(Array(bytes[..<offset] + bytes[end...])) }
-        if Self.isComplete {
-            for key in Self.keys { type(key, in: bytes, at: offset, end, &check) }
-        } else {
-            // Counted by texts, not by places, so that no key keeps to one column.
-            let key = Self.keys[check.count * 7 % Self.keys.count]
-            check.read(Array(bytes[..<offset] + key + bytes[(check.count % 4 < 2 ? offset : end)...]))
-        }
-    }
-
-    private func type(_ key: [UInt8], in bytes: [UInt8], at offset: Int, _ end: Int, _ check: inout EditCheck) {
-        check.read(Array(bytes[..<offset] + key + bytes[offset...]))
-        check.read(Array(bytes[..<offset] + key + bytes[end...]))
-    }
-
-    private static func endOfCharacter(at offset: Int, in bytes: [UInt8]) -> Int {
-        var end = min(offset + 1, bytes.count)
-        while end < bytes.count, bytes[end] & 0xC0 == 0x80 { end += 1 }
-        return end
+        if offset < bytes.count { check.read(Keystrokes.deleted(in: bytes, at: offset)) }
+        // Counted by texts, not by places, so that no key keeps to one column.
+        let key = Self.keys[check.count * 7 % Self.keys.count]
+        let isBefore = check.count % 4 < 2 || offset == bytes.count
+        check.read(
+            isBefore ? Keystrokes.typed(key, before: offset, in: bytes) : Keystrokes.typed(key, over: offset, in: bytes)
+        )
     }
 }

@@ -1,3 +1,5 @@
+package import SeededRandomness
+
 /// Changes of a text as a hurried hand, a broken editor or a bad disk makes them.
 package enum TextMutation {
     /// Every mark that means something to TOML, its full-width look-alikes, a letter, a digit, a Chinese character,
