@@ -60,6 +60,11 @@ extension CalendarPlugin {
             }
         }
         guard let least = first.keys.min(), let most = first.keys.max(), let last = first[most] else { return }
+        // Calendars are published a year ahead; what begins later yet was hardly meant to wait so long.
+        for pack in scope.packs where pack.header.effective.year > most + 1 {
+            guard let place = pack.node["effective"]?.location else { continue }
+            diagnostics.append(RuleFault.beginsFarOff(pack.header.effective, calendar: most, at: place))
+        }
         let missing = (least...most).filter { first[$0] == nil }
         if !missing.isEmpty, !scope.unread.contains(section) {
             diagnostics.append(RuleFault.yearsMissing(missing, at: last.place(of: "year")))

@@ -67,5 +67,10 @@ extension DiagnosticCode {
             "The document that a rule names has no stored clauses and no pack rests on it.",
             "没有存过的文件",
             "一条规则自己写的 `document`，没有存过条文，也没有规则包用它，多半是写错了名字；真有这份文件，把引用的条文存到 `rules/documents/`。"),
+        .init(
+            "RULE-0080", isWarning: true, "Begins years ahead",
+            "A pack begins more than a year after the last calendar.",
+            "许多年以后才起用",
+            "起用的日子比最后一年的日历还晚一年多，多半是年份写错了：在那以前照旧按原来的规则办理。"),
     ]
 }

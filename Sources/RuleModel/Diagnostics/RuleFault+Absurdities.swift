@@ -122,6 +122,15 @@ extension RuleFault {
             at: location, suggestion: near)
     }
 
+    /// RULE-0080: a pack that begins years after the last calendar (warning).
+    public static func beginsFarOff(_ day: CivilDate, calendar last: Int, at location: SourceLocation)
+        -> SourceDiagnostic
+    {
+        make(
+            "RULE-0080", severity: .warning, "到 \(day) 才起用，而日历只到 \(last) 年：年份是不是写错了",
+            "it begins on \(day) only, and the calendars end with \(last): is the year right", at: location)
+    }
+
     /// RULE-0077: a date to be brought by an event that brings none (warning).
     public static func eventBringsNoDate(_ event: String, at location: SourceLocation, start: SourceLocation)
         -> SourceDiagnostic

@@ -11,6 +11,9 @@ extension DiagnosticCase {
                 "year = 2027\nholidays = [{ date = 2027-10-01, name = \"国庆节\" }]\nmake-up = [{ date = 2027-10-08, name = \"国庆节\" }, ⟦{ date = 2027-10-01, name = \"国庆节\" }⟧]"
             )),
         DiagnosticCase("RULE-0060", calendar("year = 2027\nzone = ⟦\"Asia/Tianjing\"⟧")),
+        DiagnosticCase(
+            "RULE-0080", Samples.matters,
+            header: Samples.header.replacing("2025-10-16", "⟦2052-10-16⟧") + "cite = \"附件 2\"\n"),
         DiagnosticCase("RULE-0061", calendar("year = 2027\nhours = [⟦\"8点到12点\"⟧]")),
         DiagnosticCase(
             "RULE-0061", calendar("year = 2027\nhours = [⟦\"8：30－12：00\"⟧]"), suggestion: "08:30-12:00"),
