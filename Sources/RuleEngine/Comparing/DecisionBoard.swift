@@ -46,6 +46,9 @@ struct DecisionBoard {
         starts = boxes.reduce(into: [space.impossible.count]) { $0.append($0[$0.count - 1] + ($1?.count ?? 0)) }
     }
 
+    /// Whether the boxes have every request.
+    var isExact: Bool { space.isExact }
+
     /// None of some rules.
     func leavingOut(_ lines: some Sequence<Line>) -> Exclusion {
         var exclusion = Exclusion(

@@ -40,48 +40,14 @@ struct DecisionComparison {
         }
     }
 
-    /// A request that one rule answers before and another one after, where they do not say the same; nobody's answer is
-    /// one too.
-    private mutating func compareFirst(_ board: DecisionBoard) {
-        let (old, new, same) = (board.lines.old, board.lines.new, board.lines.sameCount)
-        var earlier = board.leavingOut(old[..<same])
-        for one in same...old.count {
-            let before = one < old.count ? old[one] : nil
-            var others = earlier
-            for other in same...new.count {
-                // What an earlier rule answers whatever it is leaves nothing for those further on.
-                if before.map({ board.isLeftOut($0, by: others) }) ?? board.isEverything(others) { break }
-                let after = other < new.count ? new[other] : nil
-                compare(before, after, without: others, board)
-                if let after { board.leaveOut(after, &others) }
-            }
-            if let before { board.leaveOut(before, &earlier) }
-        }
-    }
-
-    private mutating func compare(
-        _ before: Line?, _ after: Line?, without others: DecisionBoard.Exclusion, _ board: DecisionBoard
-    ) {
-        let rules = [before, after].compactMap { $0 }
-        let isAlike = before?.label == after?.label
-        if rules.isEmpty || isAlike && !isWorthLinking(before, after) || !isAlike && isShown(before, after) { return }
-        if let before, let after, !board.mayMeet(before, after) { return }
-        let answer = board.request(meeting: rules, without: others, &effort)
-        if isAlike {
-            if answer.request != nil { link(before, after) }
-        } else {
-            note(answer, [before], [after], board.span)
-        }
-    }
-
     /// Whether other requests would tell nothing more of the rules.
-    private func isShown(_ before: Line?, _ after: Line?) -> Bool {
+    func isShown(_ before: Line?, _ after: Line?) -> Bool {
         (before.map { samples.isShown(old: $0.place) } ?? true)
             && (after.map { samples.isShown(new: $0.place) } ?? true)
     }
 
     /// Whether it is of use that rules answer alike: one of them is not in both versions, and not decided otherwise.
-    private func isWorthLinking(_ before: Line?, _ after: Line?) -> Bool {
+    func isWorthLinking(_ before: Line?, _ after: Line?) -> Bool {
         (before.map { !$0.isKept && !samples.isShown(old: $0.place) } ?? false)
             || (after.map { !$0.isKept && !samples.isShown(new: $0.place) } ?? false)
     }
@@ -143,7 +109,7 @@ struct DecisionComparison {
         }
     }
 
-    private mutating func link(_ old: Line?, _ new: Line?) {
+    mutating func link(_ old: Line?, _ new: Line?) {
         if let old, let new { links.insert(Link(old: old.place, new: new.place)) }
     }
 
