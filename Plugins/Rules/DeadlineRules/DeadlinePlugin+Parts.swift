@@ -32,6 +32,7 @@ extension DeadlinePlugin {
         rule.cancel.sort { $0.rawValue < $1.rawValue }
         rule.pause.sort { $0.rawValue < $1.rawValue }
         rule.warnings.sort { $0.text.english < $1.text.english }
+        if !rule.limit.countsDays { rule.conventions = .shipped }
         return rule
     }
 }
@@ -41,6 +42,14 @@ extension BilingualText {
 }
 
 extension DeadlineRule.Limit {
+    /// Whether conventions of days have a say in when it is due.
+    fileprivate var countsDays: Bool {
+        switch self {
+        case .within(.workingDays), .within(.calendarDays): true
+        case .within(.workingSeconds), .within(.minutes), .eventDue: false
+        }
+    }
+
     fileprivate var length: BilingualText {
         switch self {
         case .within(let budget): budget.text

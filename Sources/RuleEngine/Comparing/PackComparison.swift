@@ -15,7 +15,7 @@ struct PackComparison {
         for place in changes.indices where byConventions.subtracting(followed).contains(changes[place].id) {
             changes[place].changesMeaning = false
             changes[place].details.append(
-                .proof(.said("没有一条规则因此算得不同：各条自己都写明了", "no rule is reckoned otherwise for it: each says so itself")))
+                .proof(.said("没有一条规则因此算得不同", "no rule is reckoned otherwise for it")))
         }
     }
 

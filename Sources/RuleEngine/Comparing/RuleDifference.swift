@@ -80,21 +80,35 @@ struct RuleDifference {
     ) -> Bool {
         guard !one.outcome.isSame(as: other.outcome) else { return false }
         let plugin = sentences.plugin
-        if plugin.canonical(one.outcome).isSame(as: plugin.canonical(other.outcome)) {
-            words.append(
-                .init(
-                    "outcome", .said("结果", "outcome"),
-                    sentence: .said("只有名单里的次序不同，意思相同", "only the order of a list is another, with the same meaning")))
-            return false
-        }
-        let was = sentences.plugin.parts(of: one.outcome, in: old.ruleSet.vocabulary)
-        let becomes = sentences.plugin.parts(of: other.outcome, in: new.ruleSet.vocabulary)
+        let was = plugin.parts(of: one.outcome, in: old.ruleSet.vocabulary)
+        let becomes = plugin.parts(of: other.outcome, in: new.ruleSet.vocabulary)
         let inherited = Self.inherited(one, old, other, new)
         let found = PartDifference(was, becomes).details
+        if plugin.canonical(one.outcome).isSame(as: plugin.canonical(other.outcome)) {
+            words += Self.idle(found, inherited)
+            return false
+        }
         followsConventions = found.contains { inherited.contains($0.key) }
         words += found.filter { $0.key == "title" }
         details += found.filter { $0.key != "title" && !inherited.contains($0.key) }
         return found.allSatisfy { $0.key != "title" && !inherited.contains($0.key) }
+    }
+
+    /// Parts that are others and make no difference, such as an order, or how days are counted where none are.
+    private static func idle(_ found: [RuleChange.Detail], _ inherited: Set<String>) -> [RuleChange.Detail] {
+        let title = BilingualText.said("结果", "outcome")
+        guard !found.isEmpty else {
+            return [
+                .init(
+                    "outcome", title,
+                    sentence: .said("只有名单里的次序不同，意思相同", "only the order of a list is another, with the same meaning"))
+            ]
+        }
+        let own = found.filter { !inherited.contains($0.key) }
+        guard own.contains(where: { $0.key != "title" }) else { return own }
+        return own + [
+            .init("outcome", title, sentence: .said("对这条规则不起作用，意思相同", "of no effect here, with the same meaning"))
+        ]
     }
 
     /// The keys of conventions that neither version of the rule writes, where the pack's are others.

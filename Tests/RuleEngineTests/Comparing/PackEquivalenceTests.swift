@@ -32,7 +32,7 @@ struct PackEquivalenceTests {
         #expect(same.isEquivalent, "\(same.changes.map(\.text.chinese))")
         #expect(
             same.changes.map(\.text.chinese) == [
-                "改变（意思不变）：规则包“试验”（test）：到期时刻由下班时改为当天结束时；没有一条规则因此算得不同：各条自己都写明了"
+                "改变（意思不变）：规则包“试验”（test）：到期时刻由下班时改为当天结束时；没有一条规则因此算得不同"
             ])
     }
 
@@ -46,6 +46,21 @@ struct PackEquivalenceTests {
             [(Samples.header, clock("a", "[\"enterprise\", \"individual-business\"]"))],
             [(Self.later, clock("a", "\"enterprise\"", Self.own) + clock("b", "\"individual-business\"", Self.own))])
         #expect(same.isEquivalent, "\(same.changes.map(\.text.chinese))")
+    }
+
+    @Test("It makes none for a clock of hours, which counts no days; nor does a convention of its own")
+    func hours() throws {
+        let limit = "within = { working-hours = 4 }"
+        let same = try Self.compare(
+            [(Samples.header, Samples.deadline(limit: limit))], [(Self.later, Samples.deadline(limit: limit))])
+        #expect(same.isEquivalent && same.changes.count == 1, "\(same.changes.map(\.text.chinese))")
+        let own = try Self.compare(
+            [(Samples.header, Samples.deadline(limit: limit))],
+            [(Samples.header, Samples.deadline("day-zero = \"counted\"", limit: limit))])
+        #expect(
+            own.changes.map(\.text.chinese) == [
+                "改文字：时限规则“对接企业”（contact）：起算那天由不算在内改为算在内；对这条规则不起作用，意思相同"
+            ])
     }
 
     @Test("It makes one where a rule follows it; that is told of the pack alone")
