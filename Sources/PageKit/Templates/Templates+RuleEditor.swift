@@ -83,7 +83,8 @@ extension Templates {
         </fieldset>{{/rows}}
         {{#more}}<details class="more"{{#isOpen}} open{{/isOpen}}><summary>{{title}}</summary><div class="fgrid">{{#fields}}{{>field}}{{/fields}}</div>
         </details>{{/more}}
-        <p><button class="btn" type="submit" name="action" value="apply">[[editor.form-apply]]</button></p>{{/empty(fields)}}
+        <p class="rowflex"><button class="btn" type="submit" name="action" value="apply">[[editor.form-apply]]</button>
+        <button class="btn" type="submit" name="action" value="save">[[editor.save]]</button></p>{{/empty(fields)}}
         </fieldset>
         """#
 

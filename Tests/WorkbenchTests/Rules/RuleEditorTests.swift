@@ -39,6 +39,9 @@ struct RuleEditorTests {
             let opened = try await policy.get(form.replacing("&amp;", with: "&"))
             #expect(opened.has("id=\"rule-form\"") && opened.has("formaction=\"/rules/edit#rule-form\""))
             #expect(opened.has("name=\"set.within.amount\""))
+            // Where the form ends, what it says can be kept at once.
+            let end = try #require(opened.text.firstRange(of: "value=\"apply\"")).upperBound
+            #expect(opened.text[end...].contains("name=\"action\" value=\"save\""))
             let page = try await policy.get(Self.address)
             #expect(page.status == 200)
             #expect(page.has("id = &quot;service.deadlines&quot;"))
