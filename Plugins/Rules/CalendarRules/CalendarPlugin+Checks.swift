@@ -14,6 +14,8 @@ extension CalendarPlugin {
             $0.zone != nil
         }
         checkYears(rules, scope, &diagnostics)
+        var years = Set<Int>()
+        checkDays(rules.filter { rule in rule.outcome.year.map { years.insert($0).inserted } ?? true }, &diagnostics)
         checkWhole(rules, scope, &diagnostics)
     }
 
@@ -81,16 +83,11 @@ extension CalendarPlugin {
             }
             return
         }
-        // All days of the week have the same hours: what is wrong with those is told of the first.
-        var days = Set<String>()
         for fault in definition.faults {
-            switch fault {
-            case .spanBackwards(_, let day), .spansOverlap(_, _, let day):
-                guard days.isEmpty || days.contains(day) else { continue }
-                days.insert(day)
-            default: break
-            }
-            diagnostics.append(RuleFault.calendarWrong(fault, at: place(of: fault, rules)))
+            // Told above, by entries instead of by days.
+            if case .holidayAndMakeUp = fault { continue }
+            let near = if case .unknownZone(let name) = fault { Self.zone(near: name) } else { String?.none }
+            diagnostics.append(RuleFault.calendarWrong(fault, at: place(of: fault, rules), near: near))
         }
     }
 
@@ -98,17 +95,17 @@ extension CalendarPlugin {
     private func place(of fault: CalendarError, _ rules: [Rule<CalendarRow>]) -> SourceLocation {
         let rule: Rule<CalendarRow>?
         let key: String
-        var element = ""
         switch fault {
         case .unknownZone: (rule, key) = (rules.first { $0.outcome.zone != nil }, "zone")
-        case .noWorkingHours: (rule, key) = (rules.first { !$0.outcome.hours.isEmpty }, "hours")
-        case .spanBackwards(let span, _), .spansOverlap(_, let span, _):
-            (rule, key, element) = (rules.first { !$0.outcome.hours.isEmpty }, "hours", "\(span)")
+        case .noWorkingHours, .spanBackwards, .spansOverlap:
+            (rule, key) = (rules.first { !$0.outcome.hours.isEmpty }, "hours")
         case .holidayAndMakeUp(let day, _, _), .dateTooFar(let day), .notPublished(let day, _):
-            (rule, key, element) = (rules.first { $0.outcome.makeUpDays[day] != nil }, "make-up", "\(day)")
+            let entries = rules.flatMap { CalendarEntry.all("holidays", of: $0) + CalendarEntry.all("make-up", of: $0) }
+            if let entry = entries.first(where: { $0.days.contains(day) }) { return entry.location }
+            (rule, key) = (nil, "year")
         case .yearsTooFar: (rule, key) = (rules.first { $0.outcome.year != nil }, "year")
         }
         guard let rule = rule ?? rules.first else { return SourceLocation(path: "", line: 1, range: 0..<0) }
-        return rule.place(of: key, element: element)
+        return rule.place(of: key)
     }
 }

@@ -7,12 +7,8 @@ extension RuleReader {
     /// `{ date = …, name = "…" }` or `{ from = …, to = …, name = "…" }`, each day with its name.
     mutating func namedDays(_ key: String, year: Int?) -> [CivilDate: String] {
         var days: [CivilDate: String] = [:]
-        let spans = tables(key) { reader in reader.namedSpan(year: year).map { ($0, reader.node.location) } }
-        for (span, place) in spans {
-            for day in span.days {
-                days[day] = span.name
-                remember(place, of: key, element: "\(day)")
-            }
+        for span in tables(key, { $0.namedSpan(year: year) }) {
+            for day in span.days { days[day] = span.name }
         }
         return days
     }
@@ -24,10 +20,7 @@ extension RuleReader {
         let to = isSpan ? date("to", required: true) : from
         if isSpan { checkNoDate() } else { _ = (has("from"), has("to")) }
         guard let name, let from, let to else { return nil }
-        guard from <= to else {
-            report(RuleFault.datesReversed(from: from, until: to, at: place(of: "to")))
-            return nil
-        }
+        guard checkOrder("from", from, "to", to) else { return nil }
         // Published arrangements reach into the neighbouring years by days, never by months.
         for (day, key) in [(from, isSpan ? "from" : "date"), (to, isSpan ? "to" : "date")] {
             guard let year else { return nil }
@@ -35,7 +28,9 @@ extension RuleReader {
             report(RuleFault.dateOfOtherYear(day, year: year, at: place(of: key)))
             return nil
         }
-        return (from...to, name)
+        let entry = CalendarEntry(days: from...to, name: name, location: place(of: isSpan ? "from" : "date"))
+        remember(entry.location, of: CalendarEntry.key, element: entry.text)
+        return (entry.days, name)
     }
 
     /// `date` does not stand beside `from` and `to`.
@@ -45,14 +40,24 @@ extension RuleReader {
         report(RuleFault.keyUnknown("date", near: nil, at: entry.keyLocation))
     }
 
-    /// The open spans of a working day.
+    /// The open spans of a working day, without those that are wrong.
     mutating func hours() -> [OpenSpan] {
-        locatedTexts("hours").compactMap { text, location in
-            if let span = OpenSpan(text) { return span }
-            let near = Self.span(text).flatMap { OpenSpan($0) == nil ? nil : $0 }
-            report(RuleFault.hoursWrong(text, near: near, at: location))
-            return nil
+        var spans: [(span: OpenSpan, location: SourceLocation)] = []
+        for (text, location) in locatedTexts("hours") {
+            guard let span = OpenSpan(text) else {
+                let near = Self.span(text).flatMap { OpenSpan($0) == nil ? nil : $0 }
+                report(RuleFault.hoursWrong(text, near: near, at: location))
+                continue
+            }
+            if span.seconds <= 0 {
+                report(RuleFault.spanBackwards(span, at: location))
+            } else if let other = spans.first(where: { $0.span.from < span.to && span.from < $0.span.to }) {
+                report(RuleFault.spansOverlap(span, other.span, at: location, first: other.location))
+            } else {
+                spans.append((span, location))
+            }
         }
+        return spans.map(\.span)
     }
 
     /// What the names of the days end with in Chinese, from Monday.

@@ -86,24 +86,6 @@ extension DeadlinePlugin {
         }
     }
 
-    /// No clocks supersede one another in a circle.
-    private func checkSuperseding(_ rules: [Rule<DeadlineRule>], _ diagnostics: inout [SourceDiagnostic]) {
-        let next = Dictionary(grouping: rules.filter { $0.outcome.supersededBy != nil }) { $0.outcome.clock }
-            .mapValues { Set($0.compactMap(\.outcome.supersededBy)) }
-        for rule in rules {
-            guard let other = rule.outcome.supersededBy, other != rule.outcome.clock else { continue }
-            var reached: Set<ClockName> = [other]
-            var open = [other]
-            while let clock = open.popLast() {
-                for further in next[clock] ?? [] where reached.insert(further).inserted { open.append(further) }
-            }
-            guard reached.contains(rule.outcome.clock) else { continue }
-            diagnostics.append(
-                RuleFault.supersedingCircular(
-                    rule.outcome.clock.rawValue, other.rawValue, at: rule.place(of: "superseded-by")))
-        }
-    }
-
     /// What asks whether a clock is overdue asks for one that can be.
     private func checkOverdue(
         _ rules: [Rule<DeadlineRule>], _ scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]

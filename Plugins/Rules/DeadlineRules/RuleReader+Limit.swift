@@ -10,7 +10,9 @@ extension RuleReader {
         let isDueAt = has("due-at")
         guard isWithin != isDueAt else {
             if isWithin {
-                report(RuleFault.limitNotOne(at: places["due-at"]?.key ?? node.location))
+                report(
+                    RuleFault.limitNotOne(
+                        at: places["due-at"]?.key ?? node.location, within: places["within"]?.key))
             } else {
                 report(RuleFault.limitNotOne(at: node.location), absent: ["within", "due-at"])
             }
@@ -62,7 +64,9 @@ extension RuleReader {
             return integer(key, in: 1...100_000).map { Int64($0) * 3_600 }
         }
         guard hours > 0, hours <= 100_000 else {
-            report(RuleFault.numberOutOfRange(key, from: 1, to: 100_000, at: value.location))
+            report(
+                RuleFault.numberOutOfRange(
+                    key, from: 1, to: 100_000, near: hours > 100_000 ? "100000" : nil, at: value.location))
             return nil
         }
         return max(1, Int64((hours * 3_600).rounded()))

@@ -11,10 +11,11 @@ extension UnitPlugin {
         let rows = Dictionary(rules.map { ($0.outcome.name, $0) }) { first, _ in first }
         for rule in rules { checkSuccessor(rule, rows, &diagnostics) }
         let beginnings = Dictionary(rules.map { ($0.outcome.name, $0) }) { $0.effective <= $1.effective ? $0 : $1 }
-        for mention in scope.mentions(of: .unit) {
+        // What is wrong with a successor is told of that, above.
+        for mention in scope.mentions(of: .unit) where areNamesClear && mention.section != section {
             checkMention(mention, rows, &diagnostics)
             // A pack whose first day could not be read counts as in force since ever, which nobody said.
-            guard areNamesClear, mention.effective != .earliest,
+            guard mention.effective != .earliest,
                 let first = beginnings[UnitName(rawValue: mention.name)],
                 mention.effective < first.effective
             else { continue }
@@ -59,7 +60,9 @@ extension UnitPlugin {
         if name == rule.outcome.name {
             diagnostics.append(RuleFault.successorsCircular(chain.map(\.rawValue), at: place))
         } else if let end = successor.until, let own = rule.until, end <= own {
-            diagnostics.append(RuleFault.successorEnded(name.rawValue, until: end, at: place))
+            diagnostics.append(
+                RuleFault.successorEnded(
+                    name.rawValue, until: end, at: place, end: successor.place(of: "until")))
         }
     }
 

@@ -57,6 +57,13 @@ struct RuleDifference {
         isSame: Bool
     ) {
         let (was, becomes) = (sentences.condition(one), sentences.condition(other))
+        if isSame, was == becomes {
+            words.append(
+                .init(
+                    "when", .said("条件的写法", "condition"),
+                    sentence: .said("条件换了写法，意思没有变", "the condition is written otherwise and means the same")))
+            return
+        }
         func detail(_ title: BilingualText) -> RuleChange.Detail {
             .init(
                 "when", title, was: was, becomes: becomes,

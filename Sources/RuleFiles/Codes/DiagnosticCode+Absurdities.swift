@@ -72,5 +72,10 @@ extension DiagnosticCode {
             "A pack begins more than a year after the last calendar.",
             "许多年以后才起用",
             "起用的日子比最后一年的日历还晚一年多，多半是年份写错了：在那以前照旧按原来的规则办理。"),
+        .init(
+            "RULE-0081", isWarning: true, "Days without effect",
+            "Days that are listed twice, or make-up days that are worked anyway; most likely a date is wrong.",
+            "日历里的日子白写了",
+            "同一天写了两次，或者本来就上班的日子写成调休上班：写了不起作用，多半是日期写错了。"),
     ]
 }

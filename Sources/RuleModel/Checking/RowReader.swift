@@ -106,21 +106,34 @@ struct RowReader<Plugin: RulePlugin> {
         let effective = reader.date("effective")
         let until = reader.date("until")
         datesAreKnown = reader.has("effective") == (effective != nil) && reader.has("until") == (until != nil)
-        let isPackSound = header.until.map { $0 >= header.effective } ?? true
-        if isPackSound, let effective, !header.isInForce(on: effective) {
-            reader.report(
-                RuleFault.outsidePack(
-                    effective, header: header, pack: packDates.effective, at: reader.place(of: "effective")))
-        }
-        if isPackSound, let until, !header.isInForce(on: until) {
-            reader.report(
-                RuleFault.outsidePack(
-                    until, header: header, pack: packDates.until, at: reader.place(of: "until")))
-        }
-        if let effective, let until, until < effective {
-            reader.report(RuleFault.datesReversed(from: effective, until: until, at: reader.place(of: "until")))
-        }
+        checkWithinPack(effective, until)
+        reader.checkOrder("effective", effective, "until", until)
         return (effective ?? header.effective, until ?? header.until)
+    }
+
+    /// The days that the rule gives itself are days of its pack; beyond one end of that is told once.
+    private mutating func checkWithinPack(_ effective: CivilDate?, _ until: CivilDate?) {
+        let last = header.until ?? .latest
+        guard header.effective <= last else { return }
+        let days = [("effective", effective), ("until", until)].compactMap { key, day in day.map { (key, $0) } }
+        let early = days.filter { $0.1 < header.effective }
+        if let (key, day) = early.first {
+            let near = key == "effective" ? header.effective : nil
+            reportOutside(day, key, early.count > 1, packDates.effective, near: near)
+        }
+        let late = days.filter { $0.1 > last }
+        if let (key, day) = late.first {
+            reportOutside(day, key, late.count > 1, packDates.until, near: key == "until" ? last : nil)
+        }
+    }
+
+    private mutating func reportOutside(
+        _ day: CivilDate, _ key: String, _ areBoth: Bool, _ pack: SourceLocation, near: CivilDate?
+    ) {
+        reader.report(
+            RuleFault.outsidePack(
+                day, header: header, pack: pack, at: reader.place(of: key),
+                other: areBoth ? reader.place(of: "until") : nil, near: areBoth ? nil : near))
     }
 }
 

@@ -38,12 +38,22 @@ extension RuleFault {
     }
 
     /// RULE-0069: clocks that supersede one another (warning).
-    public static func supersedingCircular(_ clock: String, _ other: String, at location: SourceLocation)
-        -> SourceDiagnostic
-    {
-        make(
-            "RULE-0069", severity: .warning, "“\(clock)”和“\(other)”互相取代，绕成一圈",
-            "“\(clock)” and “\(other)” supersede one another in a circle", at: location)
+    ///
+    /// - Parameters:
+    ///   - chain: The clocks, the first one at the end again.
+    ///   - others: Where the other rules of the circle say what supersedes them.
+    public static func supersedingCircular(
+        _ chain: [String], at location: SourceLocation, others: [SourceLocation]
+    ) -> SourceDiagnostic {
+        // A long circle is not read through; its places are shown all the same.
+        let shown = chain.count > 9 ? Array(chain.prefix(6)) + ["…"] + chain.suffix(2) : chain
+        let path = shown.joined(separator: " → ")
+        return make(
+            "RULE-0069", severity: .warning, "时限互相取代，绕成一圈：\(path)",
+            "the clocks supersede one another in a circle: \(path)", at: location,
+            related: others.map {
+                .init($0, BilingualText(chinese: "圈里的另一条在这里", english: "another part of the circle"))
+            })
     }
 
     /// RULE-0070: a binding clock that nothing stops (warning).

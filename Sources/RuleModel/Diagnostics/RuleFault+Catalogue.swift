@@ -38,11 +38,14 @@ extension RuleFault {
     }
 
     /// RULE-0054: a successor that ends no later than the unit it follows.
-    public static func successorEnded(_ unit: String, until: CivilDate, at location: SourceLocation) -> SourceDiagnostic
-    {
+    ///
+    /// - Parameter end: Where the last day of the successor stands.
+    public static func successorEnded(
+        _ unit: String, until: CivilDate, at location: SourceLocation, end: SourceLocation
+    ) -> SourceDiagnostic {
         make(
             "RULE-0054", "承接单位“\(unit)”到 \(until) 就撤销了", "the successor “\(unit)” ends on \(until) itself",
-            at: location)
+            at: location, related: [.init(end, BilingualText(chinese: "它撤销的日期在这里", english: "its last day is here"))])
     }
 
     /// RULE-0055: a successor of a unit that does not end.
@@ -77,21 +80,6 @@ extension RuleFault {
     public static func yearsMissing(_ years: [Int], at location: SourceLocation) -> SourceDiagnostic {
         let names = years.map(String.init).joined(separator: "、")
         return make("RULE-0059", "缺少 \(names) 年的日历", "the calendar of \(names) is missing", at: location)
-    }
-
-    /// RULE-0060: what the working calendar itself refuses.
-    public static func calendarWrong(_ error: CalendarError, at location: SourceLocation) -> SourceDiagnostic {
-        // The hours of rules are those of every working day alike.
-        switch error {
-        case .spanBackwards(let span, _):
-            make(
-                "RULE-0060", "时段 \(span) 应当先起后止（24:00 为当天结束）",
-                "the span \(span) must end after it starts (24:00 ends the day)", at: location)
-        case .spansOverlap(let first, let second, _):
-            make(
-                "RULE-0060", "时段 \(first) 与 \(second) 重叠", "the spans \(first) and \(second) overlap", at: location)
-        default: make("RULE-0060", error.description, error.english, at: location)
-        }
     }
 
     /// RULE-0061: hours in another shape than `08:30-12:00`.

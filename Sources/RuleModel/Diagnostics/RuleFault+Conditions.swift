@@ -26,10 +26,17 @@ extension RuleFault {
     }
 
     /// RULE-0023: bounds between which nothing lies.
-    public static func rangeEmpty(min: Int, max: Int, at location: SourceLocation) -> SourceDiagnostic {
+    ///
+    /// - Parameter other: The bound that is written second, with its key.
+    public static func rangeEmpty(
+        min: Int, max: Int, at location: SourceLocation, other: (key: String, location: SourceLocation)
+    ) -> SourceDiagnostic {
         make(
             "RULE-0023", "没有数既不小于 \(min) 又不大于 \(max)：min 应不大于 max",
-            "no number is at least \(min) and at most \(max); min must not exceed max", at: location)
+            "no number is at least \(min) and at most \(max); min must not exceed max", at: location,
+            related: [
+                .init(other.location, BilingualText(chinese: "\(other.key) 在这里", english: "\(other.key) is here"))
+            ])
     }
 
     /// RULE-0024: a matcher word where no attribute stands before it.

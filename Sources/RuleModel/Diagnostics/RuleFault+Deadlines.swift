@@ -49,9 +49,13 @@ extension RuleFault {
     }
 
     /// RULE-0044: neither `within` nor `due-at`, or both.
-    public static func limitNotOne(at location: SourceLocation) -> SourceDiagnostic {
-        make(
-            "RULE-0044", "within 和 due-at 要写一个，而且只写一个", "write within or due-at, exactly one of them", at: location)
+    ///
+    /// - Parameter within: Where `within` stands, where both are written.
+    public static func limitNotOne(at location: SourceLocation, within: SourceLocation? = nil) -> SourceDiagnostic {
+        let label = BilingualText(chinese: "within 在这里", english: "within is here")
+        return make(
+            "RULE-0044", "within 和 due-at 要写一个，而且只写一个", "write within or due-at, exactly one of them", at: location,
+            related: within.map { [.init($0, label)] } ?? [])
     }
 
     /// RULE-0045: a window that shuts nothing.

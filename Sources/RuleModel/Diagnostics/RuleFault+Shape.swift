@@ -89,12 +89,14 @@ extension RuleFault {
     }
 
     /// RULE-0007: a number outside what the key takes.
+    ///
+    /// - Parameter near: The number within it that was most likely meant.
     public static func numberOutOfRange(
-        _ key: String, from least: Int, to most: Int, at location: SourceLocation
+        _ key: String, from least: Int, to most: Int, near: String? = nil, at location: SourceLocation
     ) -> SourceDiagnostic {
         make(
             "RULE-0007", "“\(key)”应在 \(least) 到 \(most) 之间", "“\(key)” must lie between \(least) and \(most)",
-            at: location)
+            at: location, suggestion: near)
     }
 
     /// RULE-0008: a text or list that must not be empty.

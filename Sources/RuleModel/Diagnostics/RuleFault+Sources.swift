@@ -75,23 +75,36 @@ extension RuleFault {
     }
 
     /// RULE-0033: an end before its beginning.
-    public static func datesReversed(from: CivilDate, until: CivilDate, at location: SourceLocation) -> SourceDiagnostic
-    {
+    public static func datesReversed(
+        from: CivilDate, until: CivilDate, at location: SourceLocation, start: SourceLocation
+    ) -> SourceDiagnostic {
         make(
-            "RULE-0033", "截止日期 \(until) 早于起始日期 \(from)", "it ends on \(until), before it begins on \(from)",
-            at: location)
+            "RULE-0033", "截止日期 \(until) 早于起始日期 \(from)：写反了就把两个日期对调",
+            "it ends on \(until), before it begins on \(from); swap the dates if they are the wrong way round",
+            at: location,
+            related: [.init(start, BilingualText(chinese: "起始日期在这里", english: "it begins here"))])
     }
 
     /// RULE-0034: a rule that is in force on days on which its pack is not.
-    public static func outsidePack(
-        _ day: CivilDate, header: PackHeader, pack: SourceLocation, at location: SourceLocation
+    ///
+    /// - Parameters:
+    ///   - pack: Where the date of the pack stands that the day is beyond.
+    ///   - other: The other end of the rule, where that lies beyond it too.
+    ///   - near: The date of the pack, where that is the nearest that can be meant.
+    static func outsidePack(
+        _ day: CivilDate, header: PackHeader, pack: SourceLocation, at location: SourceLocation,
+        other: SourceLocation?, near: CivilDate?
     ) -> SourceDiagnostic {
-        make(
+        let tooOther = other.map {
+            SourceDiagnostic.Related($0, BilingualText(chinese: "另一个日期也不在", english: "nor is the other date"))
+        }
+        return make(
             "RULE-0034",
             "\(day) 不在本规则包的有效期内（\(header.effective) 起" + (header.until.map { "，\($0) 止" } ?? "") + "）",
             "\(day) is outside the dates of the pack (from \(header.effective)"
                 + (header.until.map { " until \($0)" } ?? "") + ")", at: location,
-            related: [.init(pack, BilingualText(chinese: "规则包的日期在这里", english: "the pack's dates are here"))])
+            related: [.init(pack, BilingualText(chinese: "规则包的日期在这里", english: "the pack's dates are here"))]
+                + (tooOther.map { [$0] } ?? []), suggestion: near.map { "\($0)" })
     }
 
     /// RULE-0035: a date written in quotes or in another shape.

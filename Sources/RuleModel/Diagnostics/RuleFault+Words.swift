@@ -50,14 +50,15 @@ extension RuleFault {
 
     /// RULE-0012: an attribute that this kind of rule cannot know.
     static func attributeElsewhere(
-        _ attribute: Attribute, by kind: BilingualText, others: [BilingualText], at location: SourceLocation
+        _ attribute: Attribute, by kind: BilingualText, others: [BilingualText], near: String?,
+        at location: SourceLocation
     ) -> SourceDiagnostic {
         let chinese = others.isEmpty ? "" : "；能用它的是\(others.map(\.chinese).joined(separator: "、"))"
         let english = others.isEmpty ? "" : "; it is for: \(others.map(\.english).joined(separator: ", "))"
         return make(
             "RULE-0012", "\(kind.chinese)问不到“\(attribute.name)”（\(attribute.title.chinese)）\(chinese)",
             "“\(attribute.name)” (\(attribute.title.english)) cannot be asked for in a \(kind.english)\(english)",
-            at: location)
+            at: location, suggestion: near)
     }
 
     /// RULE-0013: an id that another rule of the kind has on some day.
@@ -117,7 +118,9 @@ extension RuleFault {
         _ alias: String, by unit: String, at location: SourceLocation, first: SourceLocation
     ) -> SourceDiagnostic {
         make(
-            "RULE-0016", "“\(alias)”已是“\(unit)”的名称或别名", "“\(alias)” is a name of “\(unit)” already", at: location,
+            "RULE-0016", alias == unit ? "“\(alias)”已是另一个单位的名称" : "“\(alias)”已是“\(unit)”的名称或别名",
+            alias == unit ? "“\(alias)” is another unit's name" : "“\(alias)” is a name of “\(unit)” already",
+            at: location,
             related: [.init(first, BilingualText(chinese: "“\(unit)”在这里", english: "“\(unit)” is here"))])
     }
 }

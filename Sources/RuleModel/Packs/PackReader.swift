@@ -11,9 +11,7 @@ struct PackReader {
         let title = reader.text("title", required: true)
         let effective = reader.date("effective", required: true)
         let until = reader.date("until")
-        if let effective, let until, until < effective {
-            reader.report(RuleFault.datesReversed(from: effective, until: until, at: reader.place(of: "until")))
-        }
+        reader.checkOrder("effective", effective, "until", until)
         let header = PackHeader(
             id: id ?? reader.node.location.path, title: title ?? "", jurisdiction: reader.text("jurisdiction"),
             document: reader.text("document"), effective: effective ?? .earliest, until: until,

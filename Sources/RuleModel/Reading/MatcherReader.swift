@@ -96,7 +96,10 @@ struct MatcherReader {
         }
         guard numbers.count == bounds.count else { return nil }
         if let min = numbers["min"], let max = numbers["max"], min > max {
-            diagnostics.append(RuleFault.rangeEmpty(min: min, max: max, at: bounds[0].value.location))
+            diagnostics.append(
+                RuleFault.rangeEmpty(
+                    min: min, max: max, at: bounds[0].value.location,
+                    other: (key: bounds[1].key, location: bounds[1].value.location)))
             return nil
         }
         return .range(min: numbers["min"], max: numbers["max"])

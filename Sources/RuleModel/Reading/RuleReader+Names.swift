@@ -116,7 +116,9 @@ extension RuleReader {
             return nil
         }
         // As in a condition, it is read all the same: absent, it yields nothing.
-        if !attribute.subjects.contains(context.subject) { report(context.askedElsewhere(attribute, at: location)) }
+        if !attribute.subjects.contains(context.subject) {
+            report(context.askedElsewhere(attribute, at: location).prefixed("@"))
+        }
         return attribute
     }
 }

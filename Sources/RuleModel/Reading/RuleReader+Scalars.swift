@@ -76,7 +76,9 @@ extension RuleReader {
         }
         guard range.contains(number) else {
             report(
-                RuleFault.numberOutOfRange(key, from: range.lowerBound, to: range.upperBound, at: value.location))
+                RuleFault.numberOutOfRange(
+                    key, from: range.lowerBound, to: range.upperBound, near: range.amount(near: number),
+                    at: value.location))
             return nil
         }
         return number
@@ -110,6 +112,16 @@ extension RuleReader {
         return nil
     }
 
+    /// Reports an end that lies before its beginning, where both could be read.
+    ///
+    /// - Returns: Whether they are in order, as far as is known.
+    @discardableResult
+    public mutating func checkOrder(_ first: String, _ start: CivilDate?, _ last: String, _ end: CivilDate?) -> Bool {
+        guard let start, let end, end < start else { return true }
+        report(RuleFault.datesReversed(from: start, until: end, at: place(of: last), start: place(of: first)))
+        return false
+    }
+
     /// One of some choices, written as its raw value.
     public mutating func choice<Choice: RawRepresentable<String>>(
         _ key: String, among choices: [Choice], required: Bool = false
@@ -134,5 +146,15 @@ extension RuleReader {
         if value == nil, required { reportMissing(key, hint: hint()) }
         if case .unreadable? = value?.value { return nil }
         return value
+    }
+}
+
+extension ClosedRange<Int> {
+    /// The amount within the range that was most likely meant by one outside it: the same without its sign, or else the
+    /// end that is nearer. Nil where the range is not one of amounts, but of years and the like.
+    fileprivate func amount(near number: Int) -> String? {
+        guard lowerBound == 0 || lowerBound == 1 else { return nil }
+        if number < 0, let positive = Int(exactly: number.magnitude), contains(positive) { return "\(positive)" }
+        return "\(number < lowerBound ? lowerBound : upperBound)"
     }
 }

@@ -37,8 +37,18 @@ extension RuleReader.Context {
     func askedElsewhere(_ attribute: Attribute, at location: SourceLocation) -> SourceDiagnostic {
         let others = vocabulary.askers.filter { attribute.subjects.contains($0.subject) }.map { $0.title }
         return RuleFault.attributeElsewhere(
-            attribute, by: kind.title ?? BilingualText(chinese: section, english: section), others: others, at: location
-        )
+            attribute, by: kind.title ?? BilingualText(chinese: section, english: section), others: others,
+            near: counterpart(of: attribute), at: location)
+    }
+
+    /// What is known when rules of this kind are asked and says the same of something else, such as `matter.track` for
+    /// `track`; nil where there is not exactly one.
+    private func counterpart(of attribute: Attribute) -> String? {
+        let found = vocabulary.attributes(of: subject).filter {
+            $0.type == attribute.type && $0.name.hasSuffix(".\(attribute.name)")
+                && $0.title.chinese.hasSuffix(attribute.title.chinese)
+        }
+        return found.count == 1 ? found[0].name : nil
     }
 }
 

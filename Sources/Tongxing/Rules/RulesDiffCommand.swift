@@ -20,7 +20,9 @@ struct RulesDiffCommand: ParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() throws {
-        let (older, newer) = (try RulesFolder(old), try RulesFolder(new))
+        let (older, newer) = (
+            try RulesFolder(old, isOption: false), try RulesFolder(new, isOption: false)
+        )
         let comparison = RuleSetComparison(from: try Self.version(older), to: try Self.version(newer))
         switch output.format {
         case .text: tell(comparison, from: older.paths, to: newer.paths)

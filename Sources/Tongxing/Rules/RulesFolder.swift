@@ -13,14 +13,16 @@ struct RulesFolder {
     let paths: ShownPaths
 
     /// Reads and checks the rule files below a folder; they are known as `rules/…` and shown as the folder was named.
-    init(_ path: String) throws {
+    ///
+    /// - Parameter isOption: Whether `--rules` names the folder; else an argument of the command does.
+    init(_ path: String, isOption: Bool = true) throws {
         do {
             let (files, faults) = try RuleFolder(path, named: ShownPaths.stored).readableFiles()
             self.init(files: files, unreadable: faults, below: path)
         } catch {
             throw CommandFailure.usage(
-                "\(error.message.chinese)；请用 --rules 指定规则文件夹。",
-                "\(error.message.english); name the folder with --rules.")
+                "\(error.message.chinese)；\(isOption ? "请用 --rules 指定规则文件夹" : "请检查文件夹的路径")。",
+                "\(error.message.english); \(isOption ? "name the folder with --rules" : "check its path").")
         }
     }
 

@@ -22,6 +22,9 @@ extension ZoneRules {
         }
     }
 
+    /// The IANA names of the zones that this system knows, such as `Asia/Shanghai`.
+    public static var knownIdentifiers: [String] { TimeZone.knownTimeZoneIdentifiers }
+
     private init(identifier: String, zone: TimeZone) {
         let end: TimeInterval = 7_258_118_400
         var moment = Date(timeIntervalSince1970: -2_208_988_800)

@@ -82,7 +82,7 @@ struct CauseTests {
         Slip(file: deadlines, piece: "day-zero =", written: "day zero =", code: "TOML-0004", suggestion: "day-zero"),
         Slip(
             file: "rules/calendar/hours.toml", piece: "\"08:30-12:00\"", written: "\"12:00-08:30\"", code: "RULE-0060",
-            suggestion: nil),
+            suggestion: "08:30-12:00"),
         Slip(
             file: "rules/calendar/hours.toml", piece: "hours =", written: "huors =", code: "RULE-0003",
             suggestion: "hours"),

@@ -8,9 +8,16 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0060",
             calendar(
-                "year = 2027\nholidays = [{ date = 2027-10-01, name = \"国庆节\" }]\nmake-up = [{ date = 2027-10-08, name = \"国庆节\" }, ⟦{ date = 2027-10-01, name = \"国庆节\" }⟧]"
+                "year = 2027\nholidays = [{ date = 2027-10-01, name = \"国庆节\" }]\nmake-up = [{ date = 2027-10-09, name = \"国庆节\" }, { date = ⟦2027-10-01⟧, name = \"国庆节\" }]"
             )),
-        DiagnosticCase("RULE-0060", calendar("year = 2027\nzone = ⟦\"Asia/Tianjing\"⟧")),
+        DiagnosticCase("RULE-0060", calendar("year = 2027\nzone = ⟦\"Asia/Tianjing\"⟧"), suggestion: "Asia/Shanghai"),
+        DiagnosticCase("RULE-0060", calendar("year = 2027\nzone = ⟦\"Asia/Shangai\"⟧"), suggestion: "Asia/Shanghai"),
+        DiagnosticCase("RULE-0060", calendar("year = 2027\nzone = ⟦\"北京时间\"⟧"), suggestion: "Asia/Shanghai"),
+        DiagnosticCase(
+            "RULE-0060", calendar("year = 2027\nzone = ⟦\"America/New York\"⟧"), suggestion: "America/New_York"),
+        DiagnosticCase("RULE-0060", calendar("year = 2027\nzone = ⟦\"东经一百二十度\"⟧")),
+        DiagnosticCase(
+            "RULE-0081", calendar("year = 2027\nmake-up = [{ date = ⟦2027-03-03⟧, name = \"春节\" }]")),
         DiagnosticCase(
             "RULE-0080", Samples.matters,
             header: Samples.header.replacing("2025-10-16", "⟦2052-10-16⟧") + "cite = \"附件 2\"\n"),

@@ -102,8 +102,16 @@ extension DiagnosticCase {
         DiagnosticCase("TOML-0004", route(when: "{ ⟦kind⟧ != \"help\" }")),
         DiagnosticCase("TOML-0004", route(when: "{ kind = \"help\" ⟦and⟧ urgency = \"normal\" }")),
         DiagnosticCase("TOML-0005", route(when: "{ kind =⟦=⟧ \"help\" }")),
-        DiagnosticCase("RULE-0007", Samples.rule("callback", "when = \"always\"\nby = \"unit\"\nattempts = ⟦0⟧")),
-        DiagnosticCase("RULE-0007", Samples.deadline(limit: "within = { working-days = ⟦-2⟧ }")),
+        DiagnosticCase(
+            "RULE-0007", Samples.rule("callback", "when = \"always\"\nby = \"unit\"\nattempts = ⟦0⟧"), suggestion: "1"),
+        DiagnosticCase("RULE-0007", Samples.deadline(limit: "within = { working-days = ⟦-2⟧ }"), suggestion: "2"),
+        DiagnosticCase("RULE-0007", Samples.deadline(limit: "within = { working-days = ⟦9999⟧ }"), suggestion: "3650"),
+        DiagnosticCase(
+            "RULE-0007", Samples.deadline(limit: "within = { working-hours = ⟦200000.5⟧ }"), suggestion: "100000"),
+        DiagnosticCase("RULE-0007", Samples.deadline(limit: "within = { working-hours = ⟦-0.5⟧ }")),
+        DiagnosticCase(
+            "RULE-0007", Samples.deadline(limit: "within = { minutes = ⟦-9223372036854775808⟧ }"), suggestion: "1"),
+        DiagnosticCase("RULE-0007", "[calendar]\nid = \"x\"\nsource = \"default\"\nyear = ⟦20266⟧\n"),
         DiagnosticCase("RULE-0008", Samples.deadline("note = ⟦\"  \"⟧")),
         DiagnosticCase(
             "RULE-0008", Samples.rule("coverage", "when = \"always\"\nthen = { steward = ⟦[]⟧ }")),

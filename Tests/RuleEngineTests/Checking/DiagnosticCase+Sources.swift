@@ -18,9 +18,13 @@ extension DiagnosticCase {
             "RULE-0033", "", header: "[pack]\nid = \"x\"\ntitle = \"x\"\neffective = 2026-03-01\nuntil = ⟦2026-02-01⟧\n"
         ),
         DiagnosticCase("RULE-0033", Samples.deadline("effective = 2026-03-01\nuntil = ⟦2026-02-28⟧")),
-        DiagnosticCase("RULE-0034", Samples.deadline("effective = ⟦2025-10-15⟧")),
+        DiagnosticCase("RULE-0034", Samples.deadline("effective = ⟦2025-10-15⟧"), suggestion: "2025-10-16"),
         DiagnosticCase(
             "RULE-0034", Samples.deadline("until = ⟦2027-01-01⟧"),
+            header: Samples.header + "until = 2026-12-31\n", suggestion: "2026-12-31"),
+        DiagnosticCase("RULE-0034", Samples.deadline("until = ⟦2025-10-15⟧")),
+        DiagnosticCase(
+            "RULE-0034", Samples.deadline("effective = ⟦2027-01-01⟧"),
             header: Samples.header + "until = 2026-12-31\n"),
         DiagnosticCase("RULE-0035", Samples.deadline("effective = ⟦\"2026-01-01\"⟧"), suggestion: "2026-01-01"),
         DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦\"2026年12月31日\"⟧"), suggestion: "2026-12-31"),

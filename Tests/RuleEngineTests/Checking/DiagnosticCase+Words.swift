@@ -53,13 +53,16 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0012", route(when: "{ ⟦overdue⟧ = \"contact\" }") + Samples.deadline()),
         DiagnosticCase("RULE-0012", route(when: "{ ⟦returns⟧ = 2 }")),
         DiagnosticCase("RULE-0012", route(when: "{ ⟦state⟧ = \"returned\" }")),
-        DiagnosticCase("RULE-0012", route(when: "{ ⟦track⟧ = \"instant\" }")),
+        DiagnosticCase(
+            "RULE-0012", route(when: "{ ⟦track⟧ = \"instant\" }"),
+            suggestion: "matter.track"),
         DiagnosticCase(
             "RULE-0012", Samples.rule("support", "when = { ⟦round⟧ = 2 }\nthen = { support = \"政务办\" }")),
         DiagnosticCase(
-            "RULE-0012", Samples.rule("coverage", "when = { ⟦track⟧ = \"instant\" }\nthen = { steward = \"政务办\" }")),
+            "RULE-0012", Samples.rule("coverage", "when = { ⟦track⟧ = \"instant\" }\nthen = { steward = \"政务办\" }"),
+            suggestion: "matter.track"),
         DiagnosticCase("RULE-0012", escalation(when: "{ ⟦own-unit⟧ = true }")),
-        DiagnosticCase("RULE-0012", route(track: "⟦\"@track\"⟧")),
+        DiagnosticCase("RULE-0012", route(track: "⟦\"@track\"⟧"), suggestion: "@matter.track"),
         DiagnosticCase("RULE-0010", route(lead: "⟦\"规划建设局\"⟧") + bureau, suggestion: "规建处"),
         DiagnosticCase("RULE-0010", route(track: "⟦\"流转办理\"⟧"), suggestion: "transferred"),
         DiagnosticCase("RULE-0010", route(track: "⟦\"ｔransferred\"⟧"), suggestion: "transferred"),

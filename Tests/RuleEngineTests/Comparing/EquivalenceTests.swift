@@ -111,6 +111,10 @@ struct EquivalenceTests {
             new: route("a", "{ kind = [\"complaint\", \"help\"] }"), kind: .reworded,
             chinese: "条件的写法（意思相同）原来是：诉求类型是“求助”，或者诉求类型是“投诉”；现在是：诉求类型是“投诉”或“求助”"),
         Rewriting(
+            name: "a condition that reads alike and is written otherwise",
+            old: route("a", "{ kind = \"help\" }"), new: route("a", "{ all = [{ kind = \"help\" }] }"), kind: .reworded,
+            chinese: "条件换了写法，意思没有变"),
+        Rewriting(
             name: "events in another order",
             old: clock("a", "\"enterprise\"").replacing(stop, with: "stop = [\"concluded\", \"contacted\"]"),
             new: clock("a", "\"enterprise\"").replacing(stop, with: "stop = [\"contacted\", \"concluded\"]"),
