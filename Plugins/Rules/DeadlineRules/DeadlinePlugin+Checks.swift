@@ -41,7 +41,8 @@ extension DeadlinePlugin {
         let start: EventName = atDue == .accept ? .dispatched : .suspended
         guard rule.outcome.start != start else { return }
         diagnostics.append(
-            RuleFault.silenceWithoutStart(atDue.rawValue, start: start.rawValue, at: rule.place(of: "at-due")))
+            RuleFault.silenceWithoutStart(
+                atDue.rawValue, start: start.rawValue, at: rule.place(of: "at-due"), actual: rule.place(of: "start")))
     }
 
     /// The event that is to bring the date can bring one.
@@ -54,10 +55,14 @@ extension DeadlinePlugin {
 
     /// Each warning has a moment of its own, within the clock's course.
     private func checkWarnings(_ rule: Rule<DeadlineRule>, _ diagnostics: inout [SourceDiagnostic]) {
-        var seen = Set<Threshold>()
+        var seen: [Threshold: SourceLocation] = [:]
         for (place, warning) in rule.outcome.warnings.enumerated() {
             let location = rule.place(ofWarning: place)
-            if !seen.insert(warning.at).inserted { diagnostics.append(RuleFault.warningTwice(at: location)) }
+            if let first = seen[warning.at] {
+                diagnostics.append(RuleFault.warningTwice(at: location, first: first))
+            } else {
+                seen[warning.at] = location
+            }
             switch (warning.at, rule.outcome.limit) {
             case (_, .eventDue): diagnostics.append(RuleFault.warningWithoutCourse(at: location))
             case (.before(let ahead), .within(let budget)) where ahead == budget || ahead.isLonger(than: budget):

@@ -31,10 +31,11 @@ extension RuleFault {
     }
 
     /// RULE-0068: two warnings of one clock at one moment (warning).
-    public static func warningTwice(at location: SourceLocation) -> SourceDiagnostic {
+    public static func warningTwice(at location: SourceLocation, first: SourceLocation) -> SourceDiagnostic {
         make(
             "RULE-0068", severity: .warning, "这一条里已有同一时候的提醒，只提醒前面那一次",
-            "the rule has a warning at this moment already; only the first is given", at: location)
+            "the rule has a warning at this moment already; only the first is given", at: location,
+            related: [.init(first, BilingualText(chinese: "前面那一次在这里", english: "the first is here"))])
     }
 
     /// RULE-0069: clocks that supersede one another (warning).
@@ -71,12 +72,13 @@ extension RuleFault {
     }
 
     /// RULE-0072: what silence leads to, on a clock that runs at another time (warning).
-    public static func silenceWithoutStart(_ atDue: String, start: String, at location: SourceLocation)
-        -> SourceDiagnostic
-    {
+    public static func silenceWithoutStart(
+        _ atDue: String, start: String, at location: SourceLocation, actual: SourceLocation
+    ) -> SourceDiagnostic {
         make(
             "RULE-0072", severity: .warning, "at-due = \"\(atDue)\" 只对从“\(start)”起算的时限起作用",
-            "at-due = \"\(atDue)\" works on a clock that starts with “\(start)”", at: location)
+            "at-due = \"\(atDue)\" works on a clock that starts with “\(start)”", at: location,
+            related: [.init(actual, BilingualText(chinese: "起算在这里", english: "it starts here"))])
     }
 
     /// RULE-0073: a warning of a clock whose date an event brings, which has no course to warn in (warning).

@@ -78,6 +78,13 @@ struct PlaceTests {
                 "weekdays = ⟪[\"tuesday\", \"wednesday\"]⟫\nmake-up = [{ date = ⟦2027-03-03⟧, name = \"春节\" }, "
                     + "{ date = ⟪2027-03-10⟫, name = \"春节\" }]")),
         .init(
+            code: "RULE-0068",
+            body: Samples.deadline(
+                "warn = [{ at = ⟪\"50%\"⟫, level = \"yellow\" }, { at = ⟦\"50%\"⟧, level = \"red\" }]")),
+        .init(
+            code: "RULE-0072",
+            body: Samples.deadline("at-due = ⟦\"resume\"⟧").replacing("\"accepted\"", with: "⟪\"accepted\"⟫")),
+        .init(
             code: "RULE-0069",
             body: Samples.deadline("superseded-by = ⟦\"second\"⟧", id: "first")
                 + Samples.deadline("superseded-by = ⟪\"first\"⟫", id: "second")),
