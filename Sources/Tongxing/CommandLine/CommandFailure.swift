@@ -4,6 +4,8 @@ struct CommandFailure: Error {
     var exitCode: Int32
     /// Whether what was asked for is not offered at all.
     var isMissing = false
+    /// What was found in files as JSON, where that is why; for commands whose output is JSON.
+    var faults: String?
 
     /// The answer is no, or the work could not be done.
     static func refused(_ chinese: String, _ english: String) -> CommandFailure {

@@ -17,12 +17,7 @@ struct Tongxing: AsyncParsableCommand {
     /// Runs the command named on the command line; exit 0 done, 1 the answer is no, 2 usage.
     static func main() async {
         do {
-            var command = try parseAsRoot(Wording.withoutLanguage(Array(ProgramArguments.all.dropFirst())))
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
+            try await carryOut(try parseAsRoot(Wording.withoutLanguage(Array(ProgramArguments.all.dropFirst()))))
         } catch let failure as CommandFailure {
             StandardStreams.error(failure.sentence)
             Glibc.exit(failure.exitCode)
@@ -32,6 +27,23 @@ struct Tongxing: AsyncParsableCommand {
             let message = fullMessage(for: error)
             if !message.isEmpty { StandardStreams.error(message) }
             Glibc.exit(code == .validationFailure ? 2 : 1)
+        }
+    }
+
+    /// Runs a command; one whose output programs read tells them of faults in files too.
+    private static func carryOut(_ parsed: any ParsableCommand) async throws {
+        do {
+            var command = parsed
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
+        } catch let failure as CommandFailure {
+            guard let faults = failure.faults, let document = parsed as? any FaultDocument, document.isForPrograms
+            else { throw failure }
+            StandardStreams.output(faults)
+            throw ExitCode(failure.exitCode)
         }
     }
 }
