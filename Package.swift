@@ -299,7 +299,8 @@ let package = Package(
         tests(
             "RuleEngineTests",
             [
-                "RuleMutations", "SeededRandomness", "StarsRules", "RuleEngine", "RulePlugins", "RuleModel",
+                "RuleFiles", "RuleMutations", "SeededRandomness", "StarsRules", "RuleEngine", "RulePlugins",
+                "RuleModel",
                 "TOMLSyntax",
                 "WorkCalendar",
             ]
@@ -316,7 +317,7 @@ let package = Package(
             "ShippedRulesTests",
             [
                 "ProgramUnderTest", "ShippedRules", "ClauseRules", "RulePlugins", "RuleModel", "RuleEngine",
-                "TOMLSyntax",
+                "RuleFiles", "RuleKeeping", "RuleScenarios", "TOMLSyntax",
                 "WorkCalendar",
             ],
             exclude: ["Fixtures"]),

@@ -65,15 +65,12 @@ extension RuleKeeper {
         }.filter { names.contains($0.path) }
     }
 
-    /// Packs of the set in force that are gone: a file deleted by mistake must not end its rules. One whose last day has
-    /// passed may go.
+    /// Packs of the set in force that are gone.
     private func vanishedPacks(in saved: RuleSet?, at now: Instant) -> [SourceDiagnostic] {
         guard let saved else { return [] }
         let rules = inForce
-        let today = rules.history.zone.date(of: now)
-        return rules.newest.ruleSet.packs.filter { pack in
-            saved.pack(pack.header.id) == nil && (pack.header.until.map { $0 >= today } ?? true)
-        }.map { pack in RuleFault.packVanished(pack, now: saved.packs.first { $0.path == pack.path }?.location) }
+        return VanishedPacks.faults(
+            of: rules.newest.ruleSet, in: saved, on: rules.history.zone.date(of: now))
     }
 
     /// The sets that rounds of open requests may still use.

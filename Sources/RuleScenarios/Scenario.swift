@@ -13,6 +13,8 @@ package struct Scenario: Sendable {
         package var refused: String?
         /// The step in its file.
         package var range: Range<Int>
+        /// Where it says so; nil in a scenario that is in no file.
+        package var refusalPlace: RefusalPlace?
     }
 
     /// What must be so at the end.

@@ -1,4 +1,5 @@
 import RuleModel
+import RulePlugins
 import TOMLSyntax
 
 /// What can be wrong in a scenario file beside its TOML; codes are stable.
@@ -18,16 +19,31 @@ struct ScenarioFault {
             "TEST-0003", "“\(key)”应写\(wanted.chinese)", "“\(key)” takes \(wanted.english)", at: range)
     }
 
-    func nameUnknown(_ name: String, near: String?, at range: Range<Int>) -> SourceDiagnostic {
-        make("TEST-0004", "“\(name)”不认识", "“\(name)” is not known", at: range, suggestion: near)
+    /// - Parameters:
+    ///   - near: the name that was most likely meant; where there is none, those are listed that there are, if few.
+    ///   - names: every name that can stand there.
+    func nameUnknown(_ name: String, near: String?, among names: [String], at range: Range<Int>) -> SourceDiagnostic {
+        let isListed = near == nil && !names.isEmpty && names.count <= Self.mostListed
+        return make(
+            "TEST-0004",
+            "“\(name)”不认识" + (isListed ? "，可以写 \(names.joined(separator: "、"))" : ""),
+            "“\(name)” is not known" + (isListed ? "; there are \(names.joined(separator: ", "))" : ""), at: range,
+            suggestion: near)
     }
 
-    func factWrong(_ sentence: BilingualText, at range: Range<Int>) -> SourceDiagnostic {
-        SourceDiagnostic(code: "TEST-0005", message: sentence, file: file, range: range)
+    private static let mostListed = 20
+
+    func factWrong(_ fault: FactsReader.Fault, in table: Range<Int>) -> SourceDiagnostic {
+        fault.diagnostic("TEST-0005", file: file, whole: table)
     }
 
     func outOfOrder(at range: Range<Int>) -> SourceDiagnostic {
         make("TEST-0006", "时间早于前一步", "this is before the step above", at: range)
+    }
+
+    func endsTooEarly(at range: Range<Int>) -> SourceDiagnostic {
+        make(
+            "TEST-0006", "看结果的时刻（until）早于登记或最后一步", "until is before the registration or the last step", at: range)
     }
 
     private func make(

@@ -2,17 +2,16 @@ import Lifecycle
 import RuleEngine
 import RuleModel
 import RulePlugins
-import TOMLSyntax
 import WorkCalendar
 
 /// What came of a scenario, subject by subject.
 struct ScenarioFindings {
-    private let request: ServiceRequest
+    let request: ServiceRequest
     private let events: [RequestEvent]
-    private let policy: CompiledPolicy
+    let policy: CompiledPolicy
     private let clocks: [ClockInstance]
     /// What the rules are asked with in the end.
-    private let facts: Facts
+    let facts: Facts
 
     init(
         _ request: ServiceRequest, events: [RequestEvent], facts: Facts, policy: CompiledPolicy, at end: Instant
@@ -59,37 +58,10 @@ struct ScenarioFindings {
             }
     }
 
-    /// Why the rules say so, in lines.
-    ///
-    /// - Parameter text: of the same policy.
-    func reasons(of subject: ScenarioSubject, _ text: ExplanationText) -> [String] {
-        switch subject {
-        case .coverage: return text.lines(policy.explainCoverage(asked))
-        case .lead, .track, .route: return text.lines(policy.explainRoute(asked))
-        case .support: return text.lines(policy.explainSupport(asked))
-        case .overdue, .suggestions, .supervised, .notified:
-            return text.lines(policy.explainEscalations(request.facts(policy)))
-        case .due(let clock), .status(let clock), .rule(let clock): return reasons(of: clock, text)
-        case .rules(let section): return reasons(ofKind: section, text)
-        case .state, .may: return []
-        }
-    }
-
-    /// Why the rules of a kind say what they say; nothing of a kind that answers a question of its own.
-    private func reasons(ofKind section: String, _ text: ExplanationText) -> [String] {
-        zip(policy.kinds, policy.explainKinds(facts)).filter { $0.0.section == section }.flatMap { text.lines($0.1) }
-    }
-
-    private func reasons(of clock: ClockName, _ text: ExplanationText) -> [String] {
-        let explained = policy.explainDeadlines(request.facts(policy)).filter { $0.question == .deadline(clock) }
-        let count = last(clock).flatMap { policy.count($0.rule, from: $0.startedAt, pauses: $0.pauses) }
-        return explained.flatMap { text.lines($0) } + (count.map { text.lines($0) } ?? [])
-    }
-
     /// The facts that the route was decided with.
-    private var asked: Facts { request.registration.facts(registeredBy: request.registeredBy) }
+    var asked: Facts { request.registration.facts(registeredBy: request.registeredBy) }
 
-    private func last(_ clock: ClockName) -> ClockInstance? { clocks.last { $0.clock == clock } }
+    func last(_ clock: ClockName) -> ClockInstance? { clocks.last { $0.clock == clock } }
 
     private var notified: [String] {
         var seen = Set<String>()

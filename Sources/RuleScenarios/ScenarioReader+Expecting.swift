@@ -65,20 +65,19 @@ extension ScenarioReader {
             report(faults.valueWrong(subject.key, wanted: wanted, at: node.range))
             return nil
         }
-        if let domain = subject.names { check(value, in: domain, node) }
+        checkNames(of: subject, node)
         return Scenario.Expectation(subject: subject, value: value, range: node.range)
     }
 
-    /// A misspelt unit or command is told, and not taken for a rule that is wrong.
-    private mutating func check(_ value: ScenarioValue, in domain: DomainName, _ node: TOMLNode) {
-        let names: [String] =
-            switch value {
-            case .text(let name): name.isEmpty ? [] : [name]
-            case .list(let names): names
-            case .boolean, .instant, .absent: []
-            }
-        for name in names where vocabulary.member(name, of: domain) == nil {
-            report(unknown(name, among: vocabulary.domains[domain]?.allNames ?? [], at: node.range))
+    /// A misspelt name is told, and not taken for a rule that is wrong.
+    private mutating func checkNames(of subject: ScenarioSubject, _ node: TOMLNode) {
+        let elements = if case .array(let elements) = node.value { elements } else { [node] }
+        for element in elements {
+            guard case .string(let name) = element.value, !names.isKnown(name, of: subject) else { continue }
+            report(
+                faults.nameUnknown(
+                    name, near: names.suggestion(for: name, of: subject), among: names.all(of: subject),
+                    at: element.range))
         }
     }
 }
@@ -89,15 +88,6 @@ extension ScenarioSubject {
         switch self {
         case .due, .status, .rule, .route: true
         default: false
-        }
-    }
-
-    /// Of what its values are names.
-    fileprivate var names: DomainName? {
-        switch self {
-        case .lead, .support, .coverage, .notified: .unit
-        case .may: .command
-        default: nil
         }
     }
 

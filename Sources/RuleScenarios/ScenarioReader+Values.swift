@@ -1,3 +1,4 @@
+import Lifecycle
 import RuleModel
 import TOMLSyntax
 import WorkCalendar
@@ -59,14 +60,22 @@ extension ScenarioReader {
         if let unit, vocabulary.member(unit, of: .unit) == nil, let place = table["unit"] {
             report(unknown(unit, among: vocabulary.domains[.unit]?.allNames ?? [], at: place.range))
         }
-        let refused = table["refused"] == nil ? nil : text("refused", in: table, of: node)
+        let refused = refusal(in: table, of: node)
         guard let at, let deed else { return nil }
         return Scenario.Step(
-            at: at, deed: deed, unit: unit.map { UnitName(rawValue: $0) }, refused: refused, range: node.range)
+            at: at, deed: deed, unit: unit.map { UnitName(rawValue: $0) }, refused: refused, range: node.range,
+            refusalPlace: RefusalPlace(table, in: bytes))
+    }
+
+    private mutating func refusal(in table: TOMLTable, of node: TOMLNode) -> String? {
+        guard let place = table["refused"], let code = text("refused", in: table, of: node) else { return nil }
+        let codes = Refusal.Code.allCases.map(\.rawValue)
+        if !codes.contains(code) { report(unknown(code, among: codes, at: place.range)) }
+        return code
     }
 
     func unknown(_ name: String, among names: [String], at range: Range<Int>) -> SourceDiagnostic {
-        faults.nameUnknown(name, near: Suggestion.nearest(to: name, among: names), at: range)
+        faults.nameUnknown(name, near: Suggestion.nearest(to: name, among: names), among: names, at: range)
     }
 }
 

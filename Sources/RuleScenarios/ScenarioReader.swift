@@ -1,6 +1,6 @@
 import RuleEngine
 package import RuleModel
-import RulePlugins
+package import RulePlugins
 package import TOMLSyntax
 import WorkCalendar
 
@@ -10,17 +10,19 @@ package struct ScenarioReader {
     /// Everything wrong in the file.
     package private(set) var diagnostics: [SourceDiagnostic]
     let vocabulary: Vocabulary
+    let names: ScenarioNames
     /// The sections of the kinds of rule that decide something of requests.
     let sections: [String]
     let faults: ScenarioFault
+    let bytes: [UInt8]
     private let file: String
 
-    /// Reads a file.
-    package init(
-        _ source: RuleFile, vocabulary: Vocabulary, plugins: [any RulePlugin] = StandardRules.plugins
-    ) {
+    /// Reads a file in the words of a policy.
+    package init(_ source: RuleFile, policy: CompiledPolicy, plugins: [any RulePlugin] = StandardRules.plugins) {
         let document = TOMLDocument(parsing: source.bytes)
-        self.vocabulary = vocabulary
+        vocabulary = policy.vocabulary
+        names = ScenarioNames(policy)
+        bytes = source.bytes
         sections = plugins.filter(\.decidesRequests).map(\.section)
         file = source.path
         faults = ScenarioFault(file: source.path)
@@ -52,7 +54,7 @@ package struct ScenarioReader {
         let until = instant("until", in: table, of: row, isRequired: false)
         let expectations = expectations(in: table, of: row)
         guard let title, let at else { return }
-        checkOrder(at, steps)
+        checkOrder(at, steps, until: until, table["until"])
         scenarios.append(
             Scenario(
                 title: title, at: at, facts: facts, who: who, steps: steps, until: until, expectations: expectations,
@@ -71,16 +73,17 @@ package struct ScenarioReader {
             return Facts()
         }
         let reader = FactsReader(entries.entries.map { .init($0) }, about: subject, vocabulary: vocabulary)
-        for fault in reader.faults { report(faults.factWrong(fault.sentence, at: fault.range ?? node.range)) }
+        for fault in reader.faults { report(faults.factWrong(fault, in: node.range)) }
         return reader.facts
     }
 
-    private mutating func checkOrder(_ start: Instant, _ steps: [Scenario.Step]) {
+    private mutating func checkOrder(_ start: Instant, _ steps: [Scenario.Step], until: Instant?, _ node: TOMLNode?) {
         var last = start
         for step in steps {
             if step.at < last { report(faults.outOfOrder(at: step.range)) }
             last = max(last, step.at)
         }
+        if let until, let node, until < last { report(faults.endsTooEarly(at: node.range)) }
     }
 
     mutating func report(_ diagnostic: SourceDiagnostic) { diagnostics.append(diagnostic) }

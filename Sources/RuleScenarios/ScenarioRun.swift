@@ -20,8 +20,8 @@ package struct ScenarioRun: Sendable {
         package var range: Range<Int>
         /// Why the rules say so.
         package var reasons: [String]
-        /// Whether `actual` may take the place of what is written.
-        package var isReplaceable: Bool
+        /// What makes the file say what came; nil where no change of it can.
+        package var edit: ScenarioEdit?
     }
 
     /// What was expected of the end and what came, as values.
@@ -77,9 +77,12 @@ package struct ScenarioRun: Sendable {
         asked.append(registration.facts(registeredBy: unit).with(beside))
         guard let number = RequestNumber(day: 2_026_01_01, serial: 1) else { return }
         let decision = Lifecycle.register(registration, as: number, by: actor, at: scenario.at, policy: policy)
-        guard var request = decision.request else {
-            return differ("facts", "登记", Self.refusal(decision), scenario.range)
+        if case .failure(let refusal) = decision.result {
+            return differ(
+                "facts", said("登记成功", "registered"), written(refusal), scenario.range,
+                refusedRegistration(refusal, by: actor), edit: nil)
         }
+        guard var request = decision.request else { return }
         events = decision.events
         for step in scenario.steps { take(step, on: &request) }
         wait(&request)
@@ -97,18 +100,30 @@ package struct ScenarioRun: Sendable {
         let settled = Lifecycle.dueFirings(of: request, policy: today, upTo: step.at).reduce(request) {
             $0.applying($1)
         }
-        let decision = Lifecycle.decide(
-            step.deed.command(on: settled, unit: step.unit), on: request, by: step.deed.actor(on: settled),
-            at: step.at, policy: today)
+        let command = step.deed.command(on: settled, unit: step.unit)
+        let actor = step.deed.actor(on: settled)
+        let decision = Lifecycle.decide(command, on: request, by: actor, at: step.at, policy: today)
         events += decision.events
         request = decision.request ?? request
         asked.append(request.facts(today).with(beside))
-        switch (decision.result, step.refused) {
-        case (.success, nil): break
-        case (.success, let code?): differ("steps", "refused = \"\(code)\"", "办成了", step.range)
+        let reasons = StepReasons(command.name, by: actor, on: settled, at: step.at, policy: today, telling(today))
+        compare(decision.result, with: step, reasons)
+    }
+
+    private mutating func compare(
+        _ result: Result<[RequestEvent], Refusal>, with step: Scenario.Step, _ reasons: StepReasons
+    ) {
+        let done = said("办成", "done")
+        switch (result, step.refused) {
+        case (.success, let code?):
+            differ(
+                "steps", Self.written(code), done, step.range, reasons.ofSuccess, edit: step.refusalPlace?.edit(to: nil)
+            )
         case (.failure(let refusal), let code) where refusal.code != code:
-            differ("steps", code.map { "refused = \"\($0)\"" } ?? "办成", Self.refusal(decision), step.range)
-        case (.failure, _): break
+            differ(
+                "steps", code.map(Self.written) ?? done, written(refusal), step.range, reasons.reasons(of: refusal),
+                edit: step.refusalPlace?.edit(to: refusal.code))
+        case (.success, nil), (.failure, _): break
         }
     }
 
@@ -124,11 +139,11 @@ package struct ScenarioRun: Sendable {
         let found = ScenarioFindings(
             request, events: events, facts: request.facts(policy).with(beside), policy: policy, at: scenario.end)
         self.found = found.telling
-        let text = ExplanationText(policy, language: language, shownPath: shownPath)
+        let text = telling(policy)
         for expectation in scenario.expectations {
             let actual = found.value(of: expectation.subject)
             guard actual != expectation.value else { continue }
-            differ(expectation, actual, found.reasons(of: expectation.subject, text))
+            differ(expectation, actual, found.reasons(of: expectation.subject, insteadOf: expectation.value, text))
         }
     }
 
@@ -136,23 +151,42 @@ package struct ScenarioRun: Sendable {
         _ expectation: Scenario.Expectation, _ actual: ScenarioValue, _ reasons: [String]
     ) {
         let zone = policy.calendar.zone
+        let toml = actual.toml(in: zone)
         differences.append(
             Difference(
                 outcome: Outcome(subject: expectation.subject, expected: expectation.value, actual: actual),
-                key: expectation.subject.key, expected: expectation.value.toml(in: zone),
-                actual: actual.toml(in: zone), range: expectation.range, reasons: reasons, isReplaceable: true))
+                key: expectation.subject.key, expected: expectation.value.toml(in: zone), actual: toml,
+                range: expectation.range, reasons: reasons, edit: ScenarioEdit(range: expectation.range, text: toml)))
     }
 
-    private mutating func differ(_ key: String, _ expected: String, _ actual: String, _ range: Range<Int>) {
+    private mutating func differ(
+        _ key: String, _ expected: String, _ actual: String, _ range: Range<Int>, _ reasons: [String],
+        edit: ScenarioEdit?
+    ) {
         differences.append(
-            Difference(
-                key: key, expected: expected, actual: actual, range: range, reasons: [], isReplaceable: false))
+            Difference(key: key, expected: expected, actual: actual, range: range, reasons: reasons, edit: edit))
     }
 
-    private static func refusal(_ decision: Decision) -> String {
-        guard case .failure(let refusal) = decision.result else { return "" }
-        return "refused = \"\(refusal.code)\"（\(refusal.text.chinese)）"
+    /// Which permission would have been needed, where that is why.
+    private func refusedRegistration(_ refusal: Refusal, by actor: Actor) -> [String] {
+        guard case .notPermitted(let command, _) = refusal else { return [] }
+        let query = PermitQuery(
+            command: command, roles: actor.roles, unit: actor.unit, state: nil, lead: nil, track: nil)
+        return telling(policy).lines(policy.explainPermit(query))
     }
+
+    private func telling(_ policy: CompiledPolicy) -> ExplanationText {
+        ExplanationText(policy, language: language, shownPath: shownPath)
+    }
+
+    private func written(_ refusal: Refusal) -> String {
+        let sentence = refusal.text.in(language)
+        return Self.written(refusal.code) + said("（\(sentence)）", " (\(sentence))")
+    }
+
+    private static func written(_ code: String) -> String { "refused = \"\(code)\"" }
+
+    private func said(_ chinese: String, _ english: String) -> String { language == .english ? english : chinese }
 }
 
 extension Registration {

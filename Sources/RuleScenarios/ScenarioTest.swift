@@ -27,7 +27,7 @@ public struct ScenarioTest: Sendable {
         _ files: [RuleFile], policy: CompiledPolicy, plugins: [any RulePlugin], language: Language = .chinese
     ) {
         let stories = files.filter(\.isScenario)
-        let readers = stories.map { ScenarioReader($0, vocabulary: policy.vocabulary, plugins: plugins) }
+        let readers = stories.map { ScenarioReader($0, policy: policy, plugins: plugins) }
         let runs = readers.flatMap(\.scenarios).map { ScenarioRun($0, policy: policy, language: language) }
         let sources = Dictionary(stories.map { ($0.path, LineTable($0.bytes)) }) { first, _ in first }
         let report = ScenarioReport(sources: sources, language: language)

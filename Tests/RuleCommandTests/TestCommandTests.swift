@@ -95,6 +95,61 @@ struct TestCommandTests {
         #expect(outcome.errors.contains(refusal.word), "\(outcome.errors)")
     }
 
+    @Test("With --update a step that is refused is written as refused, and then all pass")
+    func writesRefusals() async throws {
+        let place = try RulePlace()
+        try place.change("rules/tests/deadlines.toml", ", refused = \"window-over\"", to: "")
+        let failed = try await place.run("test")
+        #expect(failed.status == 1)
+        #expect(failed.output.contains("期望 办成，实际 refused = \"window-over\"（"), "\(failed.output)")
+        let before = try place.text("rules/tests/deadlines.toml")
+        let updated = try await place.run("test", "--update")
+        #expect(updated.status == 0, "\(updated.output)\(updated.errors)")
+        let after = try place.text("rules/tests/deadlines.toml")
+        #expect(after.replacing(", refused = \"window-over\"", with: "") == before)
+    }
+
+    @Test("A misspelt name is told, and --update does not write over it")
+    func misspelt() async throws {
+        let place = try RulePlace()
+        let file = "rules/tests/deadlines.toml"
+        let piece = try #require(try place.text(file).firstMatch(of: /status\.[a-z]+ = "met"/).map { String($0.0) })
+        try place.change(file, piece, to: piece.replacing("met", with: "mett"))
+        let before = try place.text(file)
+        let outcome = try await place.run("test", "--update")
+        #expect(outcome.status == 1)
+        #expect(outcome.errors.contains("error[TEST-0004]") && outcome.errors.contains("建议：改为“met”"))
+        #expect(try place.text(file) == before)
+    }
+
+    /// Commands whose output is JSON, and what is changed before: a rule file, a scenario, or a file of facts is wrong.
+    static let documents: [(arguments: [String], file: String, code: String)] = [
+        (["test"], "rules/service/routes.toml", "RULE-0003"), (["test"], "rules/tests/routes.toml", "TEST-0001"),
+        (["analyse"], "rules/service/routes.toml", "RULE-0003"),
+        (["diff", "rules", "rules"], "rules/service/routes.toml", "RULE-0003"),
+        (["publish"], "rules/service/routes.toml", "RULE-0003"),
+        (["explain", "--facts", "rules/tests/routes.toml"], "rules/service/routes.toml", "RULE-0003"),
+        (["impact"], "rules/service/routes.toml", "RULE-0003"),
+    ]
+
+    @Test("With --format json faults are the document, as `rules check` gives it", arguments: documents)
+    func faultDocument(_ document: (arguments: [String], file: String, code: String)) async throws {
+        let place = try RulePlace()
+        try place.change(document.file, "title =", to: "titel =")
+        let folder = document.arguments[0] == "diff" ? [] : ["--rules", "rules"]
+        let outcome = try await place.runs(document.arguments + folder + ["--format", "json"])
+        #expect(outcome.status == 1)
+        let faults = try #require(
+            try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [[String: Any]],
+            "\(outcome.output)\(outcome.errors)")
+        #expect(faults.contains { $0["code"] as? String == document.code })
+        #expect(faults.allSatisfy { ($0["line"] as? Int ?? 0) > 0 && $0["file"] as? String == document.file })
+        #expect(outcome.errors.isEmpty, "\(outcome.errors)")
+        guard document.code.hasPrefix("RULE") else { return }
+        let checked = try await place.run("check", "--rules", "rules", "--format", "json")
+        #expect(outcome.output == checked.output)
+    }
+
     @Test("Without scenarios nothing passes; a slip in one is told at its place")
     func scenarios() async throws {
         let place = try RulePlace()

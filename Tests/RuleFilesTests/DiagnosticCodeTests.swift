@@ -23,6 +23,23 @@ struct DiagnosticCodeTests {
         #expect(Set(ids).count == ids.count)
     }
 
+    @Test("Every code that is written in the sources is declared, and every declared one is written there")
+    func declared() throws {
+        let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+            .deletingLastPathComponent()
+        var written = Set<String>()
+        for folder in ["Sources", "Plugins"] {
+            let walker = try #require(
+                FileManager.default.enumerator(at: root.appending(path: folder), includingPropertiesForKeys: nil))
+            for case let file as URL in walker
+            where file.pathExtension == "swift" && !file.path().contains("/RuleFiles/Codes/") {
+                let text = try String(contentsOf: file, encoding: .utf8)
+                written.formUnion(text.matches(of: /"((RULE|TOML|TEST|FACT)-[0-9]{4})"/).map { String($0.1) })
+            }
+        }
+        #expect(written.sorted() == DiagnosticCode.all.map(\.id).sorted())
+    }
+
     @Test("Every fault of a text has a code here, and every code a name of its own in English")
     func names() {
         for kind in TOMLFault.Kind.allCases { #expect(DiagnosticCode.named(kind.rawValue) != nil, "\(kind)") }

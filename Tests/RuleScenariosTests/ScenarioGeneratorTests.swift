@@ -8,15 +8,14 @@ import Testing
 @Suite("Generated scenarios")
 struct ScenarioGeneratorTests {
     private static func runs(_ text: String, _ policy: CompiledPolicy) throws -> [ScenarioRun] {
-        let reader = ScenarioReader(
-            RuleFile(path: "rules/tests/generated.toml", text: text), vocabulary: policy.vocabulary)
+        let reader = ScenarioReader(RuleFile(path: "rules/tests/generated.toml", text: text), policy: policy)
         try #require(reader.diagnostics.map(\.message.chinese) == [])
         return reader.scenarios.map { ScenarioRun($0, policy: policy) }
     }
 
     /// The shipped scenarios without those of some titles.
     private static func shipped(_ policy: CompiledPolicy, without pieces: String...) throws -> [ScenarioRun] {
-        try ShippedScenariosTests.files().flatMap { ScenarioReader($0, vocabulary: policy.vocabulary).scenarios }
+        try ShippedScenariosTests.files().flatMap { ScenarioReader($0, policy: policy).scenarios }
             .filter { scenario in !pieces.contains { scenario.title.contains($0) } }
             .map { ScenarioRun($0, policy: policy) }
     }

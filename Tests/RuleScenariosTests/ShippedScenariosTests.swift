@@ -22,7 +22,7 @@ struct ShippedScenariosTests {
         let policy = try Shipped.policy()
         var runs: [ScenarioRun] = []
         for file in try Self.files() {
-            let reader = ScenarioReader(file, vocabulary: policy.vocabulary)
+            let reader = ScenarioReader(file, policy: policy)
             #expect(reader.diagnostics.map(\.message.chinese) == [])
             runs += reader.scenarios.map { ScenarioRun($0, policy: policy) }
         }
@@ -39,7 +39,7 @@ struct ShippedScenariosTests {
         let policy = try Shipped.policy()
         for part in parts {
             let example = try #require(part.components(separatedBy: "```").first)
-            let reader = ScenarioReader(RuleFile(path: "example.toml", text: example), vocabulary: policy.vocabulary)
+            let reader = ScenarioReader(RuleFile(path: "example.toml", text: example), policy: policy)
             #expect(reader.diagnostics.map(\.message.chinese) == [])
             #expect(reader.scenarios.count == 1)
             let runs = reader.scenarios.map { ScenarioRun($0, policy: policy) }
@@ -50,7 +50,7 @@ struct ShippedScenariosTests {
     @Test("They reach every rule, and see every condition both true and false")
     func coverage() throws {
         let policy = try Shipped.policy()
-        let runs = try Self.files().flatMap { ScenarioReader($0, vocabulary: policy.vocabulary).scenarios }
+        let runs = try Self.files().flatMap { ScenarioReader($0, policy: policy).scenarios }
             .map { ScenarioRun($0, policy: policy) }
         let coverage = ScenarioCoverage(runs, policy: policy)
         let unreached = coverage.entries.filter { !$0.isReached }.map { "\($0.section)/\($0.reference.rule)" }

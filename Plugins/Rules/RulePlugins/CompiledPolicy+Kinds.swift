@@ -20,10 +20,13 @@ extension CompiledPolicy {
         kind.decision(prepared(facts, for: kind), on: day(of: kind))
     }
 
-    /// What the rules of every other kind say, and why, in the order of the kinds.
-    public func explainKinds(_ facts: Facts) -> [PolicyExplanation] {
-        kinds.map { $0.explanation(prepared(facts, for: $0), on: day(of: $0)) }
+    /// What the rules of a kind say, and why.
+    public func explanation(of kind: CompiledKind, _ facts: Facts) -> PolicyExplanation {
+        kind.explanation(prepared(facts, for: kind), on: day(of: kind))
     }
+
+    /// What the rules of every other kind say, and why, in the order of the kinds.
+    public func explainKinds(_ facts: Facts) -> [PolicyExplanation] { kinds.map { explanation(of: $0, facts) } }
 
     /// Whether what follows from routes, coverage, catalogue and units, such as `track` and `matter.lead`, follows alike
     /// under another policy of the same day.

@@ -1,6 +1,7 @@
 import PermissionRules
 public import RuleEngine
 public import RuleModel
+import TOMLSyntax
 import WorkCalendar
 
 extension CompiledPolicy {
@@ -12,6 +13,23 @@ extension CompiledPolicy {
         let encoded = table.encode(asking(command, facts), on: day)
         if let row = table.decide(encoded) { return .permitted(book.permits.rules[row].reference) }
         return .refused(nearest: nearest(to: command, table, encoded))
+    }
+
+    /// Whether the command is permitted, and what became of each permission that is about it.
+    public func explainPermit(_ query: PermitQuery) -> PolicyExplanation {
+        let title = book.vocabulary.title(of: query.command.rawValue, attribute: "command")
+        let isPermitted = if case .permitted = permit(query) { true } else { false }
+        let rules = book.permits.rules
+        let verdicts = book.permits.verdicts(
+            asking(query.command, query.facts), on: day, vocabulary: book.vocabulary)
+        return PolicyExplanation(
+            question: .kind(section: book.permits.plugin.section, title: book.permits.plugin.title),
+            answer: isPermitted
+                ? BilingualText(chinese: "可以“\(title.chinese)”", english: "may “\(title.english)”")
+                : BilingualText(
+                    chinese: "不可以“\(title.chinese)”：没有权限规则符合",
+                    english: "may not “\(title.english)”: no permission applies"),
+            verdicts: zip(rules, verdicts).filter { $0.0.outcome.commands.contains(query.command) }.map(\.1))
     }
 
     /// What becomes of every permission when somebody of whom this is known asks for a command, in order.

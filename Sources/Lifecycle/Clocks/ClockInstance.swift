@@ -3,7 +3,7 @@ package import WorkCalendar
 
 /// One run of a clock, from one occurrence of its start event.
 package struct ClockInstance: Hashable, Sendable {
-    package enum Status: String, Hashable, Sendable {
+    package enum Status: String, Hashable, Sendable, CaseIterable {
         case running
         case paused
         /// Past due; only binding clocks are ever overdue.

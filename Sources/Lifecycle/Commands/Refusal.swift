@@ -20,20 +20,37 @@ package enum Refusal: Error, Hashable, Sendable {
     case callbacksOwed([CallbackRule])
     case textMissing
 
+    /// What kind of refusal it is, by its stable name.
+    package enum Code: String, Hashable, Sendable, CaseIterable {
+        case notPermitted = "not-permitted"
+        case wrongState = "wrong-state"
+        case windowOver = "window-over"
+        case noWindow = "no-window"
+        case officeDispatches = "office-dispatches"
+        case designated
+        case unknownUnit = "unknown-unit"
+        case unknownMatter = "unknown-matter"
+        case unknownChannel = "unknown-channel"
+        case callbacksOwed = "callbacks-owed"
+        case textMissing = "text-missing"
+    }
+
     /// The stable name, for the API.
-    package var code: String {
+    package var code: String { kind.rawValue }
+
+    private var kind: Code {
         switch self {
-        case .notPermitted: "not-permitted"
-        case .wrongState: "wrong-state"
-        case .windowOver: "window-over"
-        case .noWindow: "no-window"
-        case .officeDispatches: "office-dispatches"
-        case .designated: "designated"
-        case .unknownUnit: "unknown-unit"
-        case .unknownMatter: "unknown-matter"
-        case .unknownChannel: "unknown-channel"
-        case .callbacksOwed: "callbacks-owed"
-        case .textMissing: "text-missing"
+        case .notPermitted: .notPermitted
+        case .wrongState: .wrongState
+        case .windowOver: .windowOver
+        case .noWindow: .noWindow
+        case .officeDispatches: .officeDispatches
+        case .designated: .designated
+        case .unknownUnit: .unknownUnit
+        case .unknownMatter: .unknownMatter
+        case .unknownChannel: .unknownChannel
+        case .callbacksOwed: .callbacksOwed
+        case .textMissing: .textMissing
         }
     }
 

@@ -2,6 +2,10 @@ extension DiagnosticCode {
     /// Units, industries, matters and calendars.
     static let catalogue: [DiagnosticCode] = [
         .init(
+            "RULE-0000", "No calendar to count by", "Without a calendar no working day can be counted.",
+            "没有日历",
+            "要推算期限，整套规则里要有一份 `[calendar]`。单独检查一个文件时不说，推算、分析、用情景核对时才说。"),
+        .init(
             "RULE-0050", "Section claimed twice", "A section of the classification belongs to one row.",
             "门类有两个主管单位",
             "国民经济行业分类的一个门类，只能归一行。"),

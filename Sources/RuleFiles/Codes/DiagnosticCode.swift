@@ -28,7 +28,7 @@ package struct DiagnosticCode: Hashable, Sendable {
     }
 
     /// Every code, in order.
-    package static let all = shape + policy + catalogue + absurdities + text
+    package static let all = shape + policy + catalogue + absurdities + text + scenarios
 
     /// The code of that id; nil for one of a plugin's own.
     package static func named(_ id: String) -> DiagnosticCode? { byID[id] }

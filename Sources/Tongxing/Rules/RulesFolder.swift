@@ -50,7 +50,7 @@ struct RulesFolder {
     /// The policy of the files on a day; where there are errors, they are printed and the command fails.
     func policy(on day: CivilDate) throws -> CompiledPolicy {
         do { return try PolicyComposer.policy(try ruleSet(), on: day) } catch let error as PolicyError {
-            throw CommandFailure.refused("\(error.description)。", "\(error.description).")
+            throw CommandFailure.faults([paths.shown(error.diagnostic(files))], printer)
         }
     }
 }

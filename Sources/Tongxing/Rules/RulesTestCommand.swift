@@ -61,6 +61,7 @@ struct RulesTestCommand: AsyncParsableCommand {
         if update {
             tell(changed: try folder.update(after: runs))
             runs = try folder.runs(policy)
+            tell(left: ScenarioUpdate.left(runs))
         }
         if generate {
             try write(ScenarioGenerator(policy).scenarios(beside: runs), policy, &folder)
@@ -109,6 +110,15 @@ struct RulesTestCommand: AsyncParsableCommand {
 
     private func tell(_ lines: [String]) {
         for line in lines { StandardStreams.output(line) }
+    }
+
+    /// What stays as it is written, since no change of the file would make it come so.
+    private func tell(left: Int) {
+        guard left > 0 else { return }
+        StandardStreams.error(
+            Wording.said(
+                "有 \(left) 处 --update 不能改写，请由人来改。",
+                "\(Wording.count(left, "difference")) cannot be rewritten by --update; mend by hand."))
     }
 
     private func tell(changed files: [String]) {

@@ -31,7 +31,7 @@ struct ScenarioFolder {
 
     /// Every scenario told; where a file has faults, the command fails with all of them.
     func runs(_ policy: CompiledPolicy) throws -> [ScenarioRun] {
-        let readers = files.map { ScenarioReader($0, vocabulary: policy.vocabulary) }
+        let readers = files.map { ScenarioReader($0, policy: policy) }
         let faults = readers.flatMap(\.diagnostics)
         guard faults.isEmpty else {
             throw CommandFailure.faults(faults, DiagnosticPrinter(files, language: Wording.language))

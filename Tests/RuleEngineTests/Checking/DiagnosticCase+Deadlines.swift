@@ -96,6 +96,10 @@ extension DiagnosticCase {
             "RULE-0073",
             Samples.deadline("warn = [{ at = ⟦\"50%\"⟧, level = \"red\" }]", limit: "due-at = \"@event.due\"")
                 .replacing("start = \"accepted\"", "start = \"conference-resolved\"")),
+        DiagnosticCase(
+            "RULE-0074",
+            "[[unit]]\nid = \"例子局\"\nkind = \"department\"\nsource = \"default\"\neffective = 2026-09-01\n\n"
+                + Samples.rule("escalation", "when = { returns = { min = 2 } }\nthen = { notify = ⟦\"例子局\"⟧ }")),
         DiagnosticCase("RULE-0076", route("then = { lead = \"规建局\", support = ⟦\"规建局\"⟧, track = \"transferred\" }")),
         DiagnosticCase(
             "RULE-0076",

@@ -73,7 +73,8 @@ public struct ExplanationText: Sendable {
             "  - \(verdict.reference.rule): \(verdict.reason.english)")
     }
 
-    func said(_ chinese: String, _ english: String) -> String { language == .english ? english : chinese }
+    /// One of two sentences, in the language of the lines.
+    package func said(_ chinese: String, _ english: String) -> String { language == .english ? english : chinese }
 }
 
 extension CompiledPolicy {

@@ -36,10 +36,20 @@ public struct FactsReader: Sendable {
 
     /// Something that is wrong, and where.
     public struct Fault: Hashable, Sendable {
-        /// What is wrong, and what is most likely meant.
+        /// What is wrong.
         public var sentence: BilingualText
+        /// The name that was most likely meant.
+        public var suggestion: String?
         /// The bytes of the key or value in its file; nil where it is not from one.
         public var range: Range<Int>?
+
+        /// The fault under a code of the file that the facts are in.
+        ///
+        /// - Parameter whole: the bytes of the facts, for a fault that is at no key or value.
+        public func diagnostic(_ code: String, file: String, whole: Range<Int>) -> SourceDiagnostic {
+            SourceDiagnostic(
+                code: code, message: sentence, file: file, range: range ?? whole, suggestion: suggestion)
+        }
     }
 
     /// The facts, as far as they could be read.
@@ -89,15 +99,13 @@ public struct FactsReader: Sendable {
         for text in fact.words where !text.isEmpty && words?.canonical(text) == nil {
             report(
                 "“\(name)”写的“\(text)”不认识", "“\(text)” of “\(name)” is not known",
-                near: Suggestion.nearest(to: text, among: words?.allNames ?? []), at: range)
+                near: words?.suggestion(for: text), at: range)
         }
     }
 
     private mutating func report(_ chinese: String, _ english: String, near: String?, at range: Range<Int>?) {
-        let sentence = BilingualText(
-            chinese: chinese + (near.map { "，是不是“\($0)”" } ?? "") + "。",
-            english: english + (near.map { "; did you mean “\($0)”?" } ?? "."))
-        faults.append(Fault(sentence: sentence, range: range))
+        let sentence = BilingualText(chinese: chinese + "。", english: english + ".")
+        faults.append(Fault(sentence: sentence, suggestion: near, range: range))
     }
 }
 

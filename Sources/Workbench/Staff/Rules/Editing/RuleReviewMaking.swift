@@ -87,7 +87,7 @@ enum RuleReviewMaking {
     private static func section(
         _ number: Int, _ path: String, _ runs: [ScenarioRun], _ words: ScenarioWords, isEarlier: Bool, csrf: String?
     ) -> ReviewSection {
-        let canAdopt = runs.contains { $0.differences.contains(where: \.isReplaceable) }
+        let canAdopt = runs.contains { $0.differences.contains { $0.edit != nil } }
         let hidden = [HiddenField("file", path), HiddenField("which", isEarlier ? "earlier" : "new")]
         return ReviewSection(
             isEarlier ? "earlier-\(number)" : "tests-\(number)", .plain(path),

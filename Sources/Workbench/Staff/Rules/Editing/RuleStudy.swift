@@ -40,16 +40,15 @@ struct RuleStudy: Sendable {
         self.files = files
         let checked = RuleChecker.check(
             files: files, plugins: StandardRules.plugins, revision: RuleRevision.of(files.filter { !$0.isScenario }))
-        let policy = checked.ruleSet.flatMap { try? PolicyComposer.policy($0, on: .earliest) }
+        let (policy, faultsOfSet) = Self.policy(checked.ruleSet, files)
         ruleSet = policy == nil ? nil : checked.ruleSet
         self.policy = policy
         guard let policy else {
-            let faults = checked.ruleSet == nil ? [] : [Self.noPolicy(files)]
-            diagnostics = checked.diagnostics + faults + Self.syntaxFaults(files)
+            diagnostics = checked.diagnostics + faultsOfSet + Self.syntaxFaults(files)
             runs = []
             return
         }
-        let readers = files.filter(\.isScenario).map { ScenarioReader($0, vocabulary: policy.vocabulary) }
+        let readers = files.filter(\.isScenario).map { ScenarioReader($0, policy: policy) }
         let faults = readers.flatMap(\.diagnostics)
         diagnostics = checked.diagnostics + faults
         runs =
@@ -72,18 +71,19 @@ struct RuleStudy: Sendable {
         return study
     }
 
+    /// The policy of rules without errors, or why they make none.
+    private static func policy(
+        _ ruleSet: RuleSet?, _ files: [RuleFile]
+    ) -> (CompiledPolicy?, faults: [SourceDiagnostic]) {
+        guard let ruleSet else { return (nil, []) }
+        do { return (try PolicyComposer.policy(ruleSet, on: .earliest), []) } catch {
+            return (nil, [error.diagnostic(files)])
+        }
+    }
+
     /// Without sound rules there are no words to read scenarios by, but the form of their text can be told.
     private static func syntaxFaults(_ files: [RuleFile]) -> [SourceDiagnostic] {
         files.filter(\.isScenario).flatMap { TOMLDocument(parsing: $0.bytes).diagnostics(file: $0.path) }
-    }
-
-    private static func noPolicy(_ files: [RuleFile]) -> SourceDiagnostic {
-        SourceDiagnostic(
-            code: "RULE-0000",
-            message: BilingualText(
-                chinese: "这套规则没有日历，不能数工作日；请加上 [calendar]。",
-                english: "These rules have no calendar to count working days by; add a [calendar]."),
-            file: files.first?.path ?? "", range: 0..<0)
     }
 }
 
