@@ -10,7 +10,7 @@ package struct RuleFolderFinding: Hashable, Sendable {
     package var fault: BilingualText
     /// Every fault of the files.
     package var diagnostics: [SourceDiagnostic]
-    /// The faults as `tongxing rules check` prints them.
+    /// The first faults as `tongxing rules check` prints them, and how many there are: what belongs into a log.
     package var report: BilingualText
     /// The files that the faults show places of, stored ones among them.
     package var sources: [RuleFile]
@@ -24,7 +24,11 @@ package struct RuleFolderFinding: Hashable, Sendable {
         sources = files.filter { shown.contains($0.path) }
         let chinese = DiagnosticPrinter(files)
         let english = DiagnosticPrinter(files, language: .english)
-        report = BilingualText(chinese: chinese.text(diagnostics), english: english.text(diagnostics))
+        let first = Array(diagnostics.prefix(Self.mostReported))
+        let (isWhole, count) = (first.count == diagnostics.count, diagnostics.count)
+        report = BilingualText(
+            chinese: chinese.text(first) + (isWhole ? "" : "共 \(count) 处，以上是前 \(first.count) 处。\n"),
+            english: english.text(first) + (isWhole ? "" : "These are the first \(first.count) of \(count).\n"))
         let errors = diagnostics.filter { $0.severity == .error }
         guard let first = errors.first else {
             let fault = BilingualText(chinese: "规则文件有错", english: "the rule files are wrong")
@@ -45,6 +49,9 @@ package struct RuleFolderFinding: Hashable, Sendable {
         let fault = BilingualText(chinese: reason.chinese.droppingStop, english: reason.english.droppingStop)
         (self.fault, sentence) = (fault.stopped, Self.sentence(fault))
     }
+
+    /// One file can have thousands of faults, which would fill a log; who mends them reads them elsewhere.
+    private static let mostReported = 20
 
     private static func sentence(_ fault: BilingualText) -> BilingualText {
         BilingualText(

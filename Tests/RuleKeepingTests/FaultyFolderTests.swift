@@ -85,6 +85,21 @@ struct FaultyFolderTests {
         await house.close()
     }
 
+    @Test("Of thousands of faults the log has the first few and their number")
+    func flood() async throws {
+        let house = try await KeeperHouse()
+        let rows = (0..<3_000).map { "[[matter]]\nid = \"m\($0)\"\nparent = \"nobody\($0)\"\n" }
+        try house.save(Self.pack("flood", rows.joined()), as: "rules/service/flood.toml")
+        await house.lookTwice()
+        let finding = try #require(house.keeper.finding)
+        #expect(finding.diagnostics.count > 3_000)
+        let told = try #require(house.log.errors.last)
+        #expect(told.contains("共 \(finding.diagnostics.count) 处，以上是前 20 处。"))
+        #expect(told.ranges(of: "error[").count == 21, "20 faults, and the first in the reason")
+        #expect(told.utf8.count < 20_000)
+        await house.close()
+    }
+
     @Test("A file may go once its pack has ended")
     func ended() async throws {
         let house = try await KeeperHouse()

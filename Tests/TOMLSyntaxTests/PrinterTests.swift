@@ -32,6 +32,24 @@ struct PrinterTests {
         #expect(!text.contains("\u{FFFD}"))
     }
 
+    @Test("Columns far along a line are counted in characters, as from its beginning")
+    func farColumns() {
+        let pieces = ["\"时限\", ", "abc", "e\u{301}", "👨‍👩‍👧", "\u{600}1", "x = 1 # ", "中文，没有半角", "\r"]
+        var line = ""
+        for place in 0..<1_500 { line += pieces[(place &* 7 + place / 11) % pieces.count] }
+        let text = "short\n" + line + "\n" + line.replacing("\"", with: "“")
+        let table = LineTable(Array(text.utf8))
+        for (number, content) in text.split(separator: "\n" as Character, omittingEmptySubsequences: false).enumerated()
+        {
+            var (column, offset) = (1, table.range(ofLine: number + 1).lowerBound)
+            for character in content {
+                #expect(table.position(of: offset) == LineTable.Position(line: number + 1, column: column))
+                offset += character.utf8.count
+                column += 1
+            }
+        }
+    }
+
     @Test("Control characters of a source are shown, not sent to the terminal")
     func controlCharacters() {
         let text = report("a = \u{1B}[31mred\u{202E}\nb = \u{7}\n\u{9B}1m = 1")

@@ -26,8 +26,27 @@ enum RuleTextBenchmark {
             ReportLine("rules", "the same with a file of 200 KB", results[1], in: .milliseconds),
             ReportLine(
                 "rules", "a file of 200 KB, parsed and checked", results[2], in: .milliseconds, bar: .atMost(50)),
-        ]
+        ] + hostile(plan)
     }
+
+    /// The shipped rules with a file beside them that nobody writes by hand.
+    private static func hostile(_ plan: BenchmarkPlan) -> [ReportLine] {
+        let files = HostileText.allCases.map { ($0, ShippedRules.files + [$0.file]) }
+        let results = Contest(
+            files.map { _, files in
+                .init(operations: 1) {
+                    RuleChecker.check(files: files, plugins: StandardRules.plugins).diagnostics.count
+                }
+            }, rounds: min(plan.rounds, mostRounds)
+        ).run()
+        return zip(files, results).map { file, times in
+            ReportLine(
+                "rules", "200 KB of \(file.0.rawValue), beside the shipped rules", Sample(times.map { $0 / 1e6 }),
+                in: .milliseconds, bar: .atMost(50))
+        }
+    }
+
+    private static let mostRounds = 20
 
     /// Deadlines of one clock each, as many as make the size.
     private static var largeFile: RuleFile {

@@ -32,51 +32,75 @@ public struct MatterPlugin: RulePlugin {
     }
 
     public func check(_ rules: [Rule<MatterRecord>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]) {
-        let rows = Dictionary(rules.map { ($0.outcome.id, $0) }) { first, _ in first }
-        for rule in rules {
-            checkSupport(rule, rows, &diagnostics)
-            guard let circle = circle(from: rule.outcome, rows) else { continue }
-            diagnostics.append(
-                RuleFault.parentsCircular(circle.map(\.rawValue), at: rule.place(of: "parent")))
+        checkParents(rules, &diagnostics)
+        let acting = Acting(rules)
+        for rule in rules { checkSupport(rule, acting, &diagnostics) }
+    }
+
+    /// No matters are each other's parents; a circle is told once.
+    private func checkParents(_ rules: [Rule<MatterRecord>], _ diagnostics: inout [SourceDiagnostic]) {
+        let circles = NameCircles(rules.compactMap { rule in rule.outcome.parent.map { (rule.outcome.id, $0) } })
+            .circles
+        guard !circles.isEmpty else { return }
+        let children = Dictionary(grouping: rules) { $0.outcome.id }
+        for circle in circles {
+            let parents = circle.dropFirst() + circle.prefix(1)
+            let members = zip(circle, parents).compactMap { id, parent in
+                children[id]?.first { $0.outcome.parent == parent }
+                    .map { (id.rawValue, $0.place(of: "parent")) }
+            }
+            diagnostics.append(RuleFault.parentsCircular(members))
         }
     }
 
     /// The unit that acts does not support itself.
     private func checkSupport(
-        _ rule: Rule<MatterRecord>, _ rows: [MatterName: Rule<MatterRecord>],
-        _ diagnostics: inout [SourceDiagnostic]
+        _ rule: Rule<MatterRecord>, _ acting: Acting, _ diagnostics: inout [SourceDiagnostic]
     ) {
-        guard let acting = acting(rule, rows), let lead = acting.outcome.lead, rule.outcome.support.contains(lead)
+        guard !rule.outcome.support.isEmpty, let acting = acting.rule(for: rule), let lead = acting.outcome.lead,
+            rule.outcome.support.contains(lead)
         else { return }
         diagnostics.append(
             RuleFault.leadSupportsItself(
                 lead.rawValue, at: rule.place(of: "support", element: lead.rawValue), lead: acting.place(of: "lead")))
     }
 
-    /// The matter that names the unit which acts: the matter itself, or the nearest of its parents.
-    private func acting(
-        _ rule: Rule<MatterRecord>, _ rows: [MatterName: Rule<MatterRecord>]
-    ) -> Rule<MatterRecord>? {
-        var matter = rule
-        for _ in 0...rows.count {
-            if matter.outcome.lead != nil { return matter }
-            guard let parent = matter.outcome.parent, let next = rows[parent] else { return nil }
-            matter = next
-        }
-        return nil
-    }
+    /// Which matter names the unit that acts on a matter: the matter itself, or the nearest of its parents. Found for all
+    /// in one walk.
+    private struct Acting {
+        private let rules: [Rule<MatterRecord>]
+        private var places: [MatterName: Int?] = [:]
 
-    /// The chain of parents that leads back to the matter; nil where there is none.
-    private func circle(from matter: MatterRecord, _ rows: [MatterName: Rule<MatterRecord>]) -> [MatterName]? {
-        var chain = [matter.id]
-        var next = matter.parent
-        while let parent = next {
-            let isSeen = chain.contains(parent)
-            chain.append(parent)
-            if isSeen { return parent == matter.id ? chain : nil }
-            next = rows[parent]?.outcome.parent
+        init(_ rules: [Rule<MatterRecord>]) {
+            self.rules = rules
+            let rows = Dictionary(rules.indices.map { (rules[$0].outcome.id, $0) }) { first, _ in first }
+            for start in rows.keys {
+                var way: [MatterName] = []
+                var (name, found): (MatterName?, Int?) = (start, nil)
+                while let current = name {
+                    if let known = places[current] {
+                        found = known
+                        break
+                    }
+                    guard let row = rows[current] else { break }
+                    // Where the parents go round in a circle, nobody is found.
+                    places[current] = .some(nil)
+                    way.append(current)
+                    if rules[row].outcome.lead != nil {
+                        found = row
+                        break
+                    }
+                    name = rules[row].outcome.parent
+                }
+                for passed in way { places[passed] = .some(found) }
+            }
         }
-        return nil
+
+        func rule(for rule: Rule<MatterRecord>) -> Rule<MatterRecord>? {
+            if rule.outcome.lead != nil { return rule }
+            guard let parent = rule.outcome.parent, let place = places[parent] ?? nil else { return nil }
+            return rules[place]
+        }
     }
 
     public func sentence(for outcome: MatterRecord, in vocabulary: Vocabulary) -> BilingualText {

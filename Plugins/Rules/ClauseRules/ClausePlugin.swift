@@ -26,17 +26,17 @@ public struct ClausePlugin: RulePlugin {
     public func check(
         _ rules: [Rule<ClauseRecord>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]
     ) {
-        let stored = Dictionary(grouping: rules.map(\.outcome), by: \.document).mapValues { $0.map(\.cite) }
+        var stored = Dictionary(grouping: rules.map(\.outcome), by: \.document)
+            .mapValues { StoredCites($0.map(\.cite)) }
         var reported = Set<SourceLocation>()
         checkDocuments(scope, stored.keys.sorted(), &diagnostics)
         // A clause that could not be read may be the one that is cited.
         for citation in scope.citations where !scope.unread.contains(section) {
             // A document of which no clause is stored, such as a notice of holidays, is cited as one likes.
-            guard let cites = stored[citation.document], !cites.contains(citation.cite),
+            guard let isStored = stored[citation.document]?.all.contains(citation.cite), !isStored,
                 reported.insert(citation.location).inserted
             else { continue }
-            let near =
-                cites.first { $0.isWrittenLike(citation.cite) } ?? Suggestion.nearest(to: citation.cite, among: cites)
+            let near = stored[citation.document]?.meant(by: citation.cite)
             diagnostics.append(
                 RuleFault.clauseUnknown(
                     citation.cite, document: citation.document, near: near, at: citation.location))
@@ -57,15 +57,15 @@ public struct ClausePlugin: RulePlugin {
         }
         // Clauses that could not be read may be those of the document.
         guard !scope.unread.contains(section) else { return }
-        let known = stored + packs.map(\.0)
+        var known = KnownDocuments(stored + packs.map(\.0))
         for citation in scope.citations {
             let title = citation.document
-            guard let place = citation.documentLocation, !known.contains(title) else { continue }
-            if let near = known.first(where: { title.isSlip(of: $0) }) {
+            guard let place = citation.documentLocation, !known.all.contains(title) else { continue }
+            let meant = known.meant(by: title)
+            if let near = meant.slip {
                 diagnostics.append(RuleFault.documentUnknown(title, near: near, at: place))
             } else {
-                let near = Suggestion.nearest(to: title, among: known.filter { !title.hasOtherNumbers($0) })
-                diagnostics.append(RuleFault.documentUnstored(title, near: near, at: place))
+                diagnostics.append(RuleFault.documentUnstored(title, near: meant.near, at: place))
             }
         }
     }
@@ -87,14 +87,53 @@ public struct ClausePlugin: RulePlugin {
 extension String {
     /// Whether it differs from a title by a slip of the hand; another number is another document.
     fileprivate func isSlip(of title: String) -> Bool {
-        !hasOtherNumbers(title) && count >= 8 && Suggestion.isNear(self, title, within: 2)
+        count >= 8 && numbers == title.numbers && Suggestion.isNear(self, title, within: 2)
     }
 
-    fileprivate func hasOtherNumbers(_ title: String) -> Bool { filter(\.isNumber) != title.filter(\.isNumber) }
+    fileprivate var numbers: String { filter(\.isNumber) }
 
-    /// Whether it is the same but for spaces and the width of its signs.
-    fileprivate func isWrittenLike(_ other: String) -> Bool {
-        FullWidthMark.halfWidth(self).filter { !$0.isWhitespace }
-            == FullWidthMark.halfWidth(other).filter { !$0.isWhitespace }
+    /// The text without spaces, its signs of ordinary width.
+    fileprivate var bare: String { FullWidthMark.halfWidth(self).filter { !$0.isWhitespace } }
+}
+
+/// The clauses that are stored of a document, prepared for many citations of others.
+private struct StoredCites {
+    let all: Set<String>
+    private let bare: [String: String]
+    private var search: NameSearch
+
+    init(_ cites: [String]) {
+        all = Set(cites)
+        bare = Dictionary(cites.map { ($0.bare, $0) }) { first, _ in first }
+        search = NameSearch(cites)
+    }
+
+    /// The clause that is written the same but for spaces and the width of its signs, or else the nearest.
+    mutating func meant(by cite: String) -> String? { bare[cite.bare] ?? search.nearest(to: cite) }
+}
+
+/// The documents that are known, for rules that rest on others.
+private struct KnownDocuments {
+    let all: Set<String>
+    private let byNumbers: [String: [String]]
+    private var answers: [String: (slip: String?, near: String?)] = [:]
+    private var patience = 20_000
+
+    init(_ titles: [String]) {
+        all = Set(titles)
+        byNumbers = Dictionary(grouping: titles, by: \.numbers)
+    }
+
+    /// The title that a slip of the hand made of, or else the nearest; of those with the same numbers alone. A file that names
+    /// thousands of others has nothing proposed for the later ones.
+    mutating func meant(by title: String) -> (slip: String?, near: String?) {
+        if let known = answers[title] { return known }
+        let titles = byNumbers[title.numbers] ?? []
+        patience -= titles.count
+        guard patience > 0 else { return (nil, nil) }
+        let slip = titles.first { title.isSlip(of: $0) }
+        let answer = (slip: slip, near: slip == nil ? Suggestion.nearest(to: title, among: titles) : nil)
+        answers[title] = answer
+        return answer
     }
 }

@@ -7,16 +7,20 @@ import WorkCalendar
 extension DeadlinePlugin {
     public func check(_ rules: [Rule<DeadlineRule>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]) {
         let totals = rules.filter { $0.outcome.clock == .total }
+        var searches = Self.mostSearches
         for rule in rules {
             checkEnds(rule, &diagnostics)
             checkAtDue(rule, &diagnostics)
             checkDate(rule, &diagnostics)
             checkWarnings(rule, &diagnostics)
-            checkLength(rule, totals, scope.vocabulary, &diagnostics)
+            checkLength(rule, totals, scope.vocabulary, &searches, &diagnostics)
         }
         checkSuperseding(rules, &diagnostics)
         checkOverdue(rules, scope, &diagnostics)
     }
+
+    /// Pairs of clocks that are looked at for a request which has both; rule sets have a few, and this is but a warning.
+    private static let mostSearches = 500
 
     /// A clock is not ended by what starts it, and not both stopped and voided by one event.
     private func checkEnds(_ rule: Rule<DeadlineRule>, _ diagnostics: inout [SourceDiagnostic]) {
@@ -75,13 +79,15 @@ extension DeadlinePlugin {
     /// A clock that what ends the whole stops too is no longer than the whole.
     private func checkLength(
         _ rule: Rule<DeadlineRule>, _ totals: [Rule<DeadlineRule>], _ vocabulary: Vocabulary,
-        _ diagnostics: inout [SourceDiagnostic]
+        _ searches: inout Int, _ diagnostics: inout [SourceDiagnostic]
     ) {
         guard rule.outcome.clock != .total, case .within(let own) = rule.outcome.limit else { return }
         for total in totals where total.overlaps(rule) {
             guard case .within(let whole) = total.outcome.limit, own.isLonger(than: whole),
                 !Set(total.outcome.stop).isDisjoint(with: rule.outcome.stop)
             else { continue }
+            guard searches > 0 else { return }
+            searches -= 1
             let conditions = [rule.condition, total.condition]
             let search = RequestSearch(RequestSpace(conditions, vocabulary: vocabulary))
             guard search.request(meeting: conditions).request != nil else { continue }

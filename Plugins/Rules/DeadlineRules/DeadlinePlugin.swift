@@ -15,8 +15,7 @@ public struct DeadlinePlugin: RulePlugin {
 
     public func declare(_ row: RuleNode, in vocabulary: inout Vocabulary) {
         guard let clock = row.declared("clock") ?? row.declared("id") else { return }
-        let titles = Dictionary(Self.clocks) { first, _ in first }
-        let chinese = titles[clock] ?? (row["clock"] == nil ? row["title"]?.text : nil) ?? clock
+        let chinese = Self.titles[clock] ?? (row["clock"] == nil ? row["title"]?.text : nil) ?? clock
         vocabulary.declare(Domain.Member(clock, title: BilingualText(chinese: chinese, english: clock)), in: .clock)
     }
 
@@ -65,8 +64,8 @@ public struct DeadlinePlugin: RulePlugin {
     }
 
     /// The clocks that policy and practice know. Source: 工作实施方案 三（二）（三）.
-    private static let clocks = [
-        ("total", "总时限"), ("contact", "对接企业"), ("progress", "办理进度"), ("report", "反馈结果"), ("resolution", "会议限期"),
-        ("accept", "签收"), ("return", "退单期"), ("intake", "受理"), ("pause", "补正期"), ("callback", "回访"),
+    private static let titles = [
+        "total": "总时限", "contact": "对接企业", "progress": "办理进度", "report": "反馈结果", "resolution": "会议限期",
+        "accept": "签收", "return": "退单期", "intake": "受理", "pause": "补正期", "callback": "回访",
     ]
 }

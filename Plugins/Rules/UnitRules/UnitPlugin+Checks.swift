@@ -9,7 +9,7 @@ extension UnitPlugin {
         // Where a name is two units', what rules name by it says nothing.
         let areNamesClear = diagnostics.count == faultsBefore
         let rows = Dictionary(rules.map { ($0.outcome.name, $0) }) { first, _ in first }
-        for rule in rules { checkSuccessor(rule, rows, &diagnostics) }
+        checkSuccessors(rules, rows, &diagnostics)
         let beginnings = Dictionary(rules.map { ($0.outcome.name, $0) }) { $0.effective <= $1.effective ? $0 : $1 }
         // What is wrong with a successor is told of that, above.
         for mention in scope.mentions(of: .unit) where areNamesClear && mention.section != section {
@@ -41,28 +41,28 @@ extension UnitPlugin {
         }
     }
 
-    /// A successor outlives the unit, and the chain of successors ends.
-    private func checkSuccessor(
-        _ rule: Rule<UnitRecord>, _ rows: [UnitName: Rule<UnitRecord>], _ diagnostics: inout [SourceDiagnostic]
+    /// A successor outlives the unit, and the chain of successors ends; a circle is told once.
+    private func checkSuccessors(
+        _ rules: [Rule<UnitRecord>], _ rows: [UnitName: Rule<UnitRecord>], _ diagnostics: inout [SourceDiagnostic]
     ) {
-        guard let name = rule.outcome.successor, let successor = rows[name] else { return }
-        let place = rule.place(of: "successor")
-        var chain = [rule.outcome.name, name]
-        while let next = rows[chain[chain.count - 1]]?.outcome.successor, rows[next] != nil {
-            chain.append(next)
-            if next == rule.outcome.name {
-                diagnostics.append(RuleFault.successorsCircular(chain.map(\.rawValue), at: place))
-                return
+        let succeeding = rules.filter { $0.outcome.successor != nil }
+        let circles = NameCircles(
+            succeeding.compactMap { rule in rule.outcome.successor.map { (rule.outcome.name, $0) } })
+        let followed = Dictionary(grouping: succeeding) { $0.outcome.name }
+        for circle in circles.circles {
+            let members = zip(circle, circle.dropFirst() + circle.prefix(1)).compactMap { name, successor in
+                followed[name]?.first { $0.outcome.successor == successor }
+                    .map { (name.rawValue, $0.place(of: "successor")) }
             }
-            // A circle further on, which this unit is not in, is reported at its own units.
-            if chain.dropLast().contains(next) { return }
+            diagnostics.append(RuleFault.successorsCircular(members))
         }
-        if name == rule.outcome.name {
-            diagnostics.append(RuleFault.successorsCircular(chain.map(\.rawValue), at: place))
-        } else if let end = successor.until, let own = rule.until, end <= own {
+        for rule in succeeding {
+            guard let name = rule.outcome.successor, !circles.leadsBack(from: rule.outcome.name, to: name),
+                let successor = rows[name], let end = successor.until, let own = rule.until, end <= own
+            else { continue }
             diagnostics.append(
                 RuleFault.successorEnded(
-                    name.rawValue, until: end, at: place, end: successor.place(of: "until")))
+                    name.rawValue, until: end, at: rule.place(of: "successor"), end: successor.place(of: "until")))
         }
     }
 

@@ -72,12 +72,24 @@ enum DiagnosticMerging {
     /// its unit, since the pair in it could not be read.
     static func caused(_ found: [SourceDiagnostic], by faults: [SourceDiagnostic]) -> [SourceDiagnostic] {
         let codes: Set = ["RULE-0021", "RULE-0041"]
+        let ranges = Dictionary(grouping: faults) { $0.file }.mapValues { faults in
+            faults.map(\.range).sorted { $0.lowerBound < $1.lowerBound }
+        }
         return found.filter { diagnostic in
-            !codes.contains(diagnostic.code)
-                || !faults.contains {
-                    $0.file == diagnostic.file && diagnostic.range.lowerBound < $0.range.lowerBound
-                        && $0.range.upperBound < diagnostic.range.upperBound
-                }
+            guard codes.contains(diagnostic.code), let ranges = ranges[diagnostic.file] else { return true }
+            return !hasFault(within: diagnostic.range, ranges)
+        }
+    }
+
+    /// Whether one of some ranges, sorted by where they begin, lies inside another.
+    private static func hasFault(within range: Range<Int>, _ ranges: [Range<Int>]) -> Bool {
+        var (low, high) = (0, ranges.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return ranges[low...].prefix { $0.lowerBound < range.upperBound }.contains {
+            $0.upperBound < range.upperBound
         }
     }
 

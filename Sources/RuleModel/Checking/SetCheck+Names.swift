@@ -20,11 +20,12 @@ extension SetCheck {
         for (section, namings) in namings {
             let twins = Self.twins(among: namings)
             let replaced = twins.count == 1 ? takeReplacedName(by: section) : []
+            let copies = Dictionary(grouping: twins.filter { $0.files != nil }) { $0.files }
             var told = Set<[String]>()
             for twin in twins {
                 // Of a file that was copied it is told once.
-                let copied = twin.files.map { files in twins.filter { $0.files == files } } ?? [twin]
                 guard twin.files.map({ told.insert($0).inserted }) ?? true else { continue }
+                let copied = twin.files == nil ? [twin] : copies[twin.files] ?? [twin]
                 diagnostics.append(
                     RuleFault.idsTaken(
                         copied.map { ($0.second.id, $0.second.location) }, first: twin.first.location,
@@ -57,7 +58,8 @@ extension SetCheck {
         }
         guard Set(found.map(\.name)).count == 1 else { return [] }
         let faults = found.map { (name: $0.name, location: SourceLocation(of: diagnostics[$0.place])) }
-        for (place, _) in found.reversed() { diagnostics.remove(at: place) }
+        let places = Set(found.map(\.place))
+        diagnostics = diagnostics.enumerated().filter { !places.contains($0.offset) }.map(\.element)
         return faults
     }
 

@@ -10,7 +10,7 @@ extension SetCheck {
             let kind = RuleReader.Context.Kind(
                 section: plugin.section, title: plugin.title, subject: plugin.subject, vocabulary: vocabulary,
                 header: headers[index],
-                isWhole: isWhole, packSlips: packSlips[index])
+                isWhole: isWhole, packSlips: packSlips[index], proposals: proposals)
             let (dates, cite) = (files[index].datePlaces, files[index].pack["cite"]?.location)
             var withoutSource: [SourceLocation] = []
             for row in files[index].rows(of: plugin.section) {
@@ -45,12 +45,13 @@ extension SetCheck {
     }
 
     /// Checks that need all packs and all kinds to be read.
-    mutating func checkTogether<Plugin: RulePlugin>(_ plugin: Plugin) {
+    mutating func checkTogether<Plugin: RulePlugin>(_ plugin: Plugin, in scope: CheckScope) {
         let rules = packs.flatMap { $0.rules(of: plugin) }
         plugin.check(rules, in: scope, &diagnostics)
     }
 
-    private var scope: CheckScope {
+    /// What the plugins' checks may look at, once everything is read.
+    var scope: CheckScope {
         CheckScope(
             vocabulary: vocabulary,
             packs: zip(files, headers).map { CheckScope.Pack(header: $1, node: $0.pack) },

@@ -9,6 +9,7 @@ struct SetCheck {
     let isWhole: Bool
     var diagnostics: [SourceDiagnostic] = []
     var vocabulary = Vocabulary.core
+    private(set) var proposals = Proposals(.core)
     var headers: [PackHeader] = []
     var mentions: [Mention] = []
     var citations: [Citation] = []
@@ -29,6 +30,7 @@ struct SetCheck {
 
     mutating func run(revision: String) -> RuleSet {
         declareWords()
+        proposals = Proposals(vocabulary)
         for file in files { checkSections(file) }
         headers = files.map { header(of: $0) }
         packs = zip(files, headers).map { file, header in
@@ -40,7 +42,8 @@ struct SetCheck {
         checkPackIDs()
         for plugin in plugins { load(plugin) }
         checkIDs()
-        for plugin in plugins { checkTogether(plugin) }
+        let scope = scope
+        for plugin in plugins { checkTogether(plugin, in: scope) }
         forgetCopies()
         return RuleSet(revision: revision, packs: packs, vocabulary: vocabulary, mentions: mentions)
     }
@@ -59,8 +62,9 @@ struct SetCheck {
     /// The file's sections are known, and each is written in its kind's form.
     private mutating func checkSections(_ file: ParsedFile) {
         let loose = Set(file.looseKeys.map(\.key))
+        let shapes = Dictionary(plugins.map { ($0.section, $0.shape) }) { first, _ in first }
         for entry in file.root.entries where entry.key != "pack" && !loose.contains(entry.key) {
-            guard let plugin = plugins.first(where: { $0.section == entry.key }) else {
+            guard let shape = shapes[entry.key] else {
                 let near = file.misspelt[entry.key]
                 diagnostics.append(RuleFault.sectionUnknown(entry.key, near: near, at: entry.keyLocation))
                 continue
@@ -68,7 +72,7 @@ struct SetCheck {
             if let headers = file.looseHeaders[entry.key] {
                 diagnostics.append(RuleFault.headersLoose(entry.key, at: headers))
             } else {
-                checkForm(entry, plugin.shape)
+                checkForm(entry, shape)
             }
         }
     }
@@ -107,7 +111,8 @@ struct SetCheck {
         guard node.isTable, file.hasPack || !file.looseKeys.isEmpty else { return makeshift }
         let context = RuleReader.Context(
             RuleReader.Context.Kind(
-                section: "pack", subject: .request, vocabulary: vocabulary, header: makeshift, isWhole: isWhole),
+                section: "pack", subject: .request, vocabulary: vocabulary, header: makeshift, isWhole: isWhole,
+                proposals: proposals),
             reference: RuleReference(pack: "", rule: "", title: "", cite: nil, document: nil))
         var reader = PackReader(reader: RuleReader(node, context: context))
         let header = reader.header(plugins: plugins)

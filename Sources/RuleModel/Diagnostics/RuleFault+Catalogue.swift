@@ -31,10 +31,9 @@ extension RuleFault {
             at: location, related: [.init(row, BilingualText(chinese: "主管单位在这里", english: "the row is here"))])
     }
 
-    /// RULE-0053: units that succeed one another in a circle.
-    public static func successorsCircular(_ chain: [String], at location: SourceLocation) -> SourceDiagnostic {
-        let path = chain.joined(separator: " → ")
-        return make("RULE-0053", "承接单位绕成一圈：\(path)", "the successors go round in a circle: \(path)", at: location)
+    /// RULE-0053: units that succeed one another in a circle, and where each names its successor.
+    public static func successorsCircular(_ units: [(name: String, location: SourceLocation)]) -> SourceDiagnostic {
+        circular("RULE-0053", "承接单位绕成一圈", "the successors go round in a circle", units)
     }
 
     /// RULE-0054: a successor that ends no later than the unit it follows.
@@ -55,11 +54,30 @@ extension RuleFault {
             at: location)
     }
 
-    /// RULE-0056: matters that are each other's parents.
-    public static func parentsCircular(_ chain: [String], at location: SourceLocation) -> SourceDiagnostic {
-        let path = chain.joined(separator: " → ")
-        return make("RULE-0056", "上级事项绕成一圈：\(path)", "the parents go round in a circle: \(path)", at: location)
+    /// RULE-0056: matters that are each other's parents, and where each names its parent.
+    public static func parentsCircular(_ matters: [(name: String, location: SourceLocation)]) -> SourceDiagnostic {
+        circular("RULE-0056", "上级事项绕成一圈", "the parents go round in a circle", matters)
     }
+
+    /// A circle, told once: at its first member, the others as its further places.
+    private static func circular(
+        _ code: String, _ chinese: String, _ english: String, _ members: [(name: String, location: SourceLocation)]
+    ) -> SourceDiagnostic {
+        let names = members.map(\.name)
+        // Of a long circle its ends tell where it is; nobody reads hundreds of names.
+        let isLong = names.count > longestCircle
+        let shown = isLong ? names.prefix(longestCircle - 2) + ["…"] + names.suffix(1) : names[...]
+        let path = (shown + names.prefix(1)).joined(separator: " → ")
+        return make(
+            code, "\(chinese)\(isLong ? "（\(names.count) 个）" : "")：\(path)",
+            "\(english)\(isLong ? " of \(names.count)" : ""): \(path)", at: members[0].location,
+            related: members.dropFirst().map {
+                .init($0.location, BilingualText(chinese: "这里也在圈里", english: "part of the circle"))
+            })
+    }
+
+    /// Members of a circle that are all named.
+    private static let longestCircle = 6
 
     /// RULE-0057: something that may be declared once over all packs.
     public static func declaredTwice(_ what: BilingualText, at location: SourceLocation, first: SourceLocation)

@@ -118,8 +118,7 @@ struct ConditionReader {
             let longer = "\(name).\(entry.key)"
             if vocabulary.attributes[longer] != nil || vocabulary.attributeBeginnings.contains(longer) { return true }
             guard MatcherWord(rawValue: entry.key) == nil else { return false }
-            let words = MatcherWord.allCases.map(\.rawValue)
-            return !(isAttribute && RuleWords.key(entry.key, among: words) != nil)
+            return !(isAttribute && context.kind.proposals.key(for: entry.key, among: MatcherWord.keys) != nil)
         }
         var (matchers, names): ([RuleNode.Entry], [RuleNode.Entry]) = ([], [])
         for entry in entries {
@@ -141,7 +140,7 @@ struct ConditionReader {
         guard let attribute = context.kind.vocabulary.attributes[name] else {
             let combinations = MatcherWord.Combination.allCases.map(\.rawValue)
             let near =
-                context.kind.vocabulary.attributeSuggestion(for: name, of: context.subject)
+                context.kind.proposals.attribute(for: name, of: context.subject)
                 ?? RuleWords.key(name, among: combinations)
             diagnostics.append(RuleFault.attributeUnknown(name, near: near, at: location))
             return nil

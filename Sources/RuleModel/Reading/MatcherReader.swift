@@ -47,7 +47,7 @@ struct MatcherReader {
         case .present: return present(entry)
         case .min, .max, nil:
             let words = MatcherWord.allCases.map(\.rawValue)
-            let near = RuleWords.key(entry.key, among: words)
+            let near = context.kind.proposals.key(for: entry.key, among: MatcherWord.keys)
             diagnostics.append(RuleFault.keyUnknown(entry.key, near: near, among: words, at: entry.keyLocation))
             return nil
         }

@@ -105,7 +105,7 @@ extension RuleReader {
         _ name: String, types: [AttributeType], of domain: DomainName, at location: SourceLocation
     ) -> Attribute? {
         guard let attribute = context.kind.vocabulary.attributes[name] else {
-            let near = context.kind.vocabulary.attributeSuggestion(for: name, of: context.subject, types: types)
+            let near = context.kind.proposals.attribute(for: name, of: context.subject, types: types)
             report(RuleFault.attributeUnknown(name, near: near, at: location).prefixed("@"))
             return nil
         }

@@ -14,21 +14,22 @@ extension RuleReader.Context {
         if let section = first.declaringSection, words.allSatisfy(\.members.isEmpty) {
             return self.kind.isWhole ? RuleFault.noneDeclared(kind, section: section, at: location) : nil
         }
-        if let place, let names = several(name, of: words) {
+        if let place, let names = several(name, of: domains) {
             return RuleFault.namesInOne(name, names, place, at: location)
         }
-        let near = words.lazy.compactMap { $0.suggestion(for: name) }.first
+        let near = domains.lazy.compactMap { self.kind.proposals.name(for: name, of: $0) }.first
         if near == nil, !self.kind.isWhole, first.isOpen { return nil }
-        let members = words.first?.members.map(\.name) ?? []
-        return RuleFault.nameUnknown(
-            name, kind: kind, near: near, among: first.isOpen ? [] : members, at: location)
+        let members = first.isOpen || near != nil ? [] : words.first?.members.map(\.name) ?? []
+        return RuleFault.nameUnknown(name, kind: kind, near: near, among: members, at: location)
     }
 
     /// The names that stand in one text, each as it should be written; nil where it is one, or none of them is known.
-    private func several(_ text: String, of words: [Domain]) -> [String]? {
+    private func several(_ text: String, of domains: [DomainName]) -> [String]? {
         guard let parts = Several.parts(of: text) else { return nil }
         let names = parts.map { part in
-            words.lazy.compactMap { $0.canonical(part) ?? $0.suggestion(for: part) }.first
+            domains.lazy.compactMap { domain in
+                vocabulary.domains[domain]?.canonical(part) ?? self.kind.proposals.name(for: part, of: domain)
+            }.first
         }
         return names.contains { $0 != nil } ? zip(parts, names).map { $1 ?? $0 } : nil
     }

@@ -58,11 +58,14 @@ public struct RuleReader {
             let isWhole: Bool
             /// The keys of `[pack]` that are misspelt; nil where it could not be read.
             let packSlips: Set<String>?
+            /// What is proposed for slips; shared by all kinds.
+            let proposals: Proposals
 
             init(
                 section: String, title: BilingualText? = nil, subject: Subject, vocabulary: Vocabulary,
-                header: PackHeader, isWhole: Bool, packSlips: Set<String>? = []
+                header: PackHeader, isWhole: Bool, packSlips: Set<String>? = [], proposals: Proposals
             ) {
+                self.proposals = proposals
                 self.title = title
                 self.isWhole = isWhole
                 self.packSlips = packSlips
@@ -150,12 +153,7 @@ public struct RuleReader {
 
     /// Reports every key that nobody asked for.
     mutating func finish() {
-        for entry in node.entries where !known.contains(entry.key) {
-            let meant = RuleWords.key(entry.key, among: known.filter { node[$0] == nil })
-            if let meant { slips.insert(meant) }
-            let near = meant ?? RuleWords.key(entry.key, among: known)
-            report(RuleFault.keyUnknown(entry.key, near: near, among: known, at: entry.keyLocation))
-        }
+        reportUnknown(node.entries.filter { !known.contains($0.key) })
         guard !consequences.isEmpty else { return }
         let isPackUnread = context.kind.packSlips == nil && context.section != "pack"
         let mended = slips.union(node.entries.map(\.key)).union((context.kind.packSlips ?? []).map { "pack.\($0)" })
@@ -163,6 +161,19 @@ public struct RuleReader {
             let isExplained =
                 !mended.isDisjoint(with: absent) || isPackUnread && absent.contains { $0.hasPrefix("pack.") }
             if !isExplained { report(diagnostic) }
+        }
+    }
+
+    private mutating func reportUnknown(_ entries: [RuleNode.Entry]) {
+        guard !entries.isEmpty else { return }
+        let proposals = context.kind.proposals
+        let written = Set(node.entries.map(\.key))
+        let (absent, all) = (RuleWords.Keys(known.filter { !written.contains($0) }), RuleWords.Keys(known))
+        for entry in entries {
+            let meant = proposals.key(for: entry.key, among: absent)
+            if let meant { slips.insert(meant) }
+            let near = meant ?? proposals.key(for: entry.key, among: all)
+            report(RuleFault.keyUnknown(entry.key, near: near, among: known, at: entry.keyLocation))
         }
     }
 

@@ -63,7 +63,9 @@ extension RuleNode {
     /// or the key is misspelt, which is told there and should not make every reference wrong as well.
     public func declared(_ key: String) -> String? {
         if let value = self[key] { return value.word }
-        let near = entries.first { RuleWords.key($0.key, among: [key]) == key }
+        let wanted = RuleWords.Keys([key])
+        var patience = Int.max
+        let near = entries.first { RuleWords.key($0.key, among: wanted, within: &patience) == key }
         return near?.value.word
     }
 

@@ -97,18 +97,13 @@ public struct Domain: Sendable {
     /// Every name and alias, for suggestions.
     public var allNames: [String] { members.flatMap { [$0.name] + $0.aliases } }
 
-    /// The name that was most likely meant: the same in other letters, the one whose title was written, or the nearest.
-    public func suggestion(for typed: String) -> String? {
-        if let same = Suggestion.alike(typed, among: allNames) { return same }
-        var titles: [String: String] = [:]
-        for member in members {
-            for title in [member.title.chinese, member.title.english, member.fullName ?? ""] where title != member.name
-            {
-                titles[title] = titles[title] ?? member.name
-            }
-        }
-        if let named = titles[typed] { return named }
-        if let near = Suggestion.nearest(to: typed, among: allNames) { return near }
-        return Suggestion.nearest(to: typed, among: titles.keys.sorted()).flatMap { titles[$0] }
+    /// Its names and titles, prepared for many slips.
+    var titledNames: TitledNames {
+        TitledNames(
+            allNames,
+            titles: members.flatMap { member in
+                [member.title.chinese, member.title.english, member.fullName ?? ""].filter { $0 != member.name }
+                    .map { ($0, member.name) }
+            })
     }
 }

@@ -2,15 +2,37 @@
 enum RuleWords {
     /// The key that was meant: by another case or width of its letters, by its Chinese title, or the nearest.
     static func key(_ typed: String, among keys: some Sequence<String>) -> String? {
-        let keys = Array(keys)
-        if let same = Suggestion.alike(typed, among: keys) { return same }
+        var patience = Int.max
+        return key(typed, among: Keys(keys), within: &patience)
+    }
+
+    /// The same among keys that are prepared, with so many steps as ``NearNames`` counts them.
+    static func key(_ typed: String, among keys: Keys, within patience: inout Int) -> String? {
+        guard typed.utf8.count <= Suggestion.mostBytes else { return nil }
+        if let same = keys.near.alike(typed) { return same }
         let plain = Suggestion.plain(typed)
-        if let key = titles.first(where: { keys.contains($0.key) && $0.titles.contains(plain) })?.key { return key }
-        return Suggestion.nearest(to: plain, among: keys)
+        if let key = keysByTitle[plain]?.first(where: keys.all.contains) { return key }
+        return keys.near.nearest(to: plain, within: &patience)
     }
 
     /// The choice that was meant.
     static func choice(_ typed: String, among choices: [String]) -> String? { key(typed, among: choices) }
+
+    /// Keys that may have been meant.
+    struct Keys: Sendable {
+        fileprivate let all: [String]
+        fileprivate let near: NearNames
+
+        init(_ keys: some Sequence<String>) {
+            all = Array(keys)
+            near = NearNames(all)
+        }
+    }
+
+    /// The keys that a title stands for, in the order of the titles.
+    private static let keysByTitle: [String: [String]] = titles.reduce(into: [:]) { keys, entry in
+        for title in entry.titles { keys[title, default: []].append(entry.key) }
+    }
 
     private static let titles: [(key: String, titles: [String])] = [
         ("pack", ["规则包", "包"]), ("id", ["编号", "标识"]), ("title", ["标题", "名称", "题目"]), ("cite", ["依据", "条款", "出处"]),

@@ -46,16 +46,11 @@ public struct Vocabulary: Sendable {
     /// Remembers a kind of rule that has conditions, for sentences about what it may ask.
     mutating func declareAsker(_ title: BilingualText, _ subject: Subject) { askers.append((title, subject)) }
 
-    /// The attribute of a subject that was most likely meant, by its name or its title.
-    func attributeSuggestion(for typed: String, of subject: Subject, types: [AttributeType]? = nil) -> String? {
+    /// The attributes of a subject, of some types alone where said, prepared for many slips.
+    func titledAttributes(of subject: Subject, types: [AttributeType]? = nil) -> TitledNames {
         let known = attributes(of: subject).filter { types?.contains($0.type) ?? true }
-        if let same = Suggestion.alike(typed, among: known.map(\.name)) { return same }
-        let titles = Dictionary(known.flatMap { [($0.title.chinese, $0.name), ($0.title.english, $0.name)] }) {
-            first, _ in first
-        }
-        if let named = titles[typed] { return named }
-        if let near = Suggestion.nearest(to: typed, among: known.map(\.name)) { return near }
-        return Suggestion.nearest(to: typed, among: titles.keys.sorted()).flatMap { titles[$0] }
+        return TitledNames(
+            known.map(\.name), titles: known.flatMap { [($0.title.chinese, $0.name), ($0.title.english, $0.name)] })
     }
 
     /// The attributes of a subject, in the order declared.

@@ -26,7 +26,7 @@ public struct DiagnosticPrinter: Sendable {
         }
         let rest = diagnostic.related.dropFirst(Self.mostRelated)
         if !rest.isEmpty {
-            let places = rest.map { place($0.file, $0.range) }.prefix(Self.mostNamed).joined(separator: " ")
+            let places = rest.prefix(Self.mostNamed).map { place($0.file, $0.range) }.joined(separator: " ")
             let more = rest.count > Self.mostNamed ? " …" : ""
             lines.append(language == .english ? "  and at \(places)\(more)" : "  还有 \(places)\(more)")
         }

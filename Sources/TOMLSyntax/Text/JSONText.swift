@@ -5,6 +5,8 @@ enum JSONText {
     }
 
     static func quoted(_ text: String) -> String {
+        // Most texts have nothing to be written otherwise.
+        if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x7F && $0 != 0x22 && $0 != 0x5C }) { return "\"" + text + "\"" }
         var output = "\""
         for scalar in text.unicodeScalars {
             switch scalar {

@@ -15,6 +15,13 @@ public struct LineTable: Hashable, Sendable {
     /// The source's bytes.
     public let bytes: [UInt8]
     private let starts: [Int]
+    /// Of long lines, every some hundred bytes the column of an offset, so that a place far along one is found soon.
+    private let marks: [Mark]
+
+    private struct Mark: Hashable {
+        var offset: Int
+        var column: Int
+    }
 
     /// Finds the lines of a source; a line ends with LF.
     public init(_ bytes: [UInt8]) {
@@ -22,6 +29,36 @@ public struct LineTable: Hashable, Sendable {
         var starts = [0]
         for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
         self.starts = starts
+        marks = Self.marks(in: bytes, lines: starts)
+    }
+
+    private static let markDistance = 512
+
+    private static func marks(in bytes: [UInt8], lines: [Int]) -> [Mark] {
+        var marks: [Mark] = []
+        for (index, start) in lines.enumerated() {
+            let end = index + 1 < lines.count ? lines[index + 1] - 1 : bytes.count
+            guard end - start > 2 * markDistance else { continue }
+            var last = Mark(offset: start, column: 1)
+            var offset = start + markDistance
+            while offset < end {
+                // Between two ASCII characters no character goes on, but for CR LF; so columns can be added up there.
+                guard bytes[offset] < 0x80, bytes[offset - 1] < 0x80, bytes[offset - 1] != 0x0D else {
+                    offset += 1
+                    continue
+                }
+                last = Mark(offset: offset, column: last.column + characters(in: bytes[last.offset..<offset]))
+                marks.append(last)
+                offset += markDistance
+            }
+        }
+        return marks
+    }
+
+    private static func characters(in bytes: ArraySlice<UInt8>) -> Int {
+        // Where each byte is a character, which most lines are, counting costs nothing.
+        if bytes.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return bytes.count }
+        return String(decoding: bytes, as: UTF8.self).count
     }
 
     /// The number of lines; a source that ends with a line end has an empty last one.
@@ -42,10 +79,18 @@ public struct LineTable: Hashable, Sendable {
     public func position(of offset: Int) -> Position {
         let offset = min(max(0, offset), bytes.count)
         let line = line(of: offset)
-        let before = bytes[starts[line - 1]..<offset]
-        // Where each byte is a character, which most lines are, counting costs nothing.
-        if before.allSatisfy({ $0 < 0x80 && $0 != 0x0D }) { return Position(line: line, column: before.count + 1) }
-        return Position(line: line, column: String(decoding: before, as: UTF8.self).count + 1)
+        let start = starts[line - 1]
+        let mark = lastMark(before: offset).flatMap { $0.offset >= start ? $0 : nil } ?? Mark(offset: start, column: 1)
+        return Position(line: line, column: mark.column + Self.characters(in: bytes[mark.offset..<offset]))
+    }
+
+    private func lastMark(before offset: Int) -> Mark? {
+        var (low, high) = (0, marks.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if marks[middle].offset <= offset { low = middle + 1 } else { high = middle }
+        }
+        return low == 0 ? nil : marks[low - 1]
     }
 
     /// The byte range of a line, from 1, without its line end.
