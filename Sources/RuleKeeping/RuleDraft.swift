@@ -22,6 +22,9 @@ package struct RuleDraft: Sendable {
         isStale = record.state.isOpen && record.base != active
     }
 
+    /// Whether it brings a set back that was in force before: its approval is a rollback.
+    package var bringsBack: Bool { report.bringsBack == true }
+
     /// The author is ``RuleKeeper/folderAuthor`` where it was saved in the folder by nobody knows whom.
     package subscript<Value>(dynamicMember path: KeyPath<RuleDraftRecord, Value>) -> Value { record[keyPath: path] }
 

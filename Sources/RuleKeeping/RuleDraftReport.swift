@@ -31,11 +31,14 @@ package struct RuleDraftReport: Hashable, Sendable, Codable {
     /// Whether everything was found out.
     package var isAnalysisComplete: Bool
     package var trial: RuleTrialRun
+    /// Whether the set was in force before and is to be brought back as it was; nil in drafts of other sets.
+    package var bringsBack: Bool?
 
-    init(_ analysis: RuleAnalysis, _ trial: RuleTrialRun) {
+    init(_ analysis: RuleAnalysis, _ trial: RuleTrialRun, bringsBack: Bool) {
         // Defaults are listed with the rules themselves; here they would drown what is new.
         findings = analysis.findings.filter { $0.kind != .missingCitation }.map { Finding($0) }
         isAnalysisComplete = analysis.isComplete
         self.trial = trial
+        self.bringsBack = bringsBack ? true : nil
     }
 }

@@ -10,8 +10,13 @@ extension RuleKeeper {
     ///
     /// Two people are always needed, whatever the permissions say.
     package func mayApprove(_ draft: RuleDraft, by actor: Actor) -> RuleRefusal? {
-        if draft.author == actor.id { return .ownDraft }
-        if Self.isKnownToTheMachineAlone(draft.author), Self.isKnownToTheMachineAlone(actor.id) {
+        mayApprove(draftOf: draft.author, by: actor)
+    }
+
+    /// The same by the draft's author.
+    func mayApprove(draftOf author: String, by actor: Actor) -> RuleRefusal? {
+        if author == actor.id { return .ownDraft }
+        if Self.isKnownToTheMachineAlone(author), Self.isKnownToTheMachineAlone(actor.id) {
             return .onlyTheMachineKnows
         }
         return mayDecide(actor)
@@ -46,7 +51,7 @@ extension RuleKeeper {
         if let refusal = mayApprove(draft, by: actor) { throw refusal }
         if case .at(let instant) = time { try future(instant) }
         guard was.base == activeRevision else { throw .stale(base: was.base, active: activeRevision) }
-        let candidate = try await candidate(draft.files)
+        let candidate = try await candidate(draft.files, wasInForce: draft.bringsBack)
         var record = was
         (record.decidedBy, record.decidedAt) = (actor.id, house.now())
         record.activation = time.instant(wished: was.activation).flatMap { $0 > house.now() ? $0 : nil }
@@ -56,9 +61,12 @@ extension RuleKeeper {
     }
 
     /// Publishes a set as `rules.activation` has it: at once where no second person is asked for, else as a draft.
+    ///
+    /// - Parameter note: why; it may not be empty.
     package func publish(
-        _ files: [RuleFile], by author: Actor, note: String = "", base: String? = nil, activation: Instant? = nil
+        _ files: [RuleFile], by author: Actor, note: String, base: String? = nil, activation: Instant? = nil
     ) async throws(RuleRefusal) -> RuleDraft {
+        guard note.saysSomething else { throw .noteMissing }
         let (was, candidate) = try await save(files, by: author, note: note, base: base, activation: activation)
         var record = was
         if house.mode() == .onSave, was.state == .waiting {
@@ -78,10 +86,19 @@ extension RuleKeeper {
             return try await settle(record, was: was.state, action, by: actor.id, detail: time.rfc3339)
         }
         try await publish(
-            candidate,
-            RulePublication(
-                cause: .publish, action: action, actor: actor.id, author: was.author, note: was.note, base: was.base,
-                draft: (record, was.state), scenarios: RuleDraft.scenarios(of: was)))
+            candidate, try await publication(settling: record, was, candidate, action, by: actor.id))
+    }
+
+    /// The act by which a draft comes into force; one that brings a former set back is a rollback.
+    func publication(
+        settling record: RuleDraftRecord, _ was: RuleDraftRecord, _ candidate: RuleCandidate, _ action: String,
+        by actor: String
+    ) async throws(RuleRefusal) -> RulePublication {
+        let bringsBack = candidate.report.bringsBack == true
+        return RulePublication(
+            cause: bringsBack ? .rollback : .publish, action: action, actor: actor, author: was.author, note: was.note,
+            base: was.base, draft: (record, was.state),
+            scenarios: bringsBack ? try await restored(was.hash) : RuleDraft.scenarios(of: was))
     }
 
     /// By the permissions in force. Sets from before there was such a permission leave it to the policy staff.

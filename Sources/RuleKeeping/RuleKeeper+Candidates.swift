@@ -34,7 +34,9 @@ extension RuleKeeper {
             throw .faulty(RuleFolderFinding(check.diagnostics, in: files + check.storedFiles))
         }
         let report: Result<RuleDraftReport, RuleRefusal>
-        do throws(PolicyError) { report = try self.report(on: ruleSet, files, recent, at: now) } catch {
+        do throws(PolicyError) {
+            report = try self.report(on: ruleSet, files, recent, wasInForce: wasInForce, at: now)
+        } catch {
             throw .unusable(error)
         }
         return RuleCandidate(
@@ -81,7 +83,7 @@ extension RuleKeeper {
 
     /// What analysis and trial find, both on the day from which everything that is changed counts.
     private func report(
-        on ruleSet: RuleSet, _ files: [RuleFile], _ recent: [ServiceRequest], at now: Instant
+        on ruleSet: RuleSet, _ files: [RuleFile], _ recent: [ServiceRequest], wasInForce: Bool, at now: Instant
     ) throws(PolicyError) -> Result<RuleDraftReport, RuleRefusal> {
         let rules = inForce
         let known = Set(rules.newest.files)
@@ -93,7 +95,8 @@ extension RuleKeeper {
         let analysis = RuleAnalysis(ruleSet, plugins: StandardRules.plugins, knowledge: other.knowledge)
         if let gap = Self.gap(in: analysis, insteadOf: rules.newest.ruleSet, current) { return .failure(.gap(gap)) }
         do throws(RuleTrialRun.Failure) {
-            return .success(RuleDraftReport(analysis, try RuleTrialRun(recent, current, other)))
+            return .success(
+                RuleDraftReport(analysis, try RuleTrialRun(recent, current, other), bringsBack: wasInForce))
         } catch {
             return .failure(.undecided(error.number))
         }

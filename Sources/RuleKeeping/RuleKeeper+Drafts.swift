@@ -33,11 +33,14 @@ extension RuleKeeper {
         return (try await keep(record, candidate, isFromFolder: isInFolder), candidate)
     }
 
-    /// The newest drafts, decided ones too, newest first.
+    /// The newest drafts, decided ones too, newest first. A set that was drafted several times is listed once, as its
+    /// newest draft has it: that is the one which its hash names.
     package func drafts(limit: Int = 100) async throws(StoreError) -> [RuleDraft] {
         let active = activeRevision
         return try await house.database.read { sql in
-            try RuleDraftTable.list(limit: limit, sql).compactMap { record in
+            var seen = Set<String>()
+            let newest = try RuleDraftTable.list(limit: limit, sql).filter { seen.insert($0.hash).inserted }
+            return try newest.compactMap { record in
                 guard let set = try RuleSetTable.find(record.hash, sql) else { return nil }
                 return try RuleDraft(record, files: Self.files(of: set), active: active)
             }
@@ -67,7 +70,7 @@ extension RuleKeeper {
     /// Says no to a draft, also to one that waits for its time.
     @discardableResult
     package func reject(_ hash: String, by actor: Actor, reason: String) async throws(RuleRefusal) -> RuleDraft {
-        guard reason.contains(where: { !$0.isWhitespace }) else { throw .reasonMissing }
+        guard reason.saysSomething else { throw .reasonMissing }
         return try await decide(hash, .refused, by: actor, "refuse-rules", reason: reason) { draft in
             self.mayRefuse(draft, by: actor)
         }

@@ -42,15 +42,13 @@ extension RuleKeeper {
     private func publishDue(_ was: RuleDraftRecord) async throws(RuleRefusal) {
         guard was.base == activeRevision else { throw .stale(base: was.base, active: activeRevision) }
         let draft = try await found(was.hash).draft
-        let candidate = try await candidate(draft.files)
+        let candidate = try await candidate(draft.files, wasInForce: draft.bringsBack)
         var record = was
         record.state = .active
         try await publish(
             candidate,
-            RulePublication(
-                cause: .publish, action: "publish-rules", actor: was.decidedBy ?? Self.folderAuthor,
-                author: was.author, note: was.note, base: was.base, draft: (record, was.state),
-                scenarios: draft.scenarios))
+            try await publication(
+                settling: record, was, candidate, "publish-rules", by: was.decidedBy ?? Self.folderAuthor))
     }
 
     /// The last good set stays, loudly; what another node did meanwhile is no failure.

@@ -42,6 +42,10 @@ extension RuleRefusal {
                 chinese: "启用时间 \(time) 已经过了；请另定时间，或不写时间，批准即启用。",
                 english: "\(time) is over; name another time, or none to put it into force on approval.")
         case .reasonMissing: .init(chinese: "请写明不同意的理由。", english: "Say why it is refused.")
+        case .noteMissing:
+            .init(
+                chinese: "请写明为什么改：这句话留在历史里，批准的人也要看。",
+                english: "Say why: it stays in the history, and who approves reads it.")
         default: personText
         }
     }

@@ -42,6 +42,8 @@ package enum RuleRefusal: Error, Hashable, Sendable {
     case tooLate(String)
     /// A refusal has to say why.
     case reasonMissing
+    /// A publication or a rollback has to say why.
+    case noteMissing
     /// The database does not answer.
     case store(StoreError)
 

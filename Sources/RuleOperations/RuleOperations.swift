@@ -47,7 +47,8 @@ package struct RuleOperations: Sendable {
             throw Problem.notRegisteredYet(number)
         }
         let policy = try policies.policy(roundBegan: view.request.roundBegan(by: instant), at: instant ?? now())
-        let record = RequestExplanationRecord(explanation, ExplanationText(policy, language: call.language))
+        let record = RequestExplanationRecord(
+            explanation, ExplanationText(policy, language: call.language), in: policy.calendar.zone)
         return Reply(
             status: 200, contentType: "application/json; charset=utf-8", body: try JSONWriter.bytes(record))
     }

@@ -32,8 +32,12 @@ extension ScenarioFindings {
     /// By which rule a clock runs, and how its days are counted.
     func reasons(of clock: ClockName, _ text: ExplanationText) -> [String] {
         let explained = policy.explainDeadlines(request.facts(policy)).filter { $0.question == .deadline(clock) }
-        let count = last(clock).flatMap { policy.count($0.rule, from: $0.startedAt, pauses: $0.pauses) }
-        return explained.flatMap { text.lines($0) } + (count.map { text.lines($0) } ?? [])
+        let days = last(clock).flatMap { clock in
+            policy.count(clock.rule, from: clock.startedAt, pauses: clock.pauses).map {
+                text.lines($0, pauses: CountedPauses(clock.pauses, by: clock.rule.conventions.pauseBy))
+            }
+        }
+        return explained.flatMap { text.lines($0) } + (days ?? [])
     }
 
     private func reasons(

@@ -14,6 +14,10 @@ package struct RequestExplanation: Sendable {
     }
 
     package var number: RequestNumber
+    /// The instant that it was asked about.
+    package var asOf: Instant
+    /// What the rules were told, with what follows from it.
+    package var facts: Facts
     package var coverage: PolicyExplanation
     package var route: PolicyExplanation
     package var support: PolicyExplanation

@@ -33,7 +33,8 @@ extension ServiceDesk {
         let facts = request.facts(policy)
         let clocks = Lifecycle.clocks(of: request, policy: policy, at: now)
         return RequestExplanation(
-            number: request.number, coverage: policy.explainCoverage(asked), route: policy.explainRoute(asked),
+            number: request.number, asOf: now, facts: facts, coverage: policy.explainCoverage(asked),
+            route: policy.explainRoute(asked),
             support: policy.explainSupport(asked),
             clocks: policy.explainDeadlines(facts).map { explained in
                 let instance = clocks.last { .deadline($0.clock) == explained.question }

@@ -22,6 +22,13 @@ package struct HTTPSettings: Hashable, Sendable {
         host == "localhost" || Self.loopback.contains { $0.contains(host) }
     }
 
+    /// Where the service is reached on its own machine, such as `http://127.0.0.1:8080`; nil where any free port is taken.
+    package var addressOnMachine: String? {
+        guard port > 0 else { return nil }
+        let name = ["0.0.0.0", "::"].contains(host) ? "127.0.0.1" : host
+        return "http://\(name.contains(":") ? "[\(name)]" : name):\(port)"
+    }
+
     /// Whether headers about the original client are believed when they come from that address.
     package func trusts(proxy address: String) -> Bool { trustedProxies.contains { $0.contains(address) } }
 

@@ -1,4 +1,5 @@
 import Endpoints
+import Foundation
 import ProgramUnderTest
 import TOMLSyntax
 import Testing
@@ -8,14 +9,24 @@ struct ExplanationTests {
     @Test("The server answers over its socket, and the program itself once the server is gone: word for word the same")
     func explained() async throws {
         let (place, server, number) = try await CommandPlace.servingOneRequest()
-        let served = try await place.output("rules", "explain", number)
-        let document = try await place.document("rules", "explain", number)
+        // An instant is named in both; without one it is the moment of each call.
+        let asOf = Date(timeIntervalSinceNow: 60).formatted(.iso8601)
+        let served = try await place.output("rules", "explain", number, "--as-of", asOf)
+        let document = try await place.document("rules", "explain", number, "--as-of", asOf)
         try await place.stop(server)
-        #expect(try await place.output("rules", "explain", number) == served)
-        #expect(try await place.document("rules", "explain", number) == document)
+        #expect(try await place.output("rules", "explain", number, "--as-of", asOf) == served)
+        #expect(try await place.document("rules", "explain", number, "--as-of", asOf) == document)
+        let now = try await place.output("rules", "explain", number)
+        #expect(
+            now.hasPrefix("Rules ")
+                && now.split(separator: "\n").dropFirst() == served.split(separator: "\n").dropFirst())
 
         #expect(document["number"] == .string(number))
-        #expect(document["revision"]?.string?.isEmpty == false)
+        let revision = try #require(document["revision"]?.string)
+        let instant = try #require(document["asOf"]?.string)
+        #expect(served.hasPrefix("Rules \(revision.prefix(12)), as of \(instant)\n"), "\(served)")
+        #expect(instant.hasSuffix("+08:00"))
+        #expect(document["facts"]?["track"]?.string != nil, "\(document["facts"].debugDescription)")
         guard case .array(let lines)? = document["lines"] else { throw CommandTests.Missing() }
         #expect(lines.compactMap(\.string).joined(separator: "\n") + "\n" == served)
         for word in ["城环局", "rules/service/", "clock intake: 4 working hours from registration", ", due 20"] {

@@ -37,11 +37,15 @@ struct ImpactCommandTests {
         for isServed in [true, false] {
             if !isServed { try await place.stop(server) }
             let text = try await place.output("rules", "impact", "--rules", folder)
-            for piece in ["Open requests: 1, affected 1", "due at another time 1", "（intake）  earlier 1", number] {
+            for piece in [
+                "Open requests: 1, affected 1", "due at another time 1", "（intake）  due moved 1: earlier 1", number,
+            ] {
                 #expect(text.contains(piece), "\(piece), served \(isServed): \(text)")
             }
             let document = try await place.document("rules", "impact", "--rules", folder, "--days", "0")
             #expect(document["open"]?["counts"]?["dueChanged"] == 1)
+            guard case .array(let examples)? = document["examples"] else { throw CommandTests.Missing() }
+            #expect(examples.map { $0["page"] } == [.string("/requests/\(number)")])
             #expect(document["now"]?.string?.hasSuffix("+08:00") == true, "\(document["now"].debugDescription)")
             let page = place.folder.appending(path: "impact.html")
             try await place.output(

@@ -42,13 +42,24 @@ struct RulePublishingTests {
         #expect(table.hasPrefix("NO  REVISION"))
         #expect(table.contains("wider"))
 
-        let again = try await place.run("rules", "publish")
+        let again = try await place.run("rules", "publish", "--note", "why")
         #expect(again.status == 1)
         #expect(again.errors == "These rules are in force already; nothing is changed.\n")
         #expect(try await place.output("rules", "rollback", "--to", "1", "--note", "oops").contains("in force again"))
         #expect(try deadlines(place).contains("working-days = 7"))
-        #expect(try await place.run("rules", "rollback", "--to", "9").status == 1)
-        #expect(try await place.run("rules", "rollback").status == 2)
+        #expect(try await place.run("rules", "rollback", "--to", "9", "--note", "oops").status == 1)
+        #expect(try await place.run("rules", "rollback", "--note", "oops").status == 2)
+    }
+
+    @Test("Neither a publication nor a rollback goes without a reason", arguments: [[], ["--note", " "]])
+    func mute(note: [String]) async throws {
+        let place = try await place(activation: "on-save")
+        try change(place)
+        for call in [["rules", "publish"], ["rules", "rollback", "--to", "1"]] {
+            let outcome = try await place.runs(call + note)
+            #expect((outcome.status, outcome.output) == (2, ""))
+            #expect(outcome.errors.hasPrefix("Say why with --note"), "\(outcome.errors)")
+        }
     }
 
     @Test(
@@ -62,7 +73,7 @@ struct RulePublishingTests {
             at: place.folder.appending(path: "rules"), to: place.folder.appending(path: "zone"))
         try FileManager.default.removeItem(at: place.folder.appending(path: "zone/service/callbacks.toml"))
         let server = isServed ? try await place.serve() : nil
-        let refused = try await place.run("rules", "publish", "--rules", "zone")
+        let refused = try await place.run("rules", "publish", "--rules", "zone", "--note", "why")
         #expect(refused.status == 1)
         let lines = refused.errors.split(separator: "\n").map(String.init)
         try #require(lines.count == 4, "\(refused.errors)")
@@ -77,7 +88,8 @@ struct RulePublishingTests {
     func approved() async throws {
         let place = try await place(activation: "approved")
         try change(place)
-        #expect(try await place.output("rules", "publish").contains("until a second person approves it"))
+        #expect(
+            try await place.output("rules", "publish", "--note", "why").contains("until a second person approves it"))
         let drafts = try await place.document("rules", "drafts")
         guard case .array(let list)? = drafts["drafts"], let hash = list.first?["hash"]?.string else {
             throw CommandTests.Missing()
@@ -89,7 +101,7 @@ struct RulePublishingTests {
         #expect(try await place.run("rules", "refuse", "0000", "--reason", "no").status == 1)
         let broken = place.folder.appending(path: "rules/service/routes.toml")
         try Data("[pack".utf8).write(to: broken)
-        let refused = try await place.run("rules", "publish")
+        let refused = try await place.run("rules", "publish", "--note", "why")
         #expect((refused.status, refused.errors.contains("rules/service/routes.toml:1:")) == (1, true))
         // Told with the line and the caret, as `rules check` tells it.
         let checked = try await place.runApart("rules", "check")

@@ -15,9 +15,9 @@ struct ImpactReportTests {
     private static let sooner = Shipped.Edit(
         deadlines, "within = { working-days = 2 }", "within = { working-days = 1 }")
 
-    /// A request on a matter of several departments, accepted then; contacted then where it was.
+    /// A request on a matter of several departments, accepted then; contacted or suspended then where it was.
     private static func request(
-        _ serial: Int, accepted: String, contacted: String? = nil, _ policy: CompiledPolicy
+        _ serial: Int, accepted: String, contacted: String? = nil, suspended: String? = nil, _ policy: CompiledPolicy
     ) throws -> ServiceRequest {
         let matter = try #require(policy.matters.first { $0.track == .crossDepartment && $0.lead != nil })
         let registration = Registration(
@@ -32,6 +32,7 @@ struct ImpactReportTests {
         let handler = Actor(id: "ha", name: "经办", roles: [.handler], unit: request.lead)
         for (command, time) in [
             (Command.accept, at), (.contact(text: "已联系"), try contacted.map { try Instant(rfc3339: $0) }),
+            (.requestMaterial(text: "请补图纸"), try suspended.map { try Instant(rfc3339: $0) }),
         ] {
             guard let time else { continue }
             let decision = Lifecycle.decide(command, on: request, by: handler, at: time, policy: policy)
@@ -74,6 +75,79 @@ struct ImpactReportTests {
         let clock = try #require(first.clocks.first { $0.clock == .contact })
         #expect(clock.before?.instant == (try Instant(rfc3339: "2026-02-27T17:30:00+08:00")))
         #expect(clock.after?.instant == (try Instant(rfc3339: "2026-02-26T17:30:00+08:00")))
+    }
+
+    /// The deadline of contact as it goes on while a request is suspended.
+    private static let unpaused = Shipped.Edit(
+        deadlines, "cancel = [\"returned\"]\npause = [\"suspended\"]\nwithin = { working-days = 2 }",
+        "cancel = [\"returned\"]\nwithin = { working-days = 2 }")
+
+    @Test(
+        "A clock that a pause held and does not any more begins, and the other way round ends; each is told as paused")
+    func paused() async throws {
+        let (held, free) = (try Shipped.policy(), try Shipped.policy([Self.unpaused]))
+        let now = try Instant(rfc3339: "2026-02-27T12:00:00+08:00")
+        let request = try Self.request(
+            1, accepted: "2026-02-24T10:00:00+08:00", suspended: "2026-02-24T15:00:00+08:00", held)
+        try #require(request.state == .suspended)
+        for (before, after, isFreed) in [(held, free, true), (free, held, false)] {
+            let assessment = ImpactAssessment(before: before, after: after, now: now)
+            var columns = assessment.columns()
+            columns.append(request)
+            let report = try await assessment.report(on: columns)
+            let contact = try #require(report.open.clocks.first { $0.clock == .contact })
+            #expect(
+                (contact.earlier, contact.later, contact.begins, contact.ceases) == (
+                    0, 0, isFreed ? 1 : 0, isFreed ? 0 : 1
+                ))
+            #expect((report.open.counts.dueChanged, contact.moved) == (1, 1))
+            #expect((contact.newlyOverdue, contact.noLongerOverdue) == (isFreed ? 1 : 0, isFreed ? 0 : 1))
+            let clock = try #require(report.examples.first?.clocks.first { $0.clock == .contact })
+            #expect((clock.isPausedBefore, clock.isPausedAfter) == (isFreed, !isFreed))
+            let text = ImpactText(report, language: .chinese, zone: held.calendar.zone).lines.joined(separator: "\n")
+            let told =
+                isFreed
+                ? ["对接企业 中止中 → 2026-02-26 17:30（新超期）", "期限改变 1：开始计时或不再中止 1；新超期 1"]
+                : ["对接企业 2026-02-26 17:30 → 中止中（不再超期）", "期限改变 1：不再计时或转为中止 1；不再超期 1"]
+            for piece in told { #expect(text.contains(piece), "\(piece): \(text)") }
+        }
+    }
+
+    @Test("A longer deadline takes overdue requests out of what is overdue, in text and as data")
+    func longer() async throws {
+        let edit = Shipped.Edit(Self.deadlines, "within = { working-days = 2 }", "within = { working-days = 9 }")
+        let report = try await Self.report([edit])
+        #expect((report.open.counts.newlyOverdue, report.open.counts.noLongerOverdue) == (0, 1))
+        let contact = try #require(report.open.clocks.first { $0.clock == .contact })
+        #expect((contact.later, contact.moved, contact.noLongerOverdue) == (3, 3, 1))
+        let first = try #require(report.examples.first)
+        #expect("\(first.number)" == "TX20260224-000001")
+        #expect(first.clocks.first { $0.clock == .contact }?.isNoLongerOverdue == true)
+        let text = ImpactText(report, language: .chinese, zone: try Shipped.policy().calendar.zone).lines
+        #expect(text.contains("  不再超期 1"))
+        #expect(text.contains { $0.contains("期限改变 3：推后 3；不再超期 1") }, "\(text.joined(separator: "\n"))")
+        #expect(text.contains { $0.contains("→ 2026-03-06 17:30（不再超期）") }, "\(text.joined(separator: "\n"))")
+        let data = String(decoding: try JSONEncoder().encode(report), as: UTF8.self)
+        #expect(data.contains(#""noLongerOverdue":1"#) && data.contains(#""isNoLongerOverdue":true"#))
+    }
+
+    @Test("Examples lead to the pages of requests: by the reader's address, by the server's, else below the page's own")
+    func links() async throws {
+        var report = try await Self.report([Self.sooner])
+        let zone = try Shipped.policy().calendar.zone
+        #expect(report.examples.first?.page == "/requests/TX20260224-000003")
+        let cases: [(links: String?, server: String?, address: String?)] = [
+            (nil, nil, nil), (nil, "http://127.0.0.1:8080", "http://127.0.0.1:8080/requests/TX20260224-000003"),
+            ("https://desk.example/r/", "http://127.0.0.1:8080", "https://desk.example/r/TX20260224-000003"),
+        ]
+        for (links, server, address) in cases {
+            report.address = server
+            let text = ImpactText(report, language: .chinese, zone: zone, links: links)
+            let line = try #require(text.lines.first { $0.contains("TX20260224-000003") })
+            #expect(address.map { line.hasSuffix("  \($0)") } ?? !line.contains("/requests/"), "\(line)")
+            let href = address ?? "/requests/TX20260224-000003"
+            #expect(ImpactPage(text).html.contains("<a href=\"\(href)\">TX20260224-000003</a>"))
+        }
     }
 
     @Test("One thread and two, small shares and large, give the same report")
@@ -141,8 +215,10 @@ struct ImpactReportTests {
     func page() async throws {
         var report = try await Self.report([Self.sooner])
         report.changes = [BilingualText(chinese: "期限：<2> → 1 & 更短", english: "due: <2> → 1")]
-        let text = ImpactText(report, language: .chinese, zone: try Shipped.policy().calendar.zone)
-        let page = ImpactPage(text, links: "https://desk.example/requests/").html
+        let text = ImpactText(
+            report, language: .chinese, zone: try Shipped.policy().calendar.zone,
+            links: "https://desk.example/requests/")
+        let page = ImpactPage(text).html
         #expect(page.contains("<svg role=\"img\""))
         #expect(page.contains("href=\"https://desk.example/requests/TX20260224-000003\""))
         #expect(page.contains("期限：&lt;2&gt; → 1 &amp; 更短"))

@@ -67,12 +67,12 @@ struct IdleTermsTests {
     func forgotten() async throws {
         let house = try await opened()
         for days in [9, 8, 9] {
-            _ = try await house.keeper.publish(try house.files(days: days), by: Self.machine)
+            _ = try await house.keeper.publish(try house.files(days: days), by: Self.machine, note: "改")
             await house.keeper.look()
         }
         #expect(house.keeper.revisions.count == 2)
         let restarted = try await house.another()
-        _ = try await restarted.publish(try house.files(days: 10), by: Self.machine)
+        _ = try await restarted.publish(try house.files(days: 10), by: Self.machine, note: "改")
         await restarted.look()
         #expect(try await !isReckoning(house))
         await house.close()
@@ -81,7 +81,7 @@ struct IdleTermsTests {
     @Test("A request that was registered while the rules were changed is gone through with the others")
     func registeredMeanwhile() async throws {
         let house = try await opened()
-        _ = try await house.keeper.publish(try house.files(days: 9), by: Self.machine)
+        _ = try await house.keeper.publish(try house.files(days: 9), by: Self.machine, note: "改")
         _ = try await house.register(subject: "drainage")
         await house.keeper.look()
         #expect(try await isReckoning(house))
@@ -99,7 +99,7 @@ struct IdleTermsTests {
         let files = house.keeper.files.map {
             $0.path == callbacks.path ? RuleFile(path: $0.path, text: text) : $0
         }
-        _ = try await house.keeper.publish(files, by: Self.machine)
+        _ = try await house.keeper.publish(files, by: Self.machine, note: "改")
         await house.keeper.look()
         #expect(try await house.keeper.reckonClocks() == 1)
         #expect(try await !isReckoning(house))
@@ -132,7 +132,7 @@ struct IdleTermsTests {
             try #require(text.contains(piece))
             text = text.replacing(piece, with: other)
         }
-        _ = try await house.keeper.publish(try house.files(change.path, text), by: Self.machine)
+        _ = try await house.keeper.publish(try house.files(change.path, text), by: Self.machine, note: "改")
     }
 
     private func isReckoning(_ house: KeeperHouse) async throws -> Bool {

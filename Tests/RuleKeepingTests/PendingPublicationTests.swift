@@ -86,7 +86,7 @@ struct PendingPublicationTests {
         if refuses {
             try await house.keeper.reject(waiting, by: Self.other, reason: "重做")
         } else {
-            try await house.keeper.rollBack(to: former, by: Self.other)
+            try await house.keeper.rollBack(to: former, by: Self.other, note: "误改")
         }
         await house.keeper.look()
         #expect(house.keeper.fault == nil)
@@ -105,10 +105,10 @@ struct PendingPublicationTests {
         let files = try house.files(days: 9)
         let published = try await house.keeper.publish(files, by: Self.machine, note: "放宽", activation: date)
         #expect((published.author, published.note, published.activation) == ("os:root", "放宽", date))
-        let states = try await house.keeper.drafts().map(\.state)
-        #expect(states == [.waiting, .withdrawn])
+        // Of the same files: listed once, as the publisher sent them.
+        #expect(try await house.keeper.drafts().map(\.state) == [.waiting])
         await house.lookTwice()
-        #expect(try await house.keeper.drafts().count == 2)
+        #expect(try await house.keeper.drafts().count == 1)
         try await house.keeper.approve(published.hash, by: Self.other)
         await house.keeper.look()
         #expect(try house.totalDays() == 7)
@@ -125,7 +125,7 @@ struct PendingPublicationTests {
         #expect(try await house.draft(days: 9, by: Self.author, note: "二").note == "二")
         #expect(try await house.draft(days: 9, by: Self.author, note: "二").state == .waiting)
         #expect(try await house.draft(days: 9, by: Self.other, note: "三").author == "su")
-        #expect(try await house.keeper.drafts().map(\.note) == ["二", "一"])
+        #expect(try await house.keeper.drafts().map(\.note) == ["二"])
         await house.close()
     }
 

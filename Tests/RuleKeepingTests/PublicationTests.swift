@@ -35,7 +35,7 @@ struct PublicationTests {
     @Test("Where one is, publication is a draft")
     func needsApproval() async throws {
         let house = try await KeeperHouse(mode: .approved)
-        #expect(try await house.keeper.publish(try house.files(days: 9), by: Self.machine).state == .waiting)
+        #expect(try await house.keeper.publish(try house.files(days: 9), by: Self.machine, note: "改").state == .waiting)
         #expect(try house.totalDays() == 7)
         await house.close()
     }
@@ -47,11 +47,13 @@ struct PublicationTests {
         let draft = try await house.draft(days: 9, by: Self.author)
         try await house.keeper.approve(draft.hash, by: Self.other)
         let handler = Actor(id: "li", name: "李", roles: [.handler], unit: "规建局")
-        guard case .notPermitted = await house.refusal({ try await $0.rollBack(to: former, by: handler) }) else {
+        guard case .notPermitted = await house.refusal({ try await $0.rollBack(to: former, by: handler, note: "误改") })
+        else {
             Issue.record("somebody without the right rolled back")
             return
         }
-        let set = try await house.keeper.rollBack(to: String(former.prefix(10)), by: Self.author, note: "误改")
+        let outcome = try await house.keeper.rollBack(to: String(former.prefix(10)), by: Self.author, note: "误改")
+        let set = try #require(outcome.set)
         #expect(set.revision == former)
         #expect(set.files == ShippedRules.files)
         #expect(try house.totalDays() == 7)
@@ -59,8 +61,9 @@ struct PublicationTests {
         let history = try await house.keeper.history()
         #expect(history.map(\.cause) == [.seed, .publish, .rollback])
         #expect((history.last?.actor, history.last?.note) == ("su", "误改"))
-        #expect(await house.refusal { try await $0.rollBack(to: former, by: Self.author) } == .unchanged)
-        #expect(await house.refusal { try await $0.rollBack(to: "0000", by: Self.author) } == .unknownRevision("0000"))
+        for (revision, refusal) in [(former, RuleRefusal.unchanged), ("0000", .unknownRevision("0000"))] {
+            #expect(await house.refusal { try await $0.rollBack(to: revision, by: Self.author, note: "误改") } == refusal)
+        }
         await house.lookTwice()
         #expect(try await house.audited().last == "roll-back-rules")
         await house.close()
@@ -83,14 +86,16 @@ struct PublicationTests {
         #expect(house.keeper.scenarios == [expectation, other])
         #expect(try await house.keeper.formerSet(former)?.scenarios?.map(\.text) == ["# 七天，核对过\n"])
 
-        try await house.keeper.rollBack(to: former, by: Self.author)
+        #expect(try await house.keeper.rollBack(to: former, by: Self.author, note: "误改").set != nil)
         #expect(house.keeper.scenarios == [RuleFile(path: path, text: "# 七天，核对过\n")])
-        try await house.keeper.rollBack(to: draft.hash, by: Self.author)
+        let again = try #require(try await house.keeper.rollBack(to: draft.hash, by: Self.author, note: "没错").draft)
+        try await house.keeper.approve(again.hash, by: Self.other)
         #expect(house.keeper.scenarios == [expectation, other])
 
         let tests = house.keeper.scenarios
         try await house.database.write { sql in try sql.run(Statement("test.forget", "DELETE FROM rule_scenarios")) }
-        try await house.keeper.rollBack(to: former, by: Self.author)
+        let last = try #require(try await house.keeper.rollBack(to: former, by: Self.author, note: "误改").draft)
+        try await house.keeper.approve(last.hash, by: Self.other)
         #expect(house.keeper.scenarios == tests)
         await house.close()
     }
@@ -106,7 +111,7 @@ struct PublicationTests {
         try house.save("# 九天\n", as: path)
         await house.lookTwice()
         #expect(house.keeper.activeRevision != former)
-        try await house.keeper.rollBack(to: former, by: Self.author)
+        try await house.keeper.rollBack(to: former, by: Self.author, note: "误改")
         #expect(house.keeper.scenarios.map(\.text) == ["# 七天\n"])
         #expect(try house.text(of: path) == "# 七天\n")
         await house.close()
@@ -119,10 +124,10 @@ struct PublicationTests {
         try house.clock.set("2026-02-10T09:00:00+08:00")
         let changed = try KeeperHouse.changed(Self.deadlines, "working-days = 7", to: "working-days = 9")
             .replacing("effective = 2025-10-16", with: "effective = 2025-10-16\napplies-to-open = true")
-        _ = try await house.keeper.publish(try house.files(Self.deadlines, changed), by: Self.machine)
+        _ = try await house.keeper.publish(try house.files(Self.deadlines, changed), by: Self.machine, note: "改")
         #expect(try house.totalDays(roundBegan: "2026-02-09T09:00:00+08:00") == 9)
         try house.clock.set("2026-02-11T09:00:00+08:00")
-        try await house.keeper.rollBack(to: former, by: Self.machine)
+        try await house.keeper.rollBack(to: former, by: Self.machine, note: "误改")
         #expect(try house.totalDays(roundBegan: "2026-02-09T09:00:00+08:00") == 7)
         #expect(try house.totalDays(roundBegan: "2026-02-10T10:00:00+08:00") == 9)
         #expect(try house.totalDays() == 7)
@@ -189,7 +194,7 @@ struct PublicationTests {
         let house = try await KeeperHouse()
         try house.save("[pack", as: Self.deadlines)
         await house.lookTwice()
-        _ = try await house.keeper.publish(try house.files(days: 9), by: Self.machine)
+        _ = try await house.keeper.publish(try house.files(days: 9), by: Self.machine, note: "改")
         #expect(try house.text(of: Self.deadlines) == "[pack")
         #expect(try house.totalDays() == 9)
         try house.change(Self.deadlines, "working-days = 7", to: "working-days = 11")
@@ -209,7 +214,7 @@ struct PublicationTests {
     func savedUponNew() async throws {
         let house = try await KeeperHouse()
         let other = try await house.another()
-        _ = try await house.keeper.publish(try house.files(days: 9), by: Self.machine)
+        _ = try await house.keeper.publish(try house.files(days: 9), by: Self.machine, note: "改")
         try house.change(Self.deadlines, "working-days = 7", to: "working-days = 11")
         await other.look()
         #expect(other.fault == nil)
@@ -224,7 +229,8 @@ struct PublicationTests {
         let house = try await KeeperHouse()
         try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
         let date = try Instant(rfc3339: "2026-03-01T00:00:00+08:00")
-        let draft = try await house.keeper.publish(try house.files(days: 9), by: Self.machine, activation: date)
+        let draft = try await house.keeper.publish(
+            try house.files(days: 9), by: Self.machine, note: "改", activation: date)
         #expect(draft.state == .approved)
         await house.lookTwice()
         #expect(try house.totalDays() == 7)
@@ -241,7 +247,7 @@ struct PublicationTests {
         let matters = "rules/service/matters.toml"
         let text = try KeeperHouse.changed(matters, "[pack]", to: "# 改过\n[pack]")
         let files = try house.files(days: 9).map { $0.path == matters ? RuleFile(path: matters, text: text) : $0 }
-        _ = try await house.keeper.publish(files, by: Self.machine)
+        _ = try await house.keeper.publish(files, by: Self.machine, note: "改")
         // As if the process had died between two files, and before the database knew that the folder was renewed.
         try house.save(try #require(ShippedRules.files.first { $0.path == matters }).bytes, as: matters)
         try await house.forgetFolder(base: RuleRevision.of(ShippedRules.files))

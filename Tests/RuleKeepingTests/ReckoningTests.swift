@@ -49,7 +49,7 @@ struct ReckoningTests {
         let open = try await house.register(subject: "drainage")
         let before = try await house.standings([open])
         try house.clock.set("2026-02-10T09:00:00+08:00")
-        _ = try await house.keeper.publish(try house.files(days: 9), by: Self.machine)
+        _ = try await house.keeper.publish(try house.files(days: 9), by: Self.machine, note: "改")
         await house.keeper.look()
         #expect(try await house.keeper.reckonClocks() == 0)
         #expect(try await house.standings([open]) == before)
@@ -115,6 +115,36 @@ struct ReckoningTests {
         await house.keeper.look()
         #expect(try await house.keeper.reckonClocks(of: 2) == 5)
         #expect(house.rests.all == Array(repeating: .milliseconds(30), count: 3))
+        await house.close()
+    }
+
+    @Test("Open requests are reckoned in the order of their numbers, each once; what has ended is not")
+    func inOrder() async throws {
+        let house = try await KeeperHouse()
+        var numbers: [RequestNumber] = []
+        for _ in 0..<7 { numbers.append(try await house.register(subject: "drainage")) }
+        _ = try await house.desk().run(.withdraw(reason: "误报"), on: numbers[3], by: Self.intake)
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        try await publish(house, days: 9)
+        try await house.database.write { sql in
+            try sql.run(Statement("test.log", "CREATE TABLE written (place INTEGER PRIMARY KEY, request INTEGER)"))
+            try sql.run(
+                Statement(
+                    "test.logs",
+                    """
+                    CREATE TRIGGER logs AFTER UPDATE ON request
+                    BEGIN INSERT INTO written (request) VALUES (new.id); END
+                    """))
+        }
+        await house.keeper.look()
+        #expect(try await house.keeper.reckonClocks(of: 2) == 6)
+        let written = try await house.database.read { sql in
+            try sql.rows(Statement("test.written", "SELECT request FROM written ORDER BY place")) {
+                row throws(StoreError) -> RequestNumber in try row[0]
+            }
+        }
+        #expect(written == numbers.filter { $0 != numbers[3] })
+        #expect(try await house.keeper.reckonClocks(of: 2) == 0)
         await house.close()
     }
 
@@ -184,7 +214,7 @@ struct ReckoningTests {
         let house = try await KeeperHouse()
         let open = try await house.register(subject: "drainage")
         let text = try Self.changed(days: 9).replacing("effective = 2025-10-16", with: "effective = 2026-02-11")
-        _ = try await house.keeper.publish(try house.files(Self.deadlines, text), by: Self.machine)
+        _ = try await house.keeper.publish(try house.files(Self.deadlines, text), by: Self.machine, note: "改")
         await house.keeper.look()
         #expect(try await house.keeper.reckonClocks() == 0)
         try house.clock.set("2026-02-11T00:00:00+08:00")
@@ -208,7 +238,7 @@ struct ReckoningTests {
         let text = try KeeperHouse.changed(
             Self.deadlines, within, to: "within = { working-hours = 3 }\ndue = \"same-time\"\nat-due = \"accept\""
         ).replacing("effective = 2025-10-16", with: "effective = 2025-10-16\napplies-to-open = true")
-        _ = try await house.keeper.publish(try house.files(Self.deadlines, text), by: Self.machine)
+        _ = try await house.keeper.publish(try house.files(Self.deadlines, text), by: Self.machine, note: "改")
         await house.keeper.look()
         #expect(try await house.keeper.reckonClocks() == 1)
         #expect(try await deeds(house) == [.registered: 1, .acceptanceLate: 1])
@@ -228,7 +258,7 @@ struct ReckoningTests {
 
     private func publish(_ house: KeeperHouse, days: Int) async throws {
         let files = try house.files(Self.deadlines, try Self.changed(days: days))
-        _ = try await house.keeper.publish(files, by: Self.machine)
+        _ = try await house.keeper.publish(files, by: Self.machine, note: "改")
     }
 
     private func events(_ house: KeeperHouse, _ number: RequestNumber) async throws -> [RequestEvent] {

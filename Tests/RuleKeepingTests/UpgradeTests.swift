@@ -95,7 +95,7 @@ struct UpgradeTests {
         #expect(try Self.days(again, roundBegan: "2026-02-10T09:00:00+08:00", at: now) == 9)
         #expect(try await again.formerSet(revision)?.ruleSet?.revision == revision)
         // One person may bring back what was in force.
-        try await again.rollBack(to: revision, by: Actor(id: "qin", name: "秦", roles: [.policy]))
+        try await again.rollBack(to: revision, by: Actor(id: "qin", name: "秦", roles: [.policy]), note: "退回")
         #expect(again.activeRevision == revision && again.upgradeRemark != nil)
         #expect(try Self.days(again, at: now) == 9)
         await house.close()

@@ -65,7 +65,7 @@ struct WarningChangeTests {
         let changed = warnings.map { "    \($0),\n" }.joined()
         let text = try KeeperHouse.changed(Self.deadlines, shipped, to: changed)
             .replacing("effective = 2025-10-16", with: "effective = 2025-10-16\napplies-to-open = true")
-        _ = try await house.keeper.publish(try house.files(Self.deadlines, text), by: Self.machine)
+        _ = try await house.keeper.publish(try house.files(Self.deadlines, text), by: Self.machine, note: "改")
         await house.keeper.look()
         try await house.keeper.reckonClocks()
     }

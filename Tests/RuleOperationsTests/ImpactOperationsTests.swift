@@ -41,6 +41,10 @@ struct ImpactOperationsTests {
             #expect((report.open.counts.requests, report.ended.counts.requests) == (3, 1))
             #expect((report.open.counts.newlyOverdue, report.open.counts.dueChanged) == (3, 3))
             #expect(report.examples.count == 3)
+            let changed = question.files.map { RuleFile(path: $0.path, text: $0.text) }
+            #expect(report.before == RuleRevision.of(ShippedRules.files))
+            #expect(report.after == RuleRevision.of(changed) && report.after != report.before)
+            #expect(report.address == "http://127.0.0.1:8080")
             #expect(report.changes.contains { $0.chinese.contains("7 个工作日") && $0.chinese.contains("2 个工作日") })
             #expect(report.packsForNew == ["政企同行诉求办理时限"] && report.packsForOpen.isEmpty)
             let alone = try await ask(operations, .init(files: question.files, days: 0, examples: 1))
@@ -161,7 +165,9 @@ struct ImpactOperationsTests {
             return keeper.files
         }
         try await body(
-            ImpactOperations(BacklogImpact(desk: desk, policies: keeper, files: files, now: { Self.now })))
+            ImpactOperations(
+                BacklogImpact(desk: desk, policies: keeper, files: files, now: { Self.now }),
+                address: "http://127.0.0.1:8080"))
         await database.close()
     }
 

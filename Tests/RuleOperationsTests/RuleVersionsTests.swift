@@ -40,9 +40,20 @@ struct RuleVersionsTests {
             let back: JSONValue = ["revision": former["revision"] ?? .null, "note": "误改"]
             let rolledBack = try await versions.post("/api/v1/rules/rollbacks", back, as: Self.other)
             #expect((rolledBack["cause"], rolledBack["note"]) == ("rollback", "误改"))
+            #expect((rolledBack["state"], rolledBack["isActive"]) == ("active", true))
             let history = try await versions.get("/api/v1/rules/revisions").elements("revisions")
             #expect(history.map { $0["cause"] } == ["rollback", "publish", "seed"])
             #expect(history.map { $0["isActive"] } == [true, false, false])
+
+            let forth: JSONValue = ["revision": .string(hash), "note": "没错"]
+            let drafted = try await versions.post("/api/v1/rules/rollbacks", forth, as: Self.author)
+            #expect((drafted["state"], drafted["isActive"]) == ("waiting", false))
+            #expect(drafted["number"] == nil && drafted["activatedAt"] == nil)
+            for note in ["", " "] {
+                let mute: JSONValue = ["revision": .string(hash), "note": .string(note)]
+                let refused = await versions.problem("/api/v1/rules/rollbacks", mute, as: Self.author)
+                #expect((refused?.status, refused?.kind) == (422, "invalid-body"), "\(note)")
+            }
         }
     }
 
@@ -90,7 +101,7 @@ struct RuleVersionsTests {
         try await withVersions(mode: atOnce ? .onSave : .approved) { versions in
             let machine = Principal(id: "os:root", name: "root", roles: [.operations], unit: nil, proof: .socket)
             let made = try await versions.post(
-                "/operations/v1/rules/publications", Self.changed(), as: machine)
+                "/operations/v1/rules/publications", Self.changed(note: "放宽"), as: machine)
             #expect(made["state"] == .string(atOnce ? "active" : "waiting"))
         }
     }

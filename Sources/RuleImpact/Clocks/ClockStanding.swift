@@ -13,5 +13,7 @@ struct ClockStanding: Hashable {
 
     static let none = ClockStanding(course: .none, due: nil, isLate: false)
 
+    /// Whether a pause leaves open when it is due.
+    var isPaused: Bool { course == .live && due == nil }
     var isOverdue: Bool { course == .live && isLate }
 }

@@ -7,19 +7,33 @@ struct ClockChange {
     let before: ClockStanding
     let after: ClockStanding
 
-    /// Whether a clock that runs is due at another time, begins or ends.
-    var movesDue: Bool {
+    /// In which way the due instant of a clock changes; each that does in exactly one.
+    enum Move {
+        case earlier, later
+        /// Counts towards a due instant that it did not have: it did not run, or stood still.
+        case begins
+        /// Does not any more: it does not run, or stands still.
+        case ceases
+    }
+
+    /// Nil where the clock runs under neither policy, or is due at the same time.
+    var move: Move? {
         switch (before.course == .live, after.course == .live) {
-        case (true, true): before.due != after.due
-        case (false, false): false
-        default: true
+        case (false, false): return nil
+        case (false, true): return .begins
+        case (true, false): return .ceases
+        case (true, true): break
+        }
+        return switch (before.due, after.due) {
+        case (let was?, let will?): was == will ? nil : will < was ? .earlier : .later
+        case (nil, _?): .begins
+        case (_?, nil): .ceases
+        case (nil, nil): nil
         }
     }
 
-    var begins: Bool { before.course != .live && after.course == .live }
-    var ceases: Bool { before.course == .live && after.course != .live }
-    var isEarlier: Bool { isMoved(by: <) }
-    var isLater: Bool { isMoved(by: >) }
+    /// Whether a clock that runs is due at another time, begins or ends.
+    var movesDue: Bool { move != nil }
     var becomesOverdue: Bool { after.isOverdue && !before.isOverdue }
     var isOverdueNoLonger: Bool { before.isOverdue && !after.isOverdue }
     /// Whether what was stopped in time would have been late.
@@ -27,11 +41,4 @@ struct ClockChange {
     var wouldBeInTime: Bool { before.course == .stopped && before.isLate && !after.isLate }
 
     var isChange: Bool { movesDue || becomesOverdue || isOverdueNoLonger || wouldBeLate || wouldBeInTime }
-
-    private func isMoved(by order: (Instant, Instant) -> Bool) -> Bool {
-        guard before.course == .live, after.course == .live, let was = before.due, let now = after.due else {
-            return false
-        }
-        return order(now, was)
-    }
 }

@@ -27,7 +27,8 @@ struct ExampleTeller {
     ) -> ImpactExample {
         let (was, will) = (change.before, change.after)
         return ImpactExample(
-            number: columns.numbers[row], isOpen: columns.isOpen[row], present: columns.leadNames[columns.leads[row]],
+            number: columns.numbers[row], page: "/requests/\(columns.numbers[row])", isOpen: columns.isOpen[row],
+            present: columns.leadNames[columns.leads[row]],
             lead: change.movesLead
                 ? .init(before: names.units[was.lead]?.rawValue, after: names.units[will.lead]?.rawValue) : nil,
             support: change.movesSupport
@@ -49,7 +50,8 @@ struct ExampleTeller {
         return ImpactExample.Clock(
             clock: clock, title: assessment.after.vocabulary.clockTitle(clock),
             before: change.before.due.map { WrittenInstant($0, in: zone) },
-            after: change.after.due.map { WrittenInstant($0, in: zone) }, isNewlyOverdue: change.becomesOverdue,
+            after: change.after.due.map { WrittenInstant($0, in: zone) }, isPausedBefore: change.before.isPaused,
+            isPausedAfter: change.after.isPaused, isNewlyOverdue: change.becomesOverdue,
             isNoLongerOverdue: change.isOverdueNoLonger, wouldBeLate: change.wouldBeLate,
             wouldBeInTime: change.wouldBeInTime)
     }

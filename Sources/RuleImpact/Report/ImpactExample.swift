@@ -24,6 +24,9 @@ package struct ImpactExample: Hashable, Sendable, Codable {
         /// When it is due; nil where it does not run, or a pause leaves it open.
         package var before: WrittenInstant?
         package var after: WrittenInstant?
+        /// Whether it stands still in a pause.
+        package var isPausedBefore: Bool
+        package var isPausedAfter: Bool
         package var isNewlyOverdue: Bool
         package var isNoLongerOverdue: Bool
         /// A stopped clock would have been late, or in time.
@@ -40,6 +43,8 @@ package struct ImpactExample: Hashable, Sendable, Codable {
     }
 
     package var number: RequestNumber
+    /// The path of the request's page in the workbench, below the server's address.
+    package var page: String
     package var isOpen: Bool
     /// The unit that has it now.
     package var present: UnitName?

@@ -10,6 +10,9 @@ package struct ImpactReport: Hashable, Sendable, Codable {
     /// The hashes of the rule sets.
     package var before: String
     package var after: String
+    /// The server's address on its machine, such as `http://127.0.0.1:8080`, below which the pages of requests are; nil
+    /// where no server runs.
+    package var address: String?
     /// Whether both mean the same, so that no request was looked at.
     package var isEquivalent: Bool
     /// How many days of ended requests were looked at; 0 for none.

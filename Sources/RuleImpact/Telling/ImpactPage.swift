@@ -5,13 +5,8 @@ import TOMLSyntax
 /// The report as one HTML file that needs nothing else: charts are drawn in it, and it prints.
 package struct ImpactPage: Sendable {
     private let text: ImpactText
-    /// Where a request's page is, before its number; nil where examples are not linked.
-    private let links: String?
 
-    package init(_ text: ImpactText, links: String? = nil) {
-        self.text = text
-        self.links = links
-    }
+    package init(_ text: ImpactText) { self.text = text }
 
     package var html: String {
         let title = text.said("规则改动的影响", "Impact of changed rules")
@@ -99,19 +94,18 @@ package struct ImpactPage: Sendable {
 
     private func clocks(_ clocks: [ClockImpact]) -> String {
         guard !clocks.isEmpty else { return "" }
-        let heads = [
-            text.said("时限", "clock"), text.said("提前", "earlier"), text.said("推后", "later"),
-            text.said("开始", "begins"), text.said("不再计时", "ends"), text.said("新超期", "newly overdue"),
-            text.said("不再超期", "no longer overdue"),
-        ]
+        let heads =
+            [text.said("时限", "clock"), text.said("期限改变", "due moved")] + text.moves
+            + [text.said("新超期", "newly overdue"), text.said("不再超期", "no longer overdue")]
         let rows = clocks.map { clock in
             let counts = [
-                clock.earlier, clock.later, clock.begins, clock.ceases, clock.newlyOverdue, clock.noLongerOverdue,
+                clock.moved, clock.earlier, clock.later, clock.begins, clock.ceases, clock.newlyOverdue,
+                clock.noLongerOverdue,
             ]
             return "<tr><th scope=\"row\">\(escaped(clock.title.in(text.language)))</th>"
                 + counts.map { "<td>\($0)</td>" }.joined() + "</tr>"
         }
-        return table(text.said("各种时限", "Clocks"), heads, rows)
+        return table(text.said(ImpactText.clocksTitle.0, ImpactText.clocksTitle.1), heads, rows)
     }
 
     private func matrix(_ title: String, _ moves: [ImpactMove], _ name: (String?) -> String) -> String {
@@ -146,7 +140,7 @@ package struct ImpactPage: Sendable {
         ]
         let rows = examples.map { example in
             let number = escaped("\(example.number)")
-            let link = links.map { "<a href=\"\(escaped($0))\(number)\">\(number)</a>" } ?? number
+            let link = "<a href=\"\(escaped(text.address(of: example) ?? example.page))\">\(number)</a>"
             let parts = text.parts(example).map(escaped).joined(separator: "<br>")
             return
                 "<tr><th scope=\"row\">\(link)</th><td class=\"txt\">\(escaped(text.unit(example.present?.rawValue)))</td>"

@@ -17,14 +17,30 @@ extension ImpactText {
     }
 
     func line(_ clock: ClockImpact) -> String {
-        let counts = [
-            (said("提前", "earlier"), clock.earlier), (said("推后", "later"), clock.later),
-            (said("开始计时", "begins"), clock.begins), (said("不再计时", "ends"), clock.ceases),
+        let ways = Self.told(zip(moves, [clock.earlier, clock.later, clock.begins, clock.ceases]))
+        let overdue = Self.told([
             (said("新超期", "newly overdue"), clock.newlyOverdue),
             (said("不再超期", "no longer overdue"), clock.noLongerOverdue),
+        ])
+        let moved =
+            ways.isEmpty
+            ? []
+            : [said("期限改变 \(clock.moved)：", "due moved \(clock.moved): ") + ways.joined(separator: said("，", ", "))]
+        return "\(clock.title.in(language))（\(clock.clock)）  "
+            + (moved + (overdue.isEmpty ? [] : [overdue.joined(separator: said("，", ", "))]))
+            .joined(separator: said("；", "; "))
+    }
+
+    /// The four ways in which a due instant changes, in the order of ``ClockImpact``.
+    var moves: [String] {
+        [
+            said("提前", "earlier"), said("推后", "later"), said("开始计时或不再中止", "begins or is no longer paused"),
+            said("不再计时或转为中止", "ends or is paused"),
         ]
-        let told = counts.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
-        return "\(clock.title.in(language))（\(clock.clock)）  " + told.joined(separator: said("，", ", "))
+    }
+
+    private static func told(_ counts: some Sequence<(String, Int)>) -> [String] {
+        counts.filter { $0.1 > 0 }.map { "\($0.0) \($0.1)" }
     }
 
     func line(_ unit: UnitImpact) -> String {
@@ -39,6 +55,12 @@ extension ImpactText {
 
     func line(_ example: ImpactExample) -> String {
         "\(example.number)  " + parts(example).joined(separator: said("；", "; "))
+            + (address(of: example).map { "  \($0)" } ?? "")
+    }
+
+    /// Where the request's page is, as a whole address; nil where neither the server told its own nor the reader.
+    func address(of example: ImpactExample) -> String? {
+        links.map { "\($0)\(example.number)" } ?? report.address.map { $0 + example.page }
     }
 
     /// Everything that changes of one request.
@@ -69,7 +91,14 @@ extension ImpactText {
                 : clock.wouldBeLate
                     ? said("（会超期）", " (would have been late)")
                     : clock.wouldBeInTime ? said("（会按时）", " (would have been in time)") : ""
-        return "\(clock.title.in(language)) \(time(clock.before?.instant)) → \(time(clock.after?.instant))\(remark)"
+        return
+            "\(clock.title.in(language)) \(due(clock.before, clock.isPausedBefore)) → \(due(clock.after, clock.isPausedAfter))\(remark)"
+    }
+
+    /// When a clock is due; that it stands still, or does not run, where it is not.
+    private func due(_ instant: WrittenInstant?, _ isPaused: Bool) -> String {
+        if isPaused { return said("中止中", "paused") }
+        return instant.map { time($0.instant) } ?? said("不计时", "not running")
     }
 
     private func list(_ units: [UnitName]) -> String {

@@ -8,8 +8,11 @@ package struct ImpactText: Sendable {
     let report: ImpactReport
     let language: Language
     let zone: ZoneRules
+    /// What the addresses of requests' pages begin with, before the number; nil for the server's own.
+    let links: String?
 
-    package init(_ report: ImpactReport, language: Language, zone: ZoneRules) {
+    package init(_ report: ImpactReport, language: Language, zone: ZoneRules, links: String? = nil) {
+        self.links = links
         self.report = report
         self.language = language
         self.zone = zone
@@ -20,7 +23,7 @@ package struct ImpactText: Sendable {
         guard !report.isEquivalent else { return [equivalence] }
         var lines = changes + [""] + totals(report.open, isOpen: true)
         if report.days > 0 { lines += [""] + totals(report.ended, isOpen: false) }
-        lines += section(("超期和期限变化，按时限", "Clocks"), report.open.clocks.map(line))
+        lines += section(Self.clocksTitle, report.open.clocks.map(line))
         lines += section(("主办单位变化", "Leads, from → to"), report.open.leads.map { line($0) { self.unit($0) } })
         lines += section(("办理方式变化", "Tracks, from → to"), report.open.tracks.map { line($0) { self.track($0) } })
         for kind in report.open.kinds {
@@ -61,6 +64,8 @@ package struct ImpactText: Sendable {
         }
         return lines
     }
+
+    static let clocksTitle = ("期限和超期的变化，按时限（一件诉求可有几种时限）", "Clocks (a request may have several)")
 
     var equivalence: String { said("两份规则意思相同，没有诉求受影响。", "Equivalent: no request is affected.") }
 

@@ -41,10 +41,15 @@ package final class ImpactOperations: Sendable {
     private static let largestQuestion = 8 << 20
 
     private let impact: BacklogImpact
+    private let address: String?
     /// Nil while nothing is assessed.
     private let stage = Mutex<BacklogImpact.Stage?>(nil)
 
-    package init(_ impact: BacklogImpact) { self.impact = impact }
+    /// - Parameter address: the server's on its machine, such as `http://127.0.0.1:8080`; nil where it has none.
+    package init(_ impact: BacklogImpact, address: String? = nil) {
+        self.impact = impact
+        self.address = address
+    }
 
     package var endpoints: [Endpoint] { [assessment, progress] }
 
@@ -83,9 +88,10 @@ package final class ImpactOperations: Sendable {
         defer { stage.withLock { $0 = nil } }
         let files = question.files.map { RuleFile(path: $0.path, text: $0.text) }
         do {
-            let report = try await impact.report(of: files, days: question.days, examples: question.examples) { stage in
+            var report = try await impact.report(of: files, days: question.days, examples: question.examples) { stage in
                 self.stage.withLock { if $0 != nil { $0 = stage } }
             }
+            report.address = address
             return Reply(
                 status: 200, contentType: "application/json; charset=utf-8", body: try JSONWriter.bytes(report))
         } catch let fault as BacklogImpact.Fault {

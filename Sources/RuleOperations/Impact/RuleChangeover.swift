@@ -1,4 +1,5 @@
 import RuleEngine
+import RuleKeeping
 import RuleModel
 import RulePlugins
 import TOMLSyntax
@@ -19,7 +20,7 @@ struct RuleChangeover {
 
     init(from old: [RuleFile], to new: [RuleFile], before: CompiledPolicy, at now: Instant) throws {
         let (older, newer) = (
-            Self.check(old, "before", wasInForce: true), Self.check(new, "after", wasInForce: false)
+            Self.check(old, wasInForce: true), Self.check(new, wasInForce: false)
         )
         guard let changed = newer.ruleSet else { throw BacklogImpact.Fault.invalid(newer.diagnostics) }
         let today = before.calendar.date(of: now)
@@ -43,9 +44,10 @@ struct RuleChangeover {
         (packsForOpen, packsForNew) = (reach.open, reach.new)
     }
 
-    private static func check(_ files: [RuleFile], _ revision: String, wasInForce: Bool) -> RuleChecker.Result {
+    private static func check(_ files: [RuleFile], wasInForce: Bool) -> RuleChecker.Result {
         RuleChecker.check(
-            files: files, plugins: StandardRules.plugins, revision: revision, wasInForce: wasInForce)
+            files: files, plugins: StandardRules.plugins, revision: RuleRevision.of(files.filter { !$0.isScenario }),
+            wasInForce: wasInForce)
     }
 }
 

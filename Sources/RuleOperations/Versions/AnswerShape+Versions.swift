@@ -12,6 +12,19 @@ extension AnswerShape {
             .init("author", .text), .init("note", .text), .init("isActive", .boolean),
         ])
 
+    static let ruleRollback = AnswerShape.object(
+        "RuleRollback",
+        [
+            .init(
+                "state", .oneOf(["active", "waiting", "approved"]),
+                .init(
+                    chinese: "重新启用了，还是成了草稿，等第二个人批准",
+                    english: "In force again, or a draft that a second person has to approve")),
+            .init("revision", .text), .init("number", .integer, optional: true),
+            .init("activatedAt", .instant, optional: true), .init("cause", .oneOf(["rollback"])),
+            .init("actor", .text), .init("author", .text), .init("note", .text), .init("isActive", .boolean),
+        ])
+
     static let ruleRevisions = AnswerShape.object(
         "RuleRevisions", [.init("revisions", .list(ruleRevision))])
 

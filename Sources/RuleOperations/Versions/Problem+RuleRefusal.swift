@@ -21,7 +21,7 @@ extension Problem {
 extension RuleRefusal {
     fileprivate var status: Int {
         switch self {
-        case .faulty, .unusableName, .unusable, .gap, .undecided, .reasonMissing, .tooLate: 422
+        case .faulty, .unusableName, .unusable, .gap, .undecided, .reasonMissing, .noteMissing, .tooLate: 422
         case .unknownDraft, .unknownRevision: 404
         case .ownDraft, .onlyTheMachineKnows, .ownDraftRefused, .refusedByTheMachine, .notPermitted, .notTheAuthor: 403
         case .unchanged, .decided, .stale: 409
@@ -32,7 +32,7 @@ extension RuleRefusal {
     fileprivate var kind: String {
         switch self {
         case .faulty, .unusableName, .unusable, .gap, .undecided: "rules-unusable"
-        case .reasonMissing, .tooLate: "invalid-body"
+        case .reasonMissing, .noteMissing, .tooLate: "invalid-body"
         case .unknownDraft, .unknownRevision: "not-found"
         case .ownDraft, .onlyTheMachineKnows, .ownDraftRefused, .refusedByTheMachine: "second-person-needed"
         case .notPermitted, .notTheAuthor: "not-allowed"

@@ -28,17 +28,6 @@ struct RuleRevisionRecord: Encodable {
         note = activation.note
         self.isActive = isActive
     }
-
-    init(_ set: ActivatedSet, _ zone: ZoneRules) {
-        number = set.id
-        revision = set.revision
-        activatedAt = set.at.rfc3339(in: zone)
-        cause = set.cause.rawValue
-        actor = set.actor
-        author = set.author
-        note = set.note
-        isActive = true
-    }
 }
 
 /// A rule file as data.

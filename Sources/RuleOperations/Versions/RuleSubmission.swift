@@ -61,6 +61,9 @@ extension BodyFields {
 
 extension FieldShape {
     static let note = FieldShape("note", .text(atMost: 2_000), .init(chinese: "说明为什么改", english: "Why"))
+    /// The same where it may not be left out.
+    static let why = FieldShape(
+        "note", .text(atMost: 2_000), required: true, .init(chinese: "为什么恢复", english: "Why"))
     static let reason = FieldShape(
         "reason", .text(atMost: 2_000), required: true, .init(chinese: "理由", english: "The reason"))
     static let activation = FieldShape(

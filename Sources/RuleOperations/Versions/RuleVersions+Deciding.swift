@@ -72,18 +72,20 @@ extension RuleVersions {
     }
 
     func rollback(at place: Place) -> Endpoint {
-        let body = BodyShape([.revision, .note])
+        let body = BodyShape([.revision, .why])
         return Endpoint(
             .post, "\(place.rawValue)/rollbacks", access: .staff,
-            .init(chinese: "恢复用过的一份规则", english: "Bring back rules that were in force"), body: body,
-            answer: .ruleRevision
+            .init(
+                chinese: "恢复用过的一份规则；要第二个人批准的，成为草稿",
+                english: "Bring back rules that were in force, or draft that where approval is asked for"), body: body,
+            answer: .ruleRollback
         ) { call in
             let (actor, fields) = (try caller(call), try body.read(call.body))
             let zone = keeper.current.calendar.zone
             return try await answer { () async throws(RuleRefusal) in
-                let set = try await keeper.rollBack(
+                let outcome = try await keeper.rollBack(
                     to: fields.text("revision") ?? "", by: actor, note: fields.text("note") ?? "")
-                return RuleRevisionRecord(set, zone)
+                return RuleRollbackRecord(outcome, zone)
             }
         }
     }

@@ -69,6 +69,8 @@ extension TextCatalogue {
         ),
         TextEntry(
             "drafts.redone-nothing", "现行规则里已经有这份草稿的全部改动。", "The rules in force say all that this draft changed."),
+        TextEntry("drafts.kind", "内容", "What it is"),
+        TextEntry("drafts.brings-back", "回到用过的一版，连同情景", "back to a set that was in force, with its scenarios"),
         TextEntry("drafts.sent", "草稿已送批准。", "The draft was sent for approval."),
         TextEntry("drafts.approved", "草稿已批准。", "The draft is approved."),
         TextEntry(
@@ -86,6 +88,17 @@ extension TextCatalogue {
             "This version of the product finds errors in these rules: their text is shown, and there is no way back."),
         TextEntry("history.why", "为什么要回到这一版", "Why back to this set"),
         TextEntry("history.roll-back", "回到这一版", "Back to this set"),
+        TextEntry("history.propose", "送批准：回到这一版", "Send for approval: back to this set"),
+        TextEntry(
+            "history.alone", "紧急退回：提交后马上换回这一版，不用第二个人批准。",
+            "The emergency brake: this set is in force again at once, without a second person."),
+        TextEntry(
+            "history.by-two", "一个人只能从刚启用的退回紧接着的前一版；回到这一版，要另一个人批准后才启用。",
+            "One person can only go back from the set that came into force last to the one just before; this one takes a second person's approval."
+        ),
+        TextEntry(
+            "history.rollback-sent", "还没有换回去：草稿已送批准，另一个人批准后回到那一版。",
+            "Nothing is changed yet: a second person has to approve the draft that goes back to that set."),
         TextEntry("history.rolled-back", "已回到那一版规则。", "The rules are back to that set."),
         TextEntry("history.cause-seed", "随程序", "shipped"),
         TextEntry("history.cause-save", "保存在文件夹", "saved in the folder"),

@@ -67,8 +67,9 @@ extension TextCatalogue {
         TextEntry("impact.clock", "时限", "Clock"),
         TextEntry("impact.earlier", "提前", "earlier"),
         TextEntry("impact.later", "推后", "later"),
-        TextEntry("impact.begins", "开始计时", "begins"),
-        TextEntry("impact.ceases", "不再计时", "ends"),
+        TextEntry("impact.moved", "改变", "moved"),
+        TextEntry("impact.begins", "开始计时或不再中止", "begins or is no longer paused"),
+        TextEntry("impact.ceases", "不再计时或转为中止", "ends or is paused"),
         TextEntry("impact.examples", "例子", "Examples"),
         TextEntry("impact.examples-count", "最要紧的 {count} 件", "the {count} most telling"),
         TextEntry("impact.example-ended", "已办结", "ended"),
@@ -80,6 +81,7 @@ extension TextCatalogue {
         TextEntry("impact.queue", "派单台", "the dispatcher's queue"),
         TextEntry("impact.nobody", "无", "none"),
         TextEntry("impact.not-running", "不计时", "not running"),
+        TextEntry("impact.paused", "中止中", "paused"),
         TextEntry(
             "impact.assumption", "算法：假定诉求从登记起就适用新旧两份规则，各算一遍再比较；已经发生的签收、退单、中止等照旧；牵头单位是规则所定的，派单员可能另派。",
             "Every request is decided under either rule set as if it had applied from registration, and compared. What has happened stays; leads are those that the rules name, a dispatcher may have chosen others."

@@ -1,4 +1,5 @@
 import RuleModel
+import RuleOperations
 import RulePlugins
 import WorkCalendar
 

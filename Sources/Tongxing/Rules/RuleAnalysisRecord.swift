@@ -1,6 +1,7 @@
 import RuleEngine
 import RuleFiles
 import RuleModel
+import RuleOperations
 import TOMLSyntax
 import WorkCalendar
 

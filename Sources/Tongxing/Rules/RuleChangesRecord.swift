@@ -1,5 +1,6 @@
 import RuleEngine
 import RuleModel
+import RuleOperations
 import TOMLSyntax
 
 /// The differences of two rule sets as data.

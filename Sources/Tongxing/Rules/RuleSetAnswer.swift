@@ -19,6 +19,18 @@ enum RuleSetAnswer {
         return ([sentence(draft, hash)] + findings + (tried > 0 ? [trial] : [])).joined(separator: "\n")
     }
 
+    /// What became of a rollback.
+    static func rollback(_ answer: JSONValue) -> String {
+        let short = short(answer.text("revision"))
+        guard !answer.isTrue("isActive") else {
+            return Wording.said("规则 \(short) 重新启用。", "Rules \(short) are in force again.")
+        }
+        return Wording.said(
+            "规则 \(short) 还没有恢复，现行规则没有变：已经存成草稿，要另一个人登录工作台批准。",
+            "Rules \(short) are not in force again, nothing is changed yet: they are a draft that a second person approves in the workbench."
+        )
+    }
+
     private static func sentence(_ draft: JSONValue, _ hash: String) -> String {
         switch draft.text("state") {
         case "active": Wording.said("规则 \(hash) 已启用。", "Rules \(hash) are in force.")

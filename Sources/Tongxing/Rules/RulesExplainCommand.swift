@@ -66,7 +66,9 @@ struct RulesExplainCommand: AsyncParsableCommand {
         let explanation = FactsExplanation(try FactsFile.facts(file, today.vocabulary), policy: today, start: moment)
         let text = ExplanationText(today, language: Wording.language, shownPath: folder.paths.shown)
         switch output.format {
-        case .text: StandardStreams.output(explanation.lines(text).joined(separator: "\n"))
+        case .text:
+            let lines = [text.source(today.revision, asOf: moment)] + explanation.lines(text)
+            StandardStreams.output(lines.joined(separator: "\n"))
         case .json:
             let record = FactsExplanationRecord(explanation, text, today, asOf: moment)
             StandardStreams.output(try JSONWriter.bytes(record) + [UInt8(ascii: "\n")])

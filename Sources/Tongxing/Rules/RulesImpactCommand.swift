@@ -47,7 +47,9 @@ struct RulesImpactCommand: AsyncParsableCommand {
     @Option(
         help: ArgumentHelp(
             stringLiteral: Wording.said(
-                "网页里诉求的链接开头，如 http://127.0.0.1:8080/requests/", "What the page's links to requests begin with")))
+                "例子里诉求的链接开头，如 https://服务的域名/requests/，默认服务在本机的地址",
+                "What links to requests begin with, such as https://HOST/requests/; the server's address on its machine"
+            )))
     var links: String?
 
     func validate() throws {
@@ -93,11 +95,11 @@ struct RulesImpactCommand: AsyncParsableCommand {
     }
 
     private func told(_ report: ImpactReport, _ document: [UInt8], _ zone: ZoneRules) -> [UInt8] {
-        let text = ImpactText(report, language: Wording.language, zone: zone)
+        let text = ImpactText(report, language: Wording.language, zone: zone, links: links)
         return switch format {
         case .text: Array((text.lines.joined(separator: "\n") + "\n").utf8)
         case .json: document + [UInt8(ascii: "\n")]
-        case .html: Array(ImpactPage(text, links: links).html.utf8)
+        case .html: Array(ImpactPage(text).html.utf8)
         }
     }
 

@@ -33,11 +33,12 @@ struct RulesPublishCommand: AsyncParsableCommand {
 
     func run() async throws {
         try DayArgument.checkEffective(effective)
+        let note = try NoteArgument.checked(note)
         let (files, paths) = try await files()
         let folder = try await DataFolder(try rules.place(data: data))
         let body: JSONValue = .members([
             "files": .array(files.map { ["path": .string($0.path), "text": .string($0.text)] }),
-            "note": note.map { .string($0) }, "effective": effective.map { .string($0) },
+            "note": .string(note), "effective": effective.map { .string($0) },
             "base": base.map { .string($0) },
         ])
         let answer = try await ProgressLine.during(Wording.said("检查、分析、试办", "Checking, analysing, trying")) {

@@ -5,7 +5,17 @@ import Endpoints
 struct RulesRollbackCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "rollback",
-        abstract: Wording.said("恢复用过的一份规则，文件夹也一起恢复", "Bring back rules that were in force, and the folder with them"))
+        abstract: Wording.said("恢复用过的一份规则，文件夹也一起恢复", "Bring back rules that were in force, and the folder with them"),
+        discussion: Wording.said(
+            """
+            rules.activation = "approved" 时，一个人只能紧急退回一步：从刚启用的退回紧接着的前一份。其余的，和自己正在
+            起草、还不能自己批准的，成为草稿，由另一个人登录工作台批准。
+            """,
+            """
+            With rules.activation = "approved" one person can pull the emergency brake alone: from the rules that came into
+            force last to those just before. Anything else, and what one has drafted oneself and may not approve, becomes
+            a draft that a second person approves in the workbench.
+            """))
 
     @Argument(
         help: ArgumentHelp(
@@ -20,14 +30,12 @@ struct RulesRollbackCommand: AsyncParsableCommand {
     @OptionGroup var place: RulePlaceOptions
 
     func run() async throws {
+        let note = try NoteArgument.checked(note)
         let folder = try await place.folder()
         let revision = try await named(in: folder)
-        let body: JSONValue = .members(["revision": .string(revision), "note": note.map { .string($0) }])
+        let body: JSONValue = .members(["revision": .string(revision), "note": .string(note)])
         let answer = try await folder.answer(.post("rules", "rollbacks", body: body))
-        place.output.print(answer) { answer in
-            let short = RuleSetAnswer.short(answer.text("revision"))
-            return Wording.said("规则 \(short) 重新启用。", "Rules \(short) are in force again.")
-        }
+        place.output.print(answer, text: RuleSetAnswer.rollback)
     }
 
     private func named(in folder: DataFolder) async throws -> String {

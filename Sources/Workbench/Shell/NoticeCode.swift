@@ -24,6 +24,7 @@ enum NoticeCode {
     static let ruleRedoneApart = "rule-redone-apart"
     static let ruleRedoneNothing = "rule-redone-nothing"
     static let ruleRolledBack = "rule-rolled-back"
+    static let ruleRollbackSent = "rule-rollback-sent"
 
     /// The code for a command that was carried out.
     static func done(_ command: CommandName) -> String { "done-\(command.rawValue)" }
@@ -57,6 +58,7 @@ enum NoticeCode {
         case ruleRedoneApart: .warning(.text("drafts.redone-apart"))
         case ruleRedoneNothing: .information(.text("drafts.redone-nothing"))
         case ruleRolledBack: .done(.text("history.rolled-back"))
+        case ruleRollbackSent: .done(.text("history.rollback-sent"))
         default: nil
         }
     }

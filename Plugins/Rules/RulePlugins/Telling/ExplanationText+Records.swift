@@ -5,11 +5,14 @@ public import WorkCalendar
 // The same explanations as data.
 extension ExplanationText {
     /// An explanation as data, with the clock's count where there is one.
-    public func record(_ explanation: PolicyExplanation, count: DueExplanation? = nil) -> ExplanationRecord {
+    public func record(
+        _ explanation: PolicyExplanation, count: DueExplanation? = nil, pauses: CountedPauses = .none
+    ) -> ExplanationRecord {
         ExplanationRecord(
             question: Self.name(of: explanation.question), clock: explanation.question.clock?.rawValue,
             title: title(of: explanation.question), answer: explanation.answer.in(language),
-            rules: explanation.verdicts.map(rule), findings: explanation.findings, count: count.map(record))
+            rules: explanation.verdicts.map(rule), findings: explanation.findings,
+            count: count.map { record($0, pauses) })
     }
 
     private func rule(_ verdict: RuleVerdict) -> ExplanationRecord.Rule {
@@ -23,7 +26,7 @@ extension ExplanationText {
             line: verdict.location.line)
     }
 
-    private func record(_ count: DueExplanation) -> ExplanationRecord.Count {
+    private func record(_ count: DueExplanation, _ pauses: CountedPauses) -> ExplanationRecord.Count {
         let zone = policy.calendar.zone
         return ExplanationRecord.Count(
             start: count.start.rfc3339(in: zone), due: count.due.map { $0.rfc3339(in: zone) },
@@ -31,7 +34,7 @@ extension ExplanationText {
             days: count.days.map { day in
                 ExplanationRecord.Day(
                     date: "\(day.date)", standing: Self.name(of: day.standing), number: day.number,
-                    holiday: day.kind.holiday, isDue: day.isDue, text: line(day, due: count.due))
+                    holiday: day.kind.holiday, isDue: day.isDue, text: line(day, due: count.due, pauses: pauses))
             })
     }
 

@@ -1,5 +1,6 @@
 public import RuleModel
 import TOMLSyntax
+public import WorkCalendar
 
 extension FactsExplanation {
     /// Every question under its heading, in the order in which a request meets them.
@@ -22,6 +23,14 @@ extension FactsExplanation {
 }
 
 extension ExplanationText {
+    /// By which rules it was asked, and as of which instant.
+    ///
+    /// - Parameter revision: the hash of the rule set.
+    public func source(_ revision: String, asOf instant: Instant) -> String {
+        let (hash, moment) = (revision.prefix(12), instant.rfc3339(in: policy.calendar.zone))
+        return said("规则 \(hash)，截至 \(moment)", "Rules \(hash), as of \(moment)")
+    }
+
     /// That an event later than registration is taken to be now, since facts do not tell when it will be.
     func assumption(_ rule: DeadlineRule) -> [String] {
         guard rule.start != .registered else { return [] }

@@ -63,7 +63,7 @@ struct Surfaces: Sendable {
         }
         ruleVersions = RuleVersions(rules)
         ruleOperations = RuleOperations(desk: desk, policies: rules, now: MachineClock.now)
-        impactOperations = ImpactOperations(backlog)
+        impactOperations = ImpactOperations(backlog, address: live.current.http.addressOnMachine)
         shippedModules = [RegistryModule(database: database, desk: desk, shell: staff.shell)]
     }
 

@@ -42,6 +42,7 @@ struct DraftMaking {
         }
         return [
             Definition(.text("drafts.state"), .text("drafts.state-\(draft.state.rawValue)")),
+            draft.bringsBack ? Definition(.text("drafts.kind"), .text("drafts.brings-back")) : nil,
             Definition(.text("drafts.author"), .joined([names.words(draft.author), moment(draft.createdAt)], .dot)),
             draft.note.isEmpty ? nil : Definition(.text("drafts.note"), .plain(draft.note)), decided,
             Definition(.text("drafts.activation"), draft.activation.map(moment) ?? .text("drafts.at-once")),

@@ -61,7 +61,9 @@ struct RuleHistoryPages: Sendable {
 
     /// Who brought it about; of what a second person approved, both.
     private func who(_ activation: RuleActivation, _ names: PersonNames) -> Words {
-        guard activation.cause == .publish, !activation.author.isEmpty, activation.author != activation.actor else {
+        guard [.publish, .rollback].contains(activation.cause), !activation.author.isEmpty,
+            activation.author != activation.actor
+        else {
             return names.words(activation.actor)
         }
         return .text(
@@ -77,7 +79,7 @@ struct RuleHistoryPages: Sendable {
         let activation = former.activation
         let making = try await making(call, [activation.actor, activation.author])
         let title = Words.text("history.named", ["hash": .words(.plain(String(revision.prefix(8))))])
-        let notices = refusal.map { [Notice.warning(.both($0.text))] } ?? []
+        let notices = refusal.map { $0 == .noteMissing ? [] : [Notice.warning(.both($0.text))] } ?? []
         var page = RuleReviewPage(
             frame: try await desk.frame(title, call, notices: notices), heading: title,
             facts: [
@@ -88,15 +90,29 @@ struct RuleHistoryPages: Sendable {
         if revision == keeper.activeRevision {
             page.empty = EmptyState(.text("history.is-active"))
         } else {
-            compare(former, making, csrf: call.csrf, on: &page)
+            compare(former, making, on: &page)
+            if former.ruleSet != nil { page.decisions = [try await wayBack(to: revision, call, refusal)] }
         }
         return .page(page, for: call, status: refusal == nil ? 200 : 409)
     }
 
-    /// What going back to it would change, and the way back.
-    private func compare(
-        _ former: FormerSet, _ making: DraftMaking, csrf: String, on page: inout RuleReviewPage
-    ) {
+    /// The way back: at once, or by a second person.
+    private func wayBack(to revision: String, _ call: Call, _ refusal: RuleRefusal?) async throws -> FormView {
+        let isAlone = try await keeper.rollsBackAlone(revision, by: try desk.pages.person(call).actor)
+        return FormView(
+            "\(RuleEditAddress.history)/\(revision)/rollback", csrf: call.csrf,
+            fields: [
+                .line(
+                    "note", .text("history.why"),
+                    LineInput(value: FormFields(call.body)["note"] ?? "", isRequired: true, maximum: 300),
+                    FieldRemarks(
+                        hint: .text(isAlone ? "history.alone" : "history.by-two"),
+                        error: refusal == .noteMissing ? refusal.map { .both($0.text) } : nil))
+            ], submit: .text(isAlone ? "history.roll-back" : "history.propose"))
+    }
+
+    /// What going back to it would change.
+    private func compare(_ former: FormerSet, _ making: DraftMaking, on page: inout RuleReviewPage) {
         let rules = desk.rules()
         page.comparisons = making.comparisons(
             rules.files + rules.scenarios, former.files + (former.scenarios ?? rules.scenarios))
@@ -108,22 +124,20 @@ struct RuleHistoryPages: Sendable {
             RuleReviewMaking.changes(
                 from: .init(rules.ruleSet, files: rules.files), to: .init(ruleSet, files: former.files))
         ]
-        page.decisions = [
-            FormView(
-                "\(RuleEditAddress.history)/\(former.revision)/rollback", csrf: csrf,
-                fields: [.line("note", .text("history.why"), LineInput(maximum: 300))],
-                submit: .text("history.roll-back"))
-        ]
     }
 
     private func rollBack(_ call: Call) async throws -> Reply {
         let person = try desk.pages.person(call)
         do throws(RuleRefusal) {
-            try await keeper.rollBack(
+            let outcome = try await keeper.rollBack(
                 to: call.pathValues["revision"] ?? "", by: person.actor,
                 note: FormFields(call.body).written("note") ?? "")
-            return .seeOther(
-                SafePath.with(RuleEditAddress.history, [(NoticeCode.parameter, NoticeCode.ruleRolledBack)]))
+            let (address, code) =
+                switch outcome {
+                case .inForce: (RuleEditAddress.history, NoticeCode.ruleRolledBack)
+                case .drafted(let draft): (RuleEditAddress.draft(draft.hash), NoticeCode.ruleRollbackSent)
+                }
+            return .seeOther(SafePath.with(address, [(NoticeCode.parameter, code)]))
         } catch {
             return try await page(call, refusal: error)
         }

@@ -16,7 +16,7 @@ struct ImpactExampleMaking {
     func item(_ example: ImpactExample, subject: String?) -> ReviewItem {
         let number = Words.plain("\(example.number)")
         return ReviewItem(
-            subject.map { .plain($0) } ?? number, href: subject.map { _ in RequestAddress.page(example.number) },
+            subject.map { .plain($0) } ?? number, href: subject.map { _ in example.page },
             chips: chips(example), sentences: sentences(example),
             more: .init(
                 .text("impact.example-clocks", ["count": .count(example.clocks.count)]),
@@ -60,8 +60,9 @@ struct ImpactExampleMaking {
         .text(
             "impact.example-due",
             [
-                "clock": .words(.both(clock.title)), "was": .words(moment(clock.before?.instant)),
-                "becomes": .words(moment(clock.after?.instant)),
+                "clock": .words(.both(clock.title)),
+                "was": .words(due(clock.before, isPaused: clock.isPausedBefore)),
+                "becomes": .words(due(clock.after, isPaused: clock.isPausedAfter)),
             ])
     }
 
@@ -69,9 +70,9 @@ struct ImpactExampleMaking {
         .text(key, ["was": .words(was), "becomes": .words(becomes)])
     }
 
-    private func moment(_ instant: Instant?) -> Words {
-        guard let instant else { return .text("impact.not-running") }
-        return .moment(LocalMoment(instant, in: zone), today: today)
+    private func due(_ instant: WrittenInstant?, isPaused: Bool) -> Words {
+        guard let instant else { return .text(isPaused ? "impact.paused" : "impact.not-running") }
+        return .moment(LocalMoment(instant.instant, in: zone), today: today)
     }
 
     private func list(_ units: [UnitName]) -> Words {

@@ -68,13 +68,14 @@ extension ImpactMaking {
         return ImpactTable(
             "clocks", .text("impact.clocks"), corner: .text("impact.clock"),
             columns: [
-                "impact.earlier", "impact.later", "impact.begins", "impact.ceases", "impact.newly", "impact.no-longer",
+                "impact.moved", "impact.earlier", "impact.later", "impact.begins", "impact.ceases", "impact.newly",
+                "impact.no-longer",
             ].map { .text($0) },
             rows: report.open.clocks.map { clock in
                 ImpactTable.Row(
                     .both(clock.title),
                     [
-                        clock.earlier, clock.later, clock.begins, clock.ceases, clock.newlyOverdue,
+                        clock.moved, clock.earlier, clock.later, clock.begins, clock.ceases, clock.newlyOverdue,
                         clock.noLongerOverdue,
                     ].map { .count($0) })
             })

@@ -1,7 +1,7 @@
-import RuleModel
+package import RuleModel
 
 /// Facts as data: one member an attribute.
-struct FactsRecord: Encodable {
+package struct FactsRecord: Encodable {
     private struct Name: CodingKey {
         let stringValue: String
         var intValue: Int? { nil }
@@ -12,9 +12,9 @@ struct FactsRecord: Encodable {
 
     private let facts: Facts
 
-    init(_ facts: Facts) { self.facts = facts }
+    package init(_ facts: Facts) { self.facts = facts }
 
-    func encode(to encoder: any Encoder) throws {
+    package func encode(to encoder: any Encoder) throws {
         var members = encoder.container(keyedBy: Name.self)
         for (name, value) in facts.values.sorted(by: { $0.key < $1.key }) {
             let key = Name(stringValue: name)
