@@ -11,11 +11,11 @@ struct AxisValues {
     private(set) var values: [FactValue?] = []
     private(set) var isExact = true
 
-    init(_ matchers: [Matcher], type: AttributeType, _ vocabulary: Vocabulary) {
+    init(_ matchers: [Matcher], of attribute: Attribute?, _ vocabulary: Vocabulary) {
         let asked = matchers.flatMap(\.askedValues)
-        switch type {
+        switch attribute?.type ?? .text {
         case .boolean: values = [.boolean(true), .boolean(false), nil]
-        case .integer: values = Self.numbers(around: asked) + [nil]
+        case .integer: values = Self.numbers(around: asked, within: attribute?.bounds) + [nil]
         case .choice(let domain):
             let members = vocabulary.domains[domain]?.members.map { FactValue.text($0.name) } ?? []
             values = members.map { Optional($0) } + [nil]
@@ -24,11 +24,13 @@ struct AxisValues {
         }
     }
 
-    /// Each number named and those next to it; negative ones only where one is named, since counts have none.
-    private static func numbers(around asked: [FactValue]) -> [FactValue?] {
+    /// Each number named and those next to it, as far as there are such; where that is not known, negative ones only
+    /// where one is named, since counts have none.
+    private static func numbers(around asked: [FactValue], within bounds: ClosedRange<Int>?) -> [FactValue?] {
         let named = asked.compactMap { if case .integer(let number) = $0 { number } else { nil } }
-        let all = Set(named.flatMap { [$0 &- 1, $0, $0 &+ 1] }).union([0])
-        let wanted = named.contains { $0 < 0 } ? all : all.filter { $0 >= 0 }
+        let least = bounds?.lowerBound ?? (named.contains { $0 < 0 } ? .min : 0)
+        let all = Set(named.flatMap { [$0 &- 1, $0, $0 &+ 1] }).union([bounds?.lowerBound ?? 0])
+        let wanted = all.filter { (least...(bounds?.upperBound ?? .max)).contains($0) }
         return wanted.sorted { abs($0.clamped) < abs($1.clamped) }.map { .integer($0) }
     }
 

@@ -35,8 +35,10 @@ public struct RequestSpace: Sendable {
     private(set) var whole = RequestBox(words: [])
     /// What no request is.
     private(set) var impossible: [RequestBox] = []
-    /// Whether every request is represented; false where a text or list is asked for more pieces than can be combined.
-    public private(set) var isExact = true
+    /// Texts and lists that are asked for more pieces than can be combined.
+    private(set) var inexactAttributes: Set<String> = []
+    /// Whether every request is represented.
+    public var isExact: Bool { inexactAttributes.isEmpty }
 
     /// The requests that these conditions can tell apart.
     public init(
@@ -56,9 +58,8 @@ public struct RequestSpace: Sendable {
         var own: [String: [AttributeTest]] = [:]
         for test in tests where !joint.contains(test.attribute) { own[test.attribute, default: []].append(test) }
         for (attribute, tests) in own.sorted(by: { $0.key < $1.key }) {
-            let type = vocabulary.attributes[attribute]?.type ?? .text
-            let values = AxisValues(tests.map(\.matcher), type: type, vocabulary)
-            isExact = isExact && values.isExact
+            let values = AxisValues(tests.map(\.matcher), of: vocabulary.attributes[attribute], vocabulary)
+            if !values.isExact { inexactAttributes.insert(attribute) }
             add(values.values.map { value in value.map { [attribute: $0] } ?? [:] }, tests, &columns)
         }
         layOut(columns)

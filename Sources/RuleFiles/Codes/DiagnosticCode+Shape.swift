@@ -108,5 +108,14 @@ extension DiagnosticCode {
             "RULE-0026", "Rule does nothing", "The rule holds and does nothing.",
             "then 没有写结果",
             "规则成立了却什么也不做。"),
+        .init(
+            "RULE-0027", "Number impossible", "The attribute is never this number, so the condition never holds.",
+            "不会有这样的数",
+            "次数从 0 起，最多算到 9999，轮次从 1 起。写了别的数，条件永远不成立。"),
+        .init(
+            "RULE-0028", isWarning: true, "Number leaves out nothing",
+            "The attribute is never beyond this number, so it makes no difference.",
+            "这个数什么也不排除",
+            "次数从 0 起，最多算到 9999，轮次从 1 起。写 returns = { min = 0 } 总是成立；只想问有没有值，写 { present = true }。"),
     ]
 }

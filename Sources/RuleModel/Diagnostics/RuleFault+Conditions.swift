@@ -59,4 +59,25 @@ extension RuleFault {
             "RULE-0026", "“then”没有写任何结果，可写：\(keys.joined(separator: "、"))",
             "“then” does nothing; it may have \(keys.joined(separator: ", "))", at: location)
     }
+
+    /// RULE-0027: a number that the attribute never is, so that the test never holds.
+    public static func numberImpossible(
+        _ attribute: String, bounds: ClosedRange<Int>, at location: SourceLocation
+    ) -> SourceDiagnostic {
+        make(
+            "RULE-0027", "“\(attribute)”只会是 \(bounds.lowerBound) 到 \(bounds.upperBound)，这样写永远不成立：请改这个数",
+            "“\(attribute)” is \(bounds.lowerBound) to \(bounds.upperBound), so this never holds; write another number",
+            at: location)
+    }
+
+    /// RULE-0028: a number or bound that leaves out nothing, since the attribute is never beyond it (warning).
+    public static func numberNeedless(
+        _ attribute: String, _ number: Int, bounds: ClosedRange<Int>, at location: SourceLocation
+    ) -> SourceDiagnostic {
+        make(
+            "RULE-0028", severity: .warning,
+            "“\(attribute)”只会是 \(bounds.lowerBound) 到 \(bounds.upperBound)，写 \(number) 什么也不排除：请改这个数，或者删去",
+            "“\(attribute)” is \(bounds.lowerBound) to \(bounds.upperBound), so \(number) leaves out nothing; write "
+                + "another number, or none", at: location)
+    }
 }

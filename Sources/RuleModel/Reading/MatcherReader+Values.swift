@@ -43,7 +43,9 @@ extension MatcherReader {
 
     private mutating func value(_ node: RuleNode, in place: NamePlace) -> FactValue? {
         switch (attribute.type, node.value) {
-        case (.integer, .integer(let number)): return .integer(number)
+        case (.integer, .integer(let number)):
+            checkBounds(number, at: node.location)
+            return .integer(number)
         case (.boolean, .boolean(let truth)): return .boolean(truth)
         case (.text, .text): return text(node).map { .text($0) }
         case (.choice(let domain), .text(let name)), (.choices(let domain), .text(let name)):

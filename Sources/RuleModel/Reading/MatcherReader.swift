@@ -6,6 +6,8 @@ struct MatcherReader {
     let context: RuleReader.Context
     var diagnostics: [SourceDiagnostic] = []
     var names: [(domain: DomainName, name: String, location: SourceLocation)] = []
+    /// Whether what is read stands behind `not`.
+    private(set) var isNegated = false
 
     init(_ attribute: Attribute, _ context: RuleReader.Context) {
         self.attribute = attribute
@@ -58,6 +60,8 @@ struct MatcherReader {
             diagnostics.append(RuleFault.keyUnknown(inner.key, near: nil, at: inner.keyLocation))
             return nil
         }
+        isNegated = true
+        defer { isNegated = false }
         return matcher(node).map { .not($0) }
     }
 
@@ -102,6 +106,8 @@ struct MatcherReader {
                     other: (key: bounds[1].key, location: bounds[1].value.location)))
             return nil
         }
+        let places = bounds.map { (number: numbers[$0.key] ?? 0, location: $0.value.location) }
+        checkBounds(min: numbers["min"], max: numbers["max"], places)
         return .range(min: numbers["min"], max: numbers["max"])
     }
 

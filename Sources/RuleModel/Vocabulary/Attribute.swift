@@ -10,15 +10,23 @@ public struct Attribute: Hashable, Sendable {
     public var title: BilingualText
     /// What it is known of; rules about something else may not ask for it.
     public var subjects: Set<Subject>
+    /// For a number, the least and the greatest that it can be; nil where any can. Rules that ask for others are told so,
+    /// and no analysis speaks of them.
+    public var bounds: ClosedRange<Int>?
 
-    /// An attribute of requests unless `subjects` says otherwise.
+    /// How often something may have happened to one request: more than that is a slip of the pen.
+    public static let counts = 0...9_999
+
+    /// An attribute of requests unless `subjects` says otherwise; with any number unless `bounds` does.
     public init(
-        _ name: String, _ type: AttributeType, title: BilingualText, subjects: Set<Subject> = Subject.anyRequest
+        _ name: String, _ type: AttributeType, title: BilingualText, subjects: Set<Subject> = Subject.anyRequest,
+        bounds: ClosedRange<Int>? = nil
     ) {
         self.name = name
         self.type = type
         self.title = title
         self.subjects = subjects
+        self.bounds = bounds
     }
 }
 

@@ -29,9 +29,10 @@ extension Vocabulary {
 
     private mutating func declare(
         _ name: String, _ type: AttributeType, _ chinese: String, _ english: String,
-        subjects: Set<Subject> = Subject.anyRequest
+        subjects: Set<Subject> = Subject.anyRequest, bounds: ClosedRange<Int>? = nil
     ) {
-        declare(Attribute(name, type, title: BilingualText(chinese: chinese, english: english), subjects: subjects))
+        let title = BilingualText(chinese: chinese, english: english)
+        declare(Attribute(name, type, title: title, subjects: subjects, bounds: bounds))
     }
 
     private mutating func declareLifecycle() {
@@ -68,9 +69,10 @@ extension Vocabulary {
         declare("registered-by-lead", .boolean, "由主办单位自己登记", "registered by the unit of the matter itself")
         declare("state", .choice(.state), "状态", "state", subjects: [.request, .permission])
         declare("overdue", .choices(.clock), "超期的时限", "clocks overdue", subjects: [.request])
-        declare("returns", .integer, "退单次数", "number of returns", subjects: [.request])
-        declare("round", .integer, "办理轮次", "round", subjects: [.request])
-        declare("reopenings", .integer, "重新办理次数", "number of reopenings", subjects: [.request])
+        let counts = Attribute.counts
+        declare("returns", .integer, "退单次数", "number of returns", subjects: [.request], bounds: counts)
+        declare("round", .integer, "办理轮次", "round", subjects: [.request], bounds: 1...counts.upperBound)
+        declare("reopenings", .integer, "重新办理次数", "number of reopenings", subjects: [.request], bounds: counts)
     }
 
     private mutating func declareEntity() {
