@@ -93,7 +93,9 @@ extension RuleKeeper {
         let current = try PolicyComposer.policy(rules.newest.ruleSet, on: day)
         let other = try PolicyComposer.policy(ruleSet, on: day)
         let analysis = RuleAnalysis(ruleSet, plugins: StandardRules.plugins, knowledge: other.knowledge)
-        if let gap = Self.gap(in: analysis, insteadOf: rules.newest.ruleSet, current) { return .failure(.gap(gap)) }
+        if let gap = Self.gap(in: analysis, of: ruleSet, insteadOf: rules.newest.ruleSet, current) {
+            return .failure(.gap(gap))
+        }
         do throws(RuleTrialRun.Failure) {
             return .success(
                 RuleDraftReport(analysis, try RuleTrialRun(recent, current, other), bringsBack: wasInForce))
@@ -104,13 +106,13 @@ extension RuleKeeper {
 
     /// Requests that no rule answers, of a kind of which the set in force answers all.
     private static func gap(
-        in analysis: RuleAnalysis, insteadOf current: RuleSet, _ policy: CompiledPolicy
-    ) -> RuleDraftReport.Finding? {
+        in analysis: RuleAnalysis, of given: RuleSet, insteadOf current: RuleSet, _ policy: CompiledPolicy
+    ) -> RuleGap? {
         let gaps = analysis.findings.filter { $0.kind == .gap }
         guard !gaps.isEmpty else { return nil }
         let known = RuleAnalysis(current, plugins: StandardRules.plugins, knowledge: policy.knowledge)
         let sections = Set(known.findings.filter { $0.kind == .gap }.map(\.section))
-        return gaps.first { !sections.contains($0.section) }.map { RuleDraftReport.Finding($0) }
+        return gaps.first { !sections.contains($0.section) }.map { RuleGap($0, in: given, insteadOf: current) }
     }
 
     /// The files under the names that stored files have, in order.

@@ -10,10 +10,7 @@ extension RuleRefusal {
         case .faulty(let finding): finding.fault
         case .unusable(let error):
             .init(chinese: "这份规则用不了：\(error.description)。", english: "These rules are of no use: \(error).")
-        case .gap(let finding):
-            .init(
-                chinese: "这样\(finding.message.chinese)，现行规则没有这个缺口；请补上规则。",
-                english: "With these rules, \(finding.message.english); those in force have no such gap: add one.")
+        case .gap(let gap): gap.text
         case .undecided(let number):
             .init(
                 chinese: "用这份规则试办最近的诉求时，\(number) 没有规则能决定由谁办理；请补上规则。",

@@ -13,7 +13,7 @@ package enum RuleRefusal: Error, Hashable, Sendable {
     /// The rules make no policy.
     case unusable(PolicyError)
     /// Some request would be answered by no rule, while now each is.
-    case gap(RuleDraftReport.Finding)
+    case gap(RuleGap)
     /// A recent request would be decided by no rule.
     case undecided(RequestNumber)
     /// They are in force already.
