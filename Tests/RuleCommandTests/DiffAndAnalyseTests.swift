@@ -70,12 +70,36 @@ struct DiffAndAnalyseTests {
         #expect(faulty.status == 1)
         #expect(faulty.output.contains("warning[shadowed]"))
         #expect(faulty.output.contains("  例如：{ "))
+        let warnings = faulty.output.split(separator: "\n").count { $0.contains(": warning[") }
+        #expect(faulty.errors.contains("0 处错误，\(warnings) 处警告，"), "\(faulty.errors)")
         let record = try RulePlace.members(
             try await place.run("analyse", "--on", "2026-02-09", "--format", "json").output)
         #expect(record["isComplete"] as? Bool == true)
+        #expect((record["unsettled"] as? [Any])?.isEmpty == true)
         let findings = try #require(record["findings"] as? [[String: Any]])
         #expect(findings.contains { $0["kind"] as? String == "shadowed" && $0["witness"] is [String: Any] })
         #expect(try await place.run("analyse", "--on", "gestern").status == 2)
+    }
+
+    @Test("A gap is an error, counted apart; of what is too intricate the kind is named, in JSON too")
+    func unsettled() async throws {
+        let place = try RulePlace()
+        let words = (0..<12).map { "\"词\($0)\"" }.joined(separator: ", ")
+        try place.change(
+            "rules/service/routes.toml", "when = \"always\"", to: "when = { text = { contains = [\(words)] } }")
+        let text = try await place.run("analyse", "--on", "2026-02-09")
+        #expect(text.status == 1)
+        #expect(text.output.contains("error[gap]: "))
+        #expect(text.errors.contains("1 处错误，0 处警告，"), "\(text.errors)")
+        #expect(text.errors.contains("没有全部查清的：派单规则“目录里没有的，交主责服务单位”。"), "\(text.errors)")
+        let record = try RulePlace.members(
+            try await place.run("analyse", "--on", "2026-02-09", "--format", "json").output)
+        #expect(record["isComplete"] as? Bool == false)
+        let kinds = try #require(record["unsettled"] as? [[String: Any]])
+        #expect(kinds.map { $0["section"] as? String } == ["route"])
+        #expect(kinds.map { $0["rules"] as? [String] } == [["to-steward"]])
+        let findings = try #require(record["findings"] as? [[String: Any]])
+        #expect(findings.contains { $0["kind"] as? String == "gap" && $0["severity"] as? String == "error" })
     }
 
     @Test("A clock of which the only rule ends is told before, with a request; a rule that has ended is told after")

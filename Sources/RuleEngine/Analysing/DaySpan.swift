@@ -21,4 +21,14 @@ struct DaySpan {
             DaySpan(from: starts[place], until: place + 1 < starts.count ? starts[place + 1].advanced(by: -1) : nil)
         }
     }
+
+    /// The days from one to another, or for ever, divided where the dates of some rules are.
+    static func spans(from first: CivilDate, until last: CivilDate?, of rules: [Rule<some Sendable>]) -> [DaySpan] {
+        let dates = rules.map(\.effective) + rules.compactMap { $0.until?.advanced(by: 1) }
+        let within = dates.filter { date in date > first && last.map { date <= $0 } ?? true }
+        let starts = Set([first] + within).sorted()
+        return starts.indices.map { place in
+            DaySpan(from: starts[place], until: place + 1 < starts.count ? starts[place + 1].advanced(by: -1) : last)
+        }
+    }
 }

@@ -42,7 +42,7 @@ extension KindAnalysis {
                 add(
                     .lapse, rule, board, witness, detail: BilingualText(chinese: "\(day)", english: "\(day)"),
                     at: rule.place(of: "until"), on: span)
-            case .undecided: isComplete = false
+            case .undecided: leaveOpen(rule)
             case .nothing: break
             }
         }

@@ -16,7 +16,8 @@ extension KindAnalysis {
 }
 
 extension RuleReference {
-    fileprivate func isOnSameClause(as other: RuleReference) -> Bool {
+    /// Whether both rest on the same clause, and are of one pack.
+    func isOnSameClause(as other: RuleReference) -> Bool {
         pack == other.pack && cite == other.cite && document == other.document
     }
 }

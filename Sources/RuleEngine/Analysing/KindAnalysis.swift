@@ -8,8 +8,12 @@ struct KindAnalysis<Plugin: RulePlugin> {
     typealias Board = RuleBoard<Plugin.Outcome>
 
     var findings: [RuleFinding] = []
-    /// Whether every question could be answered.
-    var isComplete = true
+    /// Whether some question could not be answered.
+    private(set) var isUnsettled = false
+    /// The rules of which one could not.
+    private(set) var unsettledRules: [RuleReference] = []
+    /// By where a rule stands, the spans in which it decides something, each with a request that it decides.
+    private(set) var decided: [SourceLocation: [(span: DaySpan, request: Facts)]] = [:]
     let plugin: Plugin
     let vocabulary: Vocabulary
     let knowledge: RequestKnowledge
@@ -35,6 +39,9 @@ struct KindAnalysis<Plugin: RulePlugin> {
     private mutating func analyse(_ rules: [OwnRule], _ span: DaySpan) {
         let rules = rules.filter { $0.isInForce(on: span.from) }
         let board = RuleBoard(rules, span, vocabulary, knowledge)
+        for rule in rules where !board.space.inexactAttributes.isDisjoint(with: rule.condition.attributes) {
+            leaveOpen(rule)
+        }
         let deciding = rules.indices.filter { analyse($0, board) }
         if plugin.hitPolicy.isFirst, !plugin.isYesOrNo {
             for place in deciding { findOverlaps(place, with: deciding, board) }
@@ -44,10 +51,17 @@ struct KindAnalysis<Plugin: RulePlugin> {
             case .found(let missed) where board.isSound(missed, without: rules.indices):
                 add(.gap, nil, board, missed, detail: plugin.title)
             case .found: break
-            case .undecided: isComplete = false
+            case .undecided: leaveOpen(nil)
             case .nothing: break
             }
         }
+    }
+
+    /// Notes that a question could not be answered, of a rule or of the kind as a whole.
+    mutating func leaveOpen(_ rule: OwnRule?) {
+        isUnsettled = true
+        guard let rule, !unsettledRules.contains(rule.reference) else { return }
+        unsettledRules.append(rule.reference)
     }
 
     /// Whether the rule decides anything, as far as is known.
@@ -61,6 +75,7 @@ struct KindAnalysis<Plugin: RulePlugin> {
         }
         guard let decided = plugin.hitPolicy.isFirst ? requestDecided(by: place, board) : own else { return false }
         if rule.reference.isDefault { add(.missingCitation, rule, board, decided) }
+        self.decided[rule.location, default: []].append((board.span, decided))
         findDeadValues(place, board)
         findMergeable(place, board, decided)
         findExpired(rule, board, decided)
@@ -71,8 +86,8 @@ struct KindAnalysis<Plugin: RulePlugin> {
     private mutating func requestOf(_ place: Int, _ board: Board) -> Facts? {
         switch board.answer(place) {
         case .found(let facts): return facts
-        case .nothing: add(.unreachable, board.rules[place], board, nil)
-        case .undecided: isComplete = false
+        case .nothing: add(.unreachable, board.rules[place], board, nil, at: board.rules[place].place(of: "when"))
+        case .undecided: leaveOpen(board.rules[place])
         }
         return nil
     }
@@ -87,7 +102,7 @@ struct KindAnalysis<Plugin: RulePlugin> {
             board.answer(place, without: $0..<$0 + 1) == .nothing && board.taken(from: place, by: $0) != nil
         }
         if answer == .undecided, alone == nil {
-            isComplete = false
+            leaveOpen(board.rules[place])
             return nil
         }
         let takers = alone.map { [$0] } ?? before.filter { board.taken(from: place, by: $0) != nil }

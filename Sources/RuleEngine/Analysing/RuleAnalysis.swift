@@ -1,5 +1,5 @@
 public import RuleModel
-import TOMLSyntax
+public import TOMLSyntax
 public import WorkCalendar
 
 /// Finds what rules, taken together, probably do not mean: over every request that they can tell apart, and every day.
@@ -10,8 +10,20 @@ public import WorkCalendar
 public struct RuleAnalysis: Sendable {
     /// What was found, kind by kind in the order of the plugins.
     public private(set) var findings: [RuleFinding] = []
-    /// Whether everything was found out; else there may be more findings than these.
-    public private(set) var isComplete = true
+    /// The kinds of which not everything was found out, in the order of the plugins; of these there may be more findings.
+    public private(set) var unsettled: [UnsettledKind] = []
+    /// Whether everything was found out.
+    public var isComplete: Bool { unsettled.isEmpty }
+
+    /// A kind of rule of which not everything was found out.
+    public struct UnsettledKind: Hashable, Sendable {
+        /// The section, such as `route`.
+        public var section: String
+        /// What one rule of the kind is called.
+        public var title: BilingualText
+        /// The rules whose conditions are too intricate; none where it is only whether some request is answered at all.
+        public var rules: [RuleReference]
+    }
 
     /// Looks at every kind of rule.
     ///
@@ -30,7 +42,9 @@ public struct RuleAnalysis: Sendable {
     ) {
         let analysis = KindAnalysis(plugin, ruleSet, knowledge, on: today)
         findings += analysis.findings.joinedOverDays
-        isComplete = isComplete && analysis.isComplete
+        guard analysis.isUnsettled else { return }
+        unsettled.append(
+            UnsettledKind(section: plugin.section, title: plugin.title, rules: analysis.unsettledRules))
     }
 }
 

@@ -23,9 +23,8 @@ struct RuleBoard<Outcome: Hashable & Sendable> {
         self.knowledge = knowledge
         let conditions = rules.map(\.condition)
         // Values that rules list together are told apart, so that it can be asked what each of them does.
-        let listed = conditions.flatMap(\.tests).flatMap(\.listedValues).flatMap { [$0.test] + $0.rest.tests }
-        let space = RequestSpace(
-            conditions + listed.map { .attribute($0) }, vocabulary: vocabulary, knowledge: knowledge)
+        let listed = conditions.flatMap(\.tests).compactMap { ListedValues($0)?.whole }
+        let space = RequestSpace(conditions + listed, vocabulary: vocabulary, knowledge: knowledge)
         self.space = space
         search = RequestSearch(space)
         boxes = rules.map { space.boxes(of: $0.condition) }
@@ -42,9 +41,9 @@ struct RuleBoard<Outcome: Hashable & Sendable> {
         return search.request(in: wanted, without: chosen, of: index)
     }
 
-    /// A request in some boxes that meets a test too.
-    func request(in wanted: [RequestBox], meeting test: AttributeTest) -> Facts? {
-        guard let met = space.boxes(of: .attribute(test)) else { return nil }
+    /// A request in some boxes that meets a condition too.
+    func request(in wanted: [RequestBox], meeting condition: Condition) -> Facts? {
+        guard let met = space.boxes(of: condition) else { return nil }
         return request(in: common(wanted, met), without: 0..<0).request
     }
 

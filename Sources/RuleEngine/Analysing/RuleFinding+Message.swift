@@ -37,10 +37,16 @@ extension RuleFinding {
             BilingualText(
                 chinese: "\(own.chinese)里写的\(what.chinese)不起作用，删去结果一样",
                 english: "\(what.english) makes no difference in \(own.english)")
+        case .deadPart:
+            BilingualText(
+                chinese: "\(own.chinese)的条件里并列的一项（\(what.chinese)）不起作用，删去结果一样",
+                english: "among the conditions of \(own.english) side by side, “\(what.english)” makes no difference")
         case .dateWithoutEffect:
             BilingualText(
-                chinese: "\(own.chinese)写的\(what.chinese)不起作用，删去结果一样",
-                english: "\(what.english) makes no difference in \(own.english)")
+                chinese: "\(own.chinese)写的 \(what.chinese) 不起作用，删去结果一样"
+                    + (others.isEmpty ? "" : "：这个日子以外，\(names.chinese)的结果也相同"),
+                english: "\(what.english) makes no difference in \(own.english)"
+                    + (others.isEmpty ? "" : ": beyond it \(names.english) says the same"))
         case .expired:
             BilingualText(
                 chinese: "\(own.chinese)到 \(what.chinese) 为止，已经过了：之后登记的诉求不再用它，在办诉求也都不用了就可以删去",

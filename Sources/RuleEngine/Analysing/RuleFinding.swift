@@ -20,6 +20,8 @@ public struct RuleFinding: Hashable, Sendable {
         case mergeable
         /// A value that the condition lists makes no difference.
         case deadValue = "dead-value"
+        /// A condition that stands beside others in `any` or `none` makes no difference.
+        case deadPart = "dead-part"
         /// A date of its own makes no difference.
         case dateWithoutEffect = "date-without-effect"
         /// The rule's last day is over: requests that come in later are decided without it.
@@ -29,10 +31,19 @@ public struct RuleFinding: Hashable, Sendable {
         /// The rule rests on no clause.
         case missingCitation = "missing-citation"
 
+        /// How much it weighs: an error keeps rules from being taken up where those in force do not have it, a warning is
+        /// a fault, and a note is only something to think about.
+        public enum Severity: String, Hashable, Sendable, CaseIterable {
+            case error, warning, note
+        }
+
+        /// How much it weighs.
+        public var severity: Severity { self == .gap ? .error : isFault ? .warning : .note }
+
         /// Whether it is a fault, and not only something to think about.
         public var isFault: Bool {
             switch self {
-            case .shadowed, .unreachable, .gap, .duplicate, .deadValue, .dateWithoutEffect: true
+            case .shadowed, .unreachable, .gap, .duplicate, .deadValue, .deadPart, .dateWithoutEffect: true
             case .overlapping, .mergeable, .expired, .lapse, .missingCitation: false
             }
         }
@@ -44,14 +55,14 @@ public struct RuleFinding: Hashable, Sendable {
     public var section: String
     /// The rule that it is about; nil for a gap.
     public var rule: RuleReference?
-    /// Where that rule stands; for a value or a date, where that stands.
+    /// Where that rule stands; for a condition that cannot be met, a part of it, a value or a date, where that stands.
     public var location: SourceLocation?
     /// Overlapping rules beyond these are not named.
     static let mostOthers = 5
 
     /// The other rules that take part, such as those that shadow it; of those that overlap, the first five.
     public var others: [RuleReference]
-    /// The value or date that makes no difference, as it is called; for a gap, what the rules of the kind are called; for
+    /// The value, condition or date that makes no difference, as it is called; for a gap, what the rules of the kind are called; for
     /// a rule that ended, its last day; for a lapse, the first day without it.
     public var detail: BilingualText?
     /// The first day on which it is so.

@@ -177,9 +177,6 @@ extension TextCatalogue {
         TextEntry("editor.analysis-nothing", "没有发现问题", "Nothing was found"),
         TextEntry("editor.analysis-faults", "要改的", "To put right"),
         TextEntry("editor.analysis-notes", "要知道的", "To know"),
-        TextEntry(
-            "editor.analysis-incomplete", "有的条件太复杂，没有全部查清；列出的都核对过",
-            "Some conditions are too intricate to settle; what is listed is proven"),
         TextEntry("editor.analysis-new", "分析：这份草稿带来的", "Analysis: because of this draft"),
         TextEntry("editor.analysis-new-none", "没有发现草稿带来的问题", "Nothing is found that the draft brought"),
         TextEntry("editor.analysis-earlier", "分析：改动以前就有的", "Analysis: there before anything was changed"),

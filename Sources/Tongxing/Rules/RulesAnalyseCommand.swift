@@ -46,26 +46,25 @@ struct RulesAnalyseCommand: AsyncParsableCommand {
 
     private func tell(_ analysis: RuleAnalysis, _ paths: ShownPaths) {
         let ordered = analysis.findings.sorted { Self.place($0) < Self.place($1) }
-        let faults = ordered.filter(\.kind.isFault)
-        let notes = ordered.filter { !$0.kind.isFault }
-        for finding in faults + notes { tell(finding, paths) }
+        let grouped = Dictionary(grouping: ordered, by: \.kind.severity)
+        for severity in RuleFinding.Kind.Severity.allCases {
+            for finding in grouped[severity] ?? [] { tell(finding, paths) }
+        }
+        func count(_ severity: RuleFinding.Kind.Severity) -> Int { grouped[severity]?.count ?? 0 }
         StandardStreams.error(
             Wording.said(
-                "\(faults.count) 处错误，\(notes.count) 处提示。",
-                "\(Wording.count(faults.count, "fault")), \(Wording.count(notes.count, "note")).")
+                "\(count(.error)) 处错误，\(count(.warning)) 处警告，\(count(.note)) 处提示。",
+                "\(Wording.count(count(.error), "error")), \(Wording.count(count(.warning), "warning")), "
+                    + "\(Wording.count(count(.note), "note")).")
         )
-        guard !analysis.isComplete else { return }
-        StandardStreams.error(
-            Wording.said(
-                "有的条件问到的字词太多或太复杂，没有全部查清；列出的都核对过。",
-                "Some conditions ask for too many words or are too intricate to be settled; what is listed is proven."))
+        if let unsettled = analysis.unsettledText { StandardStreams.error(unsettled.in(Wording.language)) }
     }
 
     private func tell(_ finding: RuleFinding, _ paths: ShownPaths) {
         let place = finding.location.map { "\(paths.shown($0.path)):\($0.line): " } ?? ""
-        let severity = finding.kind.isFault ? "warning" : "note"
         StandardStreams.output(
-            "\(place)\(severity)[\(finding.kind.rawValue)]: \(finding.message.in(Wording.language))\(days(finding))")
+            "\(place)\(finding.kind.severity.rawValue)[\(finding.kind.rawValue)]: \(finding.message.in(Wording.language))\(days(finding))"
+        )
         guard let witness = finding.witness else { return }
         let request =
             witness.values.isEmpty

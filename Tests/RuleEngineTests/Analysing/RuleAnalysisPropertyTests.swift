@@ -9,7 +9,7 @@ import WorkCalendar
 @Suite("An analysis says what listing every request says")
 struct RuleAnalysisPropertyTests {
     /// One attribute of a random rule: which values it lists, and whether it wants others than those.
-    private struct Part {
+    struct Part {
         var attribute: String
         var values: [String]
         var isNegated: Bool
@@ -25,20 +25,20 @@ struct RuleAnalysisPropertyTests {
         }
     }
 
-    private struct Sketch {
+    struct Sketch {
         var parts: [Part]
         var lead: String
 
         func holds(for facts: Facts) -> Bool { parts.allSatisfy { $0.holds(for: facts) } }
     }
 
-    private static let domains: [(String, DomainName)] = [
+    static let domains: [(String, DomainName)] = [
         ("kind", .kind), ("urgency", .urgency), ("entity.kind", .entityKind),
     ]
 
-    private static let requests = EveryRequest(domains)
+    static let requests = EveryRequest(domains)
     private static let values = requests.values
-    private static let everyone = requests.all
+    static let everyone = requests.all
 
     @Test("Which rules are never reached, which values are dead, and whether nobody answers", arguments: 1...25)
     func agrees(_ seed: Int) throws {
@@ -91,7 +91,7 @@ struct RuleAnalysisPropertyTests {
             && everyone.contains { rule.holds(for: $0) && !later.holds(for: $0) }
     }
 
-    private static func sketch(_ random: inout SeededGenerator) -> Sketch {
+    static func sketch(_ random: inout SeededGenerator) -> Sketch {
         let parts = values.filter { _ in random.chance(60) }.map { name, all in
             let chosen = all.filter { _ in random.chance(45) }
             return Part(

@@ -116,6 +116,111 @@ struct RuleAnalysisTests {
         #expect(dead.first?.witness?["urgency"] == .text("life-property"))
     }
 
+    @Test("A condition beside others that is contained in them is told once, at its place; what is left means the same")
+    func deadParts() throws {
+        let body =
+            Self.route("any", "{ any = [{ kind = \"help\" }, { kind = \"help\", urgency = \"normal\" }] }")
+            + Self.route(
+                "first", "{ any = [{ kind = \"complaint\", urgency = \"normal\" }, { kind = \"complaint\" }] }",
+                lead: "规建局")
+            + Self.route(
+                "none", "{ none = [{ kind = \"consultation\" }, { kind = [\"consultation\", \"suggestion\"] }] }",
+                lead: "社发局")
+            + Self.route("twice", "{ kind = [\"suggestion\", \"suggestion\"] }", lead: "规建局")
+            + Self.route(
+                "dead",
+                "{ any = [{ kind = \"consultation\" }, { all = [{ urgency = \"normal\" }, { urgency = \"public-utility\" }] }] }"
+            )
+            + Self.route("rest", "\"always\"")
+        let found = try Self.findings(body).filter { [.deadPart, .deadValue].contains($0.kind) }
+        let told = found.map { "\($0.rule?.rule ?? "") \($0.kind.rawValue) \($0.detail?.chinese ?? "")" }
+        #expect(
+            told == [
+                "any dead-part 诉求类型是“求助”，并且紧急程度是“一般”", "first dead-part 诉求类型是“投诉”，并且紧急程度是“一般”",
+                "none dead-part 诉求类型是“咨询”", "twice dead-value “建议”",
+                "dead dead-part 紧急程度是“一般”，并且紧急程度是“公用设施”",
+            ])
+        #expect(found.first?.witness?["urgency"] == .text("normal"))
+        #expect(found.allSatisfy { $0.kind.isFault && $0.location != nil })
+    }
+
+    @Test("A contradictory condition is told of every kind of rule with conditions, where it stands")
+    func contradictions() throws {
+        let never = "when = { all = [{ kind = \"help\" }, { kind = \"complaint\" }] }"
+        let body =
+            Samples.rule(
+                "deadline",
+                """
+                \(never)
+                force = "binding"
+                start = "accepted"
+                stop = "concluded"
+                within = { working-days = 2 }
+                """, id: "a")
+            + Samples.rule("escalation", "\(never)\nthen = { supervise = true }", id: "b")
+            + Samples.rule("coverage", "\(never)\nthen = { steward = \"政务办\" }", id: "c")
+            + Samples.rule("support", "\(never)\nthen = { support = \"政务办\" }", id: "d")
+            + Samples.rule("callback", "\(never)\nby = \"office\"\nattempts = 2", id: "e")
+            + Samples.rule(
+                "permit",
+                """
+                when = { all = [{ role = "intake" }, { unit = "规建局" }, { unit = "政务办" }] }
+                commands = ["note"]
+                """, id: "f")
+        let ruleSet = try PolicySamples.ruleSet(body, revision: "test")
+        let found = RuleAnalysis(ruleSet, plugins: StandardRules.plugins).findings.filter { $0.kind == .unreachable }
+        #expect(Set(found.map(\.section)) == ["deadline", "escalation", "coverage", "support", "callback", "permit"])
+        let text = PolicySamples.header + PolicySamples.units + body
+        let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+        for finding in found {
+            let line = try #require(finding.location?.line)
+            #expect(lines[line - 1].hasPrefix("when = "), "\(finding.section)")
+            try Replay.check(finding, ruleSet)
+        }
+    }
+
+    @Test("No request that is shown has a number that there cannot be")
+    func numbers() throws {
+        func escalation(_ when: String, _ id: String) -> String {
+            Samples.rule("escalation", "when = { \(when) }\nthen = { supervise = true }", id: id)
+        }
+        let body =
+            escalation("round = { not = 1 }", "a") + escalation("returns = { max = 3 }", "b")
+            + escalation("reopenings = { min = 9999 }", "c") + escalation("returns = { not = 0 }", "d")
+        let ruleSet = try PolicySamples.ruleSet(body, revision: "test")
+        let analysis = RuleAnalysis(ruleSet, plugins: StandardRules.plugins)
+        let witnesses = analysis.findings.filter { $0.section == "escalation" }.compactMap(\.witness)
+        #expect(witnesses.count == 4)
+        for case (let name, .integer(let number)) in witnesses.flatMap(\.values) {
+            #expect(ruleSet.vocabulary.attributes[name]?.bounds?.contains(number) == true, "\(name) = \(number)")
+        }
+        let last = Attribute("number", .integer, title: BilingualText(chinese: "数", english: "number"), bounds: 1...4)
+        var words = Vocabulary()
+        words.declare(last)
+        let all = Condition.attribute(AttributeTest("number", .range(min: 2, max: nil)))
+        let one = Condition.attribute(AttributeTest("number", .oneOf([.integer(1)])))
+        let known = Condition.attribute(AttributeTest("number", .present(true)))
+        let search = RequestSearch(RequestSpace([all, one, known], vocabulary: words))
+        #expect(search.request(meeting: [known], without: [all, one]) == .nothing)
+        #expect(search.request(meeting: [known], without: [all]).request?["number"] == .integer(1))
+    }
+
+    @Test("What is not found out is named: the kind, and the rules whose conditions are too intricate")
+    func unsettled() throws {
+        let words = (0..<12).map { "\"词\($0)\"" }.joined(separator: ", ")
+        let body =
+            Self.route("words", "{ text = { contains = [\(words)] } }") + Self.route("help", "{ kind = \"help\" }")
+            + Self.route("more", "{ text = { contains = \"词1\" }, kind = \"help\" }") + Self.route("rest", "\"always\"")
+        let ruleSet = try PolicySamples.ruleSet(body, revision: "test")
+        let analysis = RuleAnalysis(ruleSet, plugins: StandardRules.plugins)
+        #expect(!analysis.isComplete)
+        #expect(analysis.unsettled.map(\.section) == ["route"])
+        #expect(analysis.unsettled.flatMap(\.rules).map(\.rule) == ["words", "more"])
+        let text = try #require(analysis.unsettledText)
+        #expect(text.chinese.hasPrefix("没有全部查清的：派单规则“") && text.chinese.hasSuffix("列出的都核对过。"))
+        #expect(text.english.contains("“words”, “more”"))
+    }
+
     @Test("Neighbours that differ in the values of one attribute only can be one rule")
     func mergeable() throws {
         let body =

@@ -27,7 +27,8 @@ struct RuleFindings {
 
     private let new: [RuleFinding]
     private let earlier: [RuleFinding]
-    private let isComplete: Bool
+    /// Which rules were not settled, where some were not.
+    private let unsettled: BilingualText?
     private let vocabulary: Vocabulary
 
     /// Nil where the rules have errors.
@@ -51,7 +52,7 @@ struct RuleFindings {
         }
         self.new = Self.sorted(new)
         self.earlier = Self.sorted(earlier)
-        isComplete = analysis.isComplete
+        unsettled = analysis.unsettledText
         vocabulary = ruleSet.vocabulary
     }
 
@@ -60,7 +61,7 @@ struct RuleFindings {
         findings.filter(\.kind.isFault) + findings.filter { !$0.kind.isFault }
     }
 
-    private var remark: Words? { isComplete ? nil : .text("editor.analysis-incomplete") }
+    private var remark: Words? { unsettled.map { .both($0) } }
 
     /// - Parameter isDraft: whether anything was changed at all; else what is found is simply there.
     func sections(isDraft: Bool) -> [ReviewSection] {
