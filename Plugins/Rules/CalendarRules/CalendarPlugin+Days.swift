@@ -27,7 +27,7 @@ extension CalendarPlugin {
         var told: (holidays: Set<Int>, makeUps: Set<Int>) = ([], [])
         for (place, holiday) in holidays.enumerated() {
             let found = makeUps.indices.filter {
-                !told.makeUps.contains($0) && makeUps[$0].days.overlaps(holiday.days)
+                makeUps[$0].days.overlaps(holiday.days) && !told.makeUps.contains($0)
             }
             guard let first = found.first else { continue }
             told.holidays.insert(place)

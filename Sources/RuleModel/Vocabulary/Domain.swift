@@ -97,6 +97,12 @@ public struct Domain: Sendable {
     /// Every name and alias, for suggestions.
     public var allNames: [String] { members.flatMap { [$0.name] + $0.aliases } }
 
+    /// The name that was most likely meant: the same in other letters, the one whose title was written, or the nearest.
+    public func suggestion(for typed: String) -> String? {
+        var patience = Int.max
+        return titledNames.meant(by: typed, within: &patience)
+    }
+
     /// Its names and titles, prepared for many slips.
     var titledNames: TitledNames {
         TitledNames(
