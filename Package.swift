@@ -266,8 +266,9 @@ let package = Package(
             name: "Benchmarks",
             dependencies: [
                 "Measuring", "ProgramUnderTest", "WorkCalendar", "RuleModel", "RuleEngine", "RulePlugins", "RuleImpact",
-                "ShippedRules", "Lifecycle", "Store", "StoreSQLite", "ServiceDesk", "Demonstration", "WebAPI",
-                "SeededRandomness", hummingbird, httpCore, argumentParser, logging,
+                "RuleFiles", "RuleKeeping", "ShippedRules", "Lifecycle", "Store", "StoreSQLite", "ServiceDesk",
+                "Demonstration", "WebAPI", "SeededRandomness", "TOMLSyntax", hummingbird, httpCore, argumentParser,
+                logging,
             ], path: "Benchmarks/Runner", swiftSettings: strict),
 
         // The built program, as tests run it.

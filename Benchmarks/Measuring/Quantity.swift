@@ -5,6 +5,7 @@ package enum Quantity: String, Hashable, Sendable, Codable {
     case seconds
     case mebibytes
     case perSecond = "per-second"
+    case perMinute = "per-minute"
     /// One measurement over another of the same round.
     case ratio
 
@@ -15,6 +16,7 @@ package enum Quantity: String, Hashable, Sendable, Codable {
         case .seconds: " s"
         case .mebibytes: " MiB"
         case .perSecond: "/s"
+        case .perMinute: "/min"
         case .ratio: "×"
         }
     }

@@ -3,6 +3,7 @@ import RuleEngine
 import RuleModel
 import RulePlugins
 import ShippedRules
+import TOMLSyntax
 
 /// Comparing two versions of 500 routes over twelve attributes, all of them others, as `rules diff` does.
 enum ComparisonBenchmark {

@@ -29,7 +29,7 @@ struct RulesBenchmark: Benchmark {
             ], rounds: plan.rounds
         ).run()
         return Self.report(results) + (try RuleTextBenchmark.lines(plan)) + (try AnalysisBenchmark.lines(plan))
-            + (try ComparisonBenchmark.lines(plan))
+            + (try ComparisonBenchmark.lines(plan)) + (try await ReloadBenchmark.lines(plan))
     }
 
     private static func report(_ results: [[Double]]) -> [ReportLine] {
