@@ -57,8 +57,8 @@ extension RuleFault {
         return make(
             "RULE-0081", severity: .warning,
             count == 1
-                ? "\(days.text.chinese)和另一处重叠，重叠的日子只算一次：请核对日期"
-                : "\(days.text.chinese)和另外 \(count) 处重叠，重叠的日子只算一次：起止日期是不是写宽了",
+                ? "\(days.text.chinese) 和另一处重叠，重叠的日子只算一次：请核对日期"
+                : "\(days.text.chinese) 和另外 \(count) 处重叠，重叠的日子只算一次：起止日期是不是写宽了",
             count == 1
                 ? "\(days.text.english) overlaps another entry, and days count once; check the dates"
                 : "\(days.text.english) overlaps \(count) other entries, and days count once: are its dates too wide",
@@ -91,7 +91,7 @@ extension RuleFault {
 extension ClosedRange<CivilDate> {
     /// The date, or the first and the last.
     fileprivate var text: BilingualText {
-        guard lowerBound != upperBound else { return .init(chinese: "\(lowerBound) ", english: "\(lowerBound)") }
-        return .init(chinese: "\(lowerBound) 至 \(upperBound) ", english: "\(lowerBound) to \(upperBound)")
+        guard lowerBound != upperBound else { return .init(chinese: "\(lowerBound)", english: "\(lowerBound)") }
+        return .init(chinese: "\(lowerBound) 至 \(upperBound)", english: "\(lowerBound) to \(upperBound)")
     }
 }

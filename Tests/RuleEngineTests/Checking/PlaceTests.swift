@@ -104,6 +104,7 @@ struct PlaceTests {
         #expect(found.related.map(\.range).sorted { $0.lowerBound < $1.lowerBound } == Self.marked("⟪", text), report)
         #expect(found.related.allSatisfy { $0.file == file.path }, report)
         #expect(found.suggestion == conflict.suggestion, report)
+        #expect(!found.message.chinese.contains(" ）"), report)
     }
 
     @Test("Of a calendar that was copied under another id the year is told, and not each of its days")
