@@ -215,6 +215,16 @@ struct RuleImpactPageTests {
         #expect(ImpactMaking.doneLate(counts).count == 1)
     }
 
+    @Test("asks again by itself on the page of who approves, until it is worked out")
+    func asksAgain() {
+        let again = { (standing: ImpactWork.Standing, isSent: Bool) in
+            ImpactSummary(standing: standing, address: "/impact", isSent: isSent).panel.again
+        }
+        #expect(again(.running(ImpactWork.Stage()), true) == 3)
+        #expect(again(.running(ImpactWork.Stage()), false) == nil)
+        #expect(again(.stopped, true) == nil && again(.failed, true) == nil)
+    }
+
     @Test("shows who approves the figures, the units and a few requests, each with its clocks folded away")
     func approving() async throws {
         try await inHouse { house, policy in

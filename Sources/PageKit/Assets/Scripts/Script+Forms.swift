@@ -1,5 +1,6 @@
 extension Script {
-    /// Focus on the error summary, the count of characters written, and one submission of a form at a time.
+    /// Focus on the error summary, the count of characters written, one submission of a form at a time, and asking again
+    /// for what is still being worked out, unless somebody writes meanwhile.
     static let forms = #"""
         (() => {
           const summary = document.querySelector('.errsum');
@@ -13,6 +14,12 @@ extension Script {
             field.addEventListener('input', show);
             show();
           });
+
+          const waiting = document.querySelector('[data-again]');
+          if (waiting) {
+            const ask = setTimeout(() => location.reload(), waiting.dataset.again * 1000);
+            document.addEventListener('input', () => clearTimeout(ask), { once: true });
+          }
 
           document.addEventListener('submit', (event) => {
             const form = event.target;

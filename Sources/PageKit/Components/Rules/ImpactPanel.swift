@@ -12,10 +12,12 @@ package struct ImpactPanel: Hashable, Sendable {
     package var saying: Words?
     /// To the whole report.
     package var whole: Link?
+    /// After so many seconds the page asks again, where scripts run and nothing has been written meanwhile.
+    package var again: Int?
 
     package init(
         _ id: String, _ title: Words, scope: Words? = nil, figures: [ImpactFigure] = [], saying: Words? = nil,
-        whole: Link? = nil
+        whole: Link? = nil, again: Int? = nil
     ) {
         self.id = id
         self.title = title
@@ -23,6 +25,7 @@ package struct ImpactPanel: Hashable, Sendable {
         self.figures = figures
         self.saying = saying
         self.whole = whole
+        self.again = again
     }
 }
 

@@ -10,6 +10,9 @@ struct ImpactSummary {
     /// Whether the draft was sent already, rather than being one's own as it is saved.
     var isSent = false
 
+    /// Seconds until the page of a sent draft asks again; the editor asks by itself.
+    private static let pace = 3
+
     private var see: Link { Link(address, .text("impact.see")) }
 
     /// How many open requests change, or would if they moved to it; nil where that is not known.
@@ -54,7 +57,9 @@ struct ImpactSummary {
 
     var panel: ImpactPanel {
         guard case .done(let report) = standing else {
-            return ImpactPanel("summary", .text("editor.tab-impact"), saying: sentence, whole: see)
+            return ImpactPanel(
+                "summary", .text("editor.tab-impact"), saying: sentence, whole: see,
+                again: isSent && standing.isRunning ? Self.pace : nil)
         }
         guard !report.isEquivalent else {
             return ImpactPanel("summary", .text("editor.tab-impact"), saying: .text("impact.equivalent"))
