@@ -22,7 +22,7 @@ public struct MatterPlugin: RulePlugin {
         let lead = reader.name("lead", of: .unit)
         let support = reader.names("support", of: .unit)
         let track = reader.name("track", of: .track)
-        let words = reader.texts("words")
+        let words = reader.texts("words") { _ in true }
         let reference = reader.context.reference
         return MatterRecord(
             id: MatterName(rawValue: reference.rule), title: reference.title,

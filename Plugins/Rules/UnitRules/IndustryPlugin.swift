@@ -21,7 +21,7 @@ public struct IndustryPlugin: RulePlugin {
 
     public func readPack(_ reader: inout RuleReader) {
         _ = reader.names("without-row", of: .section)
-        _ = reader.texts("tags")
+        _ = reader.texts("tags") { _ in true }
     }
 
     public var tellsTwins: Bool { true }

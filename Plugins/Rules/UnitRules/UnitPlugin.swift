@@ -31,8 +31,10 @@ public struct UnitPlugin: RulePlugin {
 
     public func read(_ reader: inout RuleReader) -> UnitRecord? {
         let kind = reader.name("kind", of: .unitKind, required: true)
-        let aliases = reader.texts("aliases")
-        let groups = reader.texts("groups")
+        // A name may have a comma of its own, as 各楼宇、园区运营单位 has; then its first part is no name.
+        let vocabulary = reader.context.vocabulary
+        let aliases = reader.texts("aliases") { $0.allSatisfy(\.endsLikeUnit) }
+        let groups = reader.texts("groups") { $0.contains { vocabulary.member($0, of: .group) != nil } }
         let successor = reader.name("successor", of: .unit)
         let until = reader.has("until") ? reader.context.until : nil
         if successor != nil, !reader.has("until") {
@@ -76,4 +78,9 @@ public struct UnitPlugin: RulePlugin {
         ("organisation", "社会服务机构"), ("conference", "联席会议"), ("station", "政务服务工作站"),
         ("subdistrict", "街道"), ("community", "社区"),
     ]
+}
+
+extension String {
+    /// Whether it ends as the names of units do.
+    fileprivate var endsLikeUnit: Bool { last.map { "局办委处科室院所站队会司心".contains($0) } ?? false }
 }

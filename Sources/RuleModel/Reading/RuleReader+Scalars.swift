@@ -51,11 +51,14 @@ extension RuleReader {
 
     /// Texts, written as a list or as one text.
     ///
-    /// Several in one text, parted by 、 or a comma, are one as far as the rules go, which is hardly meant.
-    public mutating func texts(_ key: String, required: Bool = false) -> [String] {
+    /// - Parameter isSeveral: Whether the parts of one text, between 、 or commas, are most likely several, which is told:
+    ///   as far as the rules go they are one.
+    public mutating func texts(
+        _ key: String, required: Bool = false, partedWhere isSeveral: ([String]) -> Bool = { _ in false }
+    ) -> [String] {
         let isList = node[key]?.text == nil
         return locatedTexts(key, required: required).map { text, location in
-            if let words = Several.parts(of: text) {
+            if let words = Several.parts(of: text), isSeveral(words) {
                 report(RuleFault.wordsInOne(text, words, isList: isList, at: location))
             }
             return text

@@ -113,6 +113,10 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0076", Samples.rule("matter", "parent = \"construction\"\nsupport = ⟦\"规建局\"⟧")),
         DiagnosticCase(
             "RULE-0078", Samples.rule("matter", "words = ⟦\"咨询、请问\"⟧"), suggestion: "[\"咨询\", \"请问\"]"),
+        DiagnosticCase("RULE-0078", unit("aliases = ⟦\"停管办，停车局\"⟧"), suggestion: "[\"停管办\", \"停车局\"]"),
+        DiagnosticCase(
+            "RULE-0078", unit("groups = [⟦\"各招商部门、各行业主管部门\"⟧]"),
+            suggestion: "\"各招商部门\", \"各行业主管部门\""),
         DiagnosticCase(
             "RULE-0078", Samples.rule("matter", "words = [\"咨询\", ⟦\"请问； 办理\"⟧]"),
             suggestion: "\"请问\", \"办理\""),
@@ -130,6 +134,10 @@ extension DiagnosticCase {
             suggestion: "政企同行有需必应实施方案"),
         DiagnosticCase("RULE-0077", Samples.deadline(limit: "due-at = ⟦\"@event.due\"⟧")),
     ]
+
+    private static func unit(_ line: String) -> String {
+        Samples.rule("unit", "kind = \"department\"\n\(line)", id: "停车办")
+    }
 
     private static func route(_ outcome: String) -> String { Samples.rule("route", "when = \"always\"\n\(outcome)") }
 }

@@ -37,6 +37,9 @@ struct DiagnosticTests {
                 "when = \"always\"\nthen = { lead = \"@collected-by\", support = \"@matter.lead\", track = \"transferred\" }"
             ),
             Samples.rule("matter", "support = \"规建局\""),
+            // Names that have a comma of their own.
+            Samples.rule(
+                "unit", "kind = \"department\"\naliases = [\"停车、车位局\"]\ngroups = [\"各楼宇、园区运营单位\"]", id: "停车办"),
             // Five days of the calendar may have fewer than two working days; fifteen hours are less than two days.
             Samples.deadline(id: "total") + Samples.deadline(limit: "within = { calendar-days = 5 }"),
             Samples.deadline(id: "total") + Samples.deadline(limit: "within = { working-hours = 15 }"),
