@@ -47,7 +47,8 @@ extension CalendarPlugin {
     /// Tells entries with days in common: of two the later one, and one that reaches over several of them once.
     private func checkTwice(_ entries: [CalendarEntry], _ diagnostics: inout [SourceDiagnostic]) {
         let order = entries.indices.sorted {
-            (entries[$0].days.lowerBound, $0) < (entries[$1].days.lowerBound, $1)
+            let (one, other) = (entries[$0].days, entries[$1].days)
+            return (one.lowerBound, other.upperBound, $0) < (other.lowerBound, one.upperBound, $1)
         }
         // The entry that reaches furthest so far, and what lies within its reach.
         var overlaps: [(widest: Int, others: [Int])] = []
@@ -59,6 +60,12 @@ extension CalendarPlugin {
             let reach = entries[widest].days.upperBound
             if entries[place].days.lowerBound <= reach { overlaps[overlaps.count - 1].others.append(place) }
             if entries[place].days.upperBound > reach { overlaps.append((place, [])) }
+        }
+        // Of two neighbours that overlap, the second may be the wide one.
+        for place in overlaps.indices.dropLast()
+        where overlaps[place].others == [overlaps[place + 1].widest] && !overlaps[place + 1].others.isEmpty {
+            overlaps[place + 1].others.insert(overlaps[place].widest, at: 0)
+            overlaps[place].others = []
         }
         for (widest, others) in overlaps {
             guard let other = others.first else { continue }

@@ -71,6 +71,12 @@ struct PlaceTests {
         .init(
             code: "RULE-0081",
             body: calendar(
+                "holidays = [{ from = ⟪2027-09-14⟫, to = 2027-09-16, name = \"中秋节\" }, "
+                    + "{ from = ⟦2027-09-16⟧, to = 2027-10-07, name = \"国庆节\" }, "
+                    + "{ date = ⟪2027-10-01⟫, name = \"国庆节\" }]")),
+        .init(
+            code: "RULE-0081",
+            body: calendar(
                 "make-up = [{ date = ⟪2027-10-09⟫, name = \"国庆节\" }, { date = ⟦2027-10-09⟧, name = \"国庆节\" }]")),
         .init(
             code: "RULE-0081",
