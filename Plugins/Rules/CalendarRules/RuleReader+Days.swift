@@ -7,10 +7,22 @@ extension RuleReader {
     /// `{ date = …, name = "…" }` or `{ from = …, to = …, name = "…" }`, each day with its name.
     mutating func namedDays(_ key: String, year: Int?) -> [CivilDate: String] {
         var days: [CivilDate: String] = [:]
-        for span in tables(key, { $0.namedSpan(year: year) }) {
-            for day in span.days { days[day] = span.name }
+        // Of a day that is named twice the last name counts; from behind, so that no day is written again and again.
+        var covered: ClosedRange<CivilDate>?
+        for span in tables(key, { $0.namedSpan(year: year) }).reversed() {
+            if let covered, covered.contains(span.days.lowerBound), covered.contains(span.days.upperBound) { continue }
+            for day in span.days where days[day] == nil { days[day] = span.name }
+            covered = Self.joined(covered, span.days)
         }
         return days
+    }
+
+    /// The days of both where they meet; else the later ones.
+    private static func joined(
+        _ covered: ClosedRange<CivilDate>?, _ days: ClosedRange<CivilDate>
+    ) -> ClosedRange<CivilDate> {
+        guard let covered, covered.overlaps(days) else { return days }
+        return min(covered.lowerBound, days.lowerBound)...max(covered.upperBound, days.upperBound)
     }
 
     private mutating func namedSpan(year: Int?) -> (days: ClosedRange<CivilDate>, name: String)? {

@@ -25,6 +25,20 @@ enum DiagnosticMerging {
         var message: BilingualText
         var suggestion: String?
         var file: String?
+
+        /// By the bytes: to bring thousands of Chinese sentences into a normal form first would cost more than all else.
+        func hash(into hasher: inout Hasher) {
+            hasher.combine(code)
+            var english = message.english
+            english.withUTF8 { hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+        }
+
+        static func == (one: Cause, other: Cause) -> Bool {
+            one.code == other.code && one.file == other.file && same(one.message.chinese, other.message.chinese)
+                && same(one.message.english, other.message.english) && one.suggestion == other.suggestion
+        }
+
+        private static func same(_ one: String, _ other: String) -> Bool { one.utf8.elementsEqual(other.utf8) }
     }
 
     /// Sorted diagnostics, each cause once at its first place.
@@ -57,6 +71,7 @@ enum DiagnosticMerging {
             var range: Range<Int>
         }
         let codes: Set = ["TOML-0004", "TOML-0008", "TOML-0024", "TOML-0029"]
+        guard faults.contains(where: { codes.contains($0.code) }) else { return faults }
         let places = Set(found.map { Place(file: $0.file, range: $0.range) })
         // A section is told where it first stands; its other headers have the same name.
         let sections = Set(found.filter { $0.code == "RULE-0004" }.compactMap(\.subject))
@@ -71,6 +86,7 @@ enum DiagnosticMerging {
     /// What was found without what only follows from a fault of the text inside it: a table that seems empty, or to lack
     /// its unit, since the pair in it could not be read.
     static func caused(_ found: [SourceDiagnostic], by faults: [SourceDiagnostic]) -> [SourceDiagnostic] {
+        guard !faults.isEmpty else { return found }
         let codes: Set = ["RULE-0021", "RULE-0041"]
         let ranges = Dictionary(grouping: faults) { $0.file }.mapValues { faults in
             faults.map(\.range).sorted { $0.lowerBound < $1.lowerBound }

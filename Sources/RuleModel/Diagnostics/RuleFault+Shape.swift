@@ -48,7 +48,7 @@ extension RuleFault {
     }
 
     /// More names than these are not read through.
-    private static let mostNamed = 15
+    static let mostNamed = 15
 
     /// RULE-0004: a section that no plugin reads.
     public static func sectionUnknown(_ name: String, near: String?, at location: SourceLocation) -> SourceDiagnostic {

@@ -31,5 +31,8 @@ public enum RuleFault {
 
 extension String {
     /// With its first letter in upper case.
-    fileprivate var capitalizedFirst: String { prefix(1).uppercased() + dropFirst() }
+    fileprivate var capitalizedFirst: String {
+        guard let first = utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first) else { return self }
+        return String(Unicode.Scalar(first - 0x20)) + Substring(utf8.dropFirst())
+    }
 }

@@ -19,7 +19,8 @@ extension RuleReader.Context {
         }
         let near = domains.lazy.compactMap { self.kind.proposals.name(for: name, of: $0) }.first
         if near == nil, !self.kind.isWhole, first.isOpen { return nil }
-        let members = first.isOpen || near != nil ? [] : words.first?.members.map(\.name) ?? []
+        let isLeftOut = first.isOpen || near != nil || (words.first?.members.count ?? 0) > RuleFault.mostNamed
+        let members = isLeftOut ? [] : words.first?.members.map(\.name) ?? []
         return RuleFault.nameUnknown(name, kind: kind, near: near, among: members, at: location)
     }
 

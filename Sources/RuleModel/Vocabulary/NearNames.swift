@@ -26,10 +26,10 @@ struct NearNames: Sendable {
         guard wanted.letters.count <= Suggestion.longest else { return nil }
         patience -= names.count
         var best: (name: String, distance: Int)?
-        for (name, spelling) in names where spelling.letters.count <= Suggestion.longest && name != typed {
+        for (name, spelling) in names where spelling.letters.count <= Suggestion.longest {
             let longer = max(wanted.letters.count, spelling.letters.count)
             let limit = min(max(1, longer / 3), (best?.distance ?? .max) - 1, longer - 1)
-            guard limit >= 0, wanted.leastDistance(to: spelling) <= limit else { continue }
+            guard limit >= 0, wanted.leastDistance(to: spelling) <= limit, name != typed else { continue }
             patience -= wanted.effort(to: spelling, within: limit)
             guard patience > 0 else { return nil }
             // A name of one or two characters that shares none of them is another name, not a slip.

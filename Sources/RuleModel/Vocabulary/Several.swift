@@ -2,12 +2,15 @@ import TOMLSyntax
 
 /// Several words in one text, as people write them who do not think of lists: `咨询、请问`.
 enum Several {
-    private static let separators: Set<Character> = ["、", "，", ",", "；", ";"]
+    private static let separators: Set<Unicode.Scalar> = ["、", "，", ",", "；", ";"]
 
     /// The words; nil where it is one.
     static func parts(of text: String) -> [String]? {
-        let parts = text.split { separators.contains($0) }.map { part in
-            String(part.drop(while: \.isWhitespace).reversed().drop(while: \.isWhitespace).reversed())
+        guard text.unicodeScalars.contains(where: separators.contains) else { return nil }
+        let parts = text.unicodeScalars.split { separators.contains($0) }.map { part in
+            var word = Substring(part).drop(while: \.isWhitespace)
+            while word.last?.isWhitespace == true { word.removeLast() }
+            return String(word)
         }.filter { !$0.isEmpty }
         return parts.count > 1 ? parts : nil
     }
