@@ -1,7 +1,9 @@
 import Lifecycle
 import RuleModel
+import RulePlugins
 import ShippedRules
 import Store
+import StoreSQLite
 import TOMLSyntax
 import Testing
 import WorkCalendar
