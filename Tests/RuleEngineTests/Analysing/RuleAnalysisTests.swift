@@ -137,7 +137,7 @@ struct RuleAnalysisTests {
         #expect(
             told == [
                 "any dead-part 诉求类型是“求助”，并且紧急程度是“一般”", "first dead-part 诉求类型是“投诉”，并且紧急程度是“一般”",
-                "none dead-part 诉求类型是“咨询”", "twice dead-value “建议”",
+                "none dead-value “咨询”", "twice dead-value “建议”",
                 "dead dead-part 紧急程度是“一般”，并且紧急程度是“公用设施”",
             ])
         #expect(found.first?.witness?["urgency"] == .text("normal"))
