@@ -1,3 +1,4 @@
+import PageKit
 import RuleImpact
 import RuleKeeping
 import RuleModel
