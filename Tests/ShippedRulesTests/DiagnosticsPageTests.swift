@@ -87,9 +87,11 @@ struct DiagnosticsPageTests {
             let vocabulary = try Shipped.policy().vocabulary
             return result(FactsDocument(Array(block.text.utf8), file: "例子.toml", vocabulary: vocabulary).diagnostics)
         }
-        let hasHeader = block.text.contains("[pack]") || block.mark.hasSuffix("没有开头")
+        let hasHeader =
+            block.text.contains("[pack]") || block.text.contains("[[scenario]]") || block.mark.hasSuffix("没有开头")
         let text = hasHeader ? block.text : try header() + "\n" + block.text
-        let file = RuleFile(path: "rules/service/例子.toml", bytes: bytes(of: text, block))
+        let folder = block.text.contains("[[scenario]]") ? "tests" : "service"
+        let file = RuleFile(path: "rules/\(folder)/例子.toml", bytes: bytes(of: text, block))
         let files = (block.mark.contains("单独") ? [] : ShippedRules.files) + [file]
         let checked = RuleChecker.check(files: files, plugins: StandardRules.plugins, inUse: inUse)
         guard block.mark.hasSuffix("推算期限"), let ruleSet = checked.ruleSet else { return checked }

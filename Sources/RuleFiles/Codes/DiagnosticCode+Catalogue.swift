@@ -2,9 +2,10 @@ extension DiagnosticCode {
     /// Units, industries, matters and calendars.
     static let catalogue: [DiagnosticCode] = [
         .init(
-            "RULE-0000", "No calendar to count by", "Without a calendar no working day can be counted.",
+            "RULE-0000", "No calendar to count by",
+            "Without any rule file there is no calendar; files without hours are RULE-0063.",
             "没有日历",
-            "要推算期限，整套规则里要有一份 `[calendar]`。单独检查一个文件时不说，推算、分析、用情景核对时才说。"),
+            "一份规则文件也没有，就没有日历，不能数工作日；把写着 `[calendar]` 的文件放回去。有规则文件、没有办公时间的，是 RULE-0063。"),
         .init(
             "RULE-0050", "Section claimed twice", "A section of the classification belongs to one row.",
             "门类有两个主管单位",
