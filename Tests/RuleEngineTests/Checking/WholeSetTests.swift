@@ -69,6 +69,14 @@ struct WholeSetTests {
         #expect(try #require(kept.ruleSet).rules(of: RoutePlugin()).map(\.id) == ["one"])
     }
 
+    @Test("An impossible number of a set that was in force is a warning too, and its rule holds for no request")
+    func impossibleNumberInForce() throws {
+        let body = DiagnosticCase.escalation(when: "{ returns = { max = -4 } }")
+        let files = [Samples.base, RuleFile(path: "rules/test.toml", text: Samples.header + body)]
+        let kept = RuleChecker.check(files: files, plugins: StandardRules.plugins, wasInForce: true)
+        #expect(kept.tolerated.map(\.code) == ["RULE-0027"] && kept.ruleSet != nil)
+    }
+
     @Test("What keeps a rule from being read stays an error, whether the set was in force or not")
     func wasInForceUnreadable() {
         for body in [DiagnosticCase.route(when: "{ track = \"instnat\" }"), DiagnosticCase.route(track: "\"@text\"")] {
