@@ -281,7 +281,8 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "RuleMutations", "RuleFiles", "RuleModel", "RulePlugins", "RuleScenarios", argumentParser,
+                "RuleMutations", "RuleFiles", "RuleEngine", "RuleModel", "RulePlugins", "RuleScenarios", "WorkCalendar",
+                argumentParser,
             ], path: "Tests/Fuzz", swiftSettings: strict),
 
         tests("ArchitectureTests", [swiftSyntax("SwiftParser"), swiftSyntax("SwiftSyntax")], exclude: ["Fixtures"]),

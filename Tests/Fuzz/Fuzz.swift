@@ -1,9 +1,11 @@
 import ArgumentParser
 import Foundation
+import RuleEngine
 import RuleFiles
 import RuleModel
 import RuleMutations
 import RulePlugins
+import WorkCalendar
 
 /// Tries every key at every place of the rule files, and many files changed at random.
 ///
@@ -22,12 +24,16 @@ struct Fuzz: AsyncParsableCommand {
 
     func run() async throws {
         let read = try RuleFolder(folder).readableFiles(scenarios: true)
-        guard let ruleSet = RuleChecker.check(files: read.files, plugins: StandardRules.plugins).ruleSet else {
+        guard let ruleSet = RuleChecker.check(files: read.files, plugins: StandardRules.plugins).ruleSet,
+            let day = CivilDate("2026-02-09")
+        else {
             throw ValidationError("The rule files in \(folder) are not sound: see tongxing rules check.")
         }
         var works: [FuzzWork] = []
         if keystrokes {
-            works += read.files.flatMap { FuzzWork.keystrokes(in: $0, vocabulary: ruleSet.vocabulary) }
+            // Scenarios are read in the words of a day on which the shipped rules are in force.
+            let policy = try PolicyComposer.policy(ruleSet, on: day)
+            works += read.files.flatMap { FuzzWork.keystrokes(in: $0, policy: policy) }
         }
         let rules = read.files.filter { !$0.isScenario }
         let share = 1_000
