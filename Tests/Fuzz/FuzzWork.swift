@@ -1,6 +1,6 @@
-import RuleEngine
 import RuleModel
 import RuleMutations
+import RulePlugins
 import RuleScenarios
 
 /// A share of the texts, which can be tried beside others.
