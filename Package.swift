@@ -281,7 +281,7 @@ let package = Package(
         .executableTarget(
             name: "Fuzz",
             dependencies: [
-                "RuleMutations", "RuleFiles", "RuleEngine", "RuleModel", "RulePlugins", "RuleScenarios", "WorkCalendar",
+                "RuleMutations", "RuleFiles", "RuleModel", "RulePlugins", "RuleScenarios", "WorkCalendar",
                 argumentParser,
             ], path: "Tests/Fuzz", swiftSettings: strict),
 

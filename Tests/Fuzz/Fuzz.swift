@@ -1,6 +1,5 @@
 import ArgumentParser
 import Foundation
-import RuleEngine
 import RuleFiles
 import RuleModel
 import RuleMutations
