@@ -15,11 +15,24 @@ struct Tongxing: AsyncParsableCommand {
         ])
 
     /// Runs the command named on the command line; exit 0 done, 1 the answer is no, 2 usage.
+    ///
+    /// One whose output programs read tells them of faults in files too.
     static func main() async {
+        var isForPrograms = false
         do {
-            try await carryOut(try parseAsRoot(Wording.withoutLanguage(Array(ProgramArguments.all.dropFirst()))))
+            var command = try parseAsRoot(Wording.withoutLanguage(Array(ProgramArguments.all.dropFirst())))
+            isForPrograms = (command as? any FaultDocument)?.isForPrograms ?? false
+            if var asynchronous = command as? any AsyncParsableCommand {
+                try await asynchronous.run()
+            } else {
+                try command.run()
+            }
         } catch let failure as CommandFailure {
-            StandardStreams.error(failure.sentence)
+            if isForPrograms, let faults = failure.faults {
+                StandardStreams.output(faults)
+            } else {
+                StandardStreams.error(failure.sentence)
+            }
             Glibc.exit(failure.exitCode)
         } catch {
             let code = exitCode(for: error)
@@ -27,23 +40,6 @@ struct Tongxing: AsyncParsableCommand {
             let message = fullMessage(for: error)
             if !message.isEmpty { StandardStreams.error(message) }
             Glibc.exit(code == .validationFailure ? 2 : 1)
-        }
-    }
-
-    /// Runs a command; one whose output programs read tells them of faults in files too.
-    private static func carryOut(_ parsed: any ParsableCommand) async throws {
-        do {
-            var command = parsed
-            if var asynchronous = command as? any AsyncParsableCommand {
-                try await asynchronous.run()
-            } else {
-                try command.run()
-            }
-        } catch let failure as CommandFailure {
-            guard let faults = failure.faults, let document = parsed as? any FaultDocument, document.isForPrograms
-            else { throw failure }
-            StandardStreams.output(faults)
-            throw ExitCode(failure.exitCode)
         }
     }
 }
