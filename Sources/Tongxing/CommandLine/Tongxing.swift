@@ -18,17 +18,16 @@ struct Tongxing: AsyncParsableCommand {
     ///
     /// One whose output programs read tells them of faults in files too.
     static func main() async {
-        var isForPrograms = false
+        let arguments = Wording.withoutLanguage(Array(ProgramArguments.all.dropFirst()))
         do {
-            var command = try parseAsRoot(Wording.withoutLanguage(Array(ProgramArguments.all.dropFirst())))
-            isForPrograms = (command as? any FaultDocument)?.isForPrograms ?? false
+            var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
             } else {
                 try command.run()
             }
         } catch let failure as CommandFailure {
-            if isForPrograms, let faults = failure.faults {
+            if let faults = failure.faults, isForPrograms(arguments) {
                 StandardStreams.output(faults)
             } else {
                 StandardStreams.error(failure.sentence)
@@ -41,5 +40,10 @@ struct Tongxing: AsyncParsableCommand {
             if !message.isEmpty { StandardStreams.error(message) }
             Glibc.exit(code == .validationFailure ? 2 : 1)
         }
+    }
+
+    /// Whether the command writes for programs. Read anew, since the command that ran belongs to its own isolation.
+    private static func isForPrograms(_ arguments: [String]) -> Bool {
+        ((try? parseAsRoot(arguments)) as? any FaultDocument)?.isForPrograms ?? false
     }
 }
