@@ -137,7 +137,7 @@ extension Sample {
                             "对接企业", chips: [Chip("时间改了", .line)],
                             sentences: ["期限由 2 个工作日改为 1 个工作日"], reasons: ["rules/service/deadlines.toml:44"])
                     ])
-            ], impact: impactPanel,
+            ], impact: waitingPanel,
             tables: [
                 ImpactTable(
                     "units", .text("impact.units"), corner: .text("impact.unit"), columns: [.text("impact.newly")],

@@ -12,6 +12,13 @@ extension Sample {
             ], saying: .text("impact.nothing-moves"), whole: Link("/rules/edit/impact", .text("impact.see")))
     }
 
+    /// While it is worked out.
+    static var waitingPanel: ImpactPanel {
+        ImpactPanel(
+            "summary", .text("editor.tab-impact"), saying: .text("editor.step-impact-running"),
+            whole: Link("/rules/drafts/6578f45eb4ad/impact", .text("impact.see")), pace: 3)
+    }
+
     static var ruleImpact: RuleImpactPage {
         RuleImpactPage(
             frame: staff("影响", at: "/rules"), heading: .text("editor.title"),

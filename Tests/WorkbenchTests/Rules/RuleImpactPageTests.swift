@@ -219,7 +219,7 @@ struct RuleImpactPageTests {
     @Test("asks again by itself on the page of who approves, until it is worked out")
     func asksAgain() {
         let again = { (standing: ImpactWork.Standing, isSent: Bool) in
-            ImpactSummary(standing: standing, address: "/impact", isSent: isSent).panel.again
+            ImpactSummary(standing: standing, address: "/impact", isSent: isSent).panel.pace
         }
         #expect(again(.running(ImpactWork.Stage()), true) == 3)
         #expect(again(.running(ImpactWork.Stage()), false) == nil)

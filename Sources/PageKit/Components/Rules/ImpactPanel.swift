@@ -13,11 +13,11 @@ package struct ImpactPanel: Hashable, Sendable {
     /// To the whole report.
     package var whole: Link?
     /// After so many seconds the page asks again, where scripts run and nothing has been written meanwhile.
-    package var again: Int?
+    package var pace: Int?
 
     package init(
         _ id: String, _ title: Words, scope: Words? = nil, figures: [ImpactFigure] = [], saying: Words? = nil,
-        whole: Link? = nil, again: Int? = nil
+        whole: Link? = nil, pace: Int? = nil
     ) {
         self.id = id
         self.title = title
@@ -25,7 +25,7 @@ package struct ImpactPanel: Hashable, Sendable {
         self.figures = figures
         self.saying = saying
         self.whole = whole
-        self.again = again
+        self.pace = pace
     }
 }
 

@@ -59,7 +59,7 @@ struct ImpactSummary {
         guard case .done(let report) = standing else {
             return ImpactPanel(
                 "summary", .text("editor.tab-impact"), saying: sentence, whole: see,
-                again: isSent && standing.isRunning ? Self.pace : nil)
+                pace: isSent && standing.isRunning ? Self.pace : nil)
         }
         guard !report.isEquivalent else {
             return ImpactPanel("summary", .text("editor.tab-impact"), saying: .text("impact.equivalent"))
