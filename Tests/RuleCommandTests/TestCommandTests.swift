@@ -127,7 +127,7 @@ struct TestCommandTests {
         (["test"], "rules/service/routes.toml", "RULE-0003"), (["test"], "rules/tests/routes.toml", "TEST-0001"),
         (["analyse"], "rules/service/routes.toml", "RULE-0003"),
         (["diff", "rules", "rules"], "rules/service/routes.toml", "RULE-0003"),
-        (["publish"], "rules/service/routes.toml", "RULE-0003"),
+        (["publish", "--note", "改期限"], "rules/service/routes.toml", "RULE-0003"),
         (["explain", "--facts", "rules/tests/routes.toml"], "rules/service/routes.toml", "RULE-0003"),
         (["impact"], "rules/service/routes.toml", "RULE-0003"),
     ]
