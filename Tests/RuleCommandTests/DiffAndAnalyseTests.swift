@@ -29,6 +29,19 @@ struct DiffAndAnalyseTests {
         #expect(detail["becomes"] as? String == "15 个工作日")
     }
 
+    @Test("A folder that is not there is told with what can be done: diff takes two folders and no --rules")
+    func missing() async throws {
+        let place = try RulePlace()
+        let folder = place.folder.appending(path: "rules").path()
+        for paths in [[folder, folder + "2"], [folder + "2", folder]] {
+            let outcome = try await place.runs(["diff"] + paths)
+            #expect(outcome.status == 2 && outcome.output.isEmpty)
+            #expect(outcome.errors.contains("请检查文件夹的路径") && !outcome.errors.contains("--rules"), "\(outcome.errors)")
+        }
+        let check = try await place.run("check", "--rules", folder + "2")
+        #expect(check.errors.contains("请用 --rules 指定规则文件夹"), "\(check.errors)")
+    }
+
     @Test("A rule split in two that mean the same is equivalent, exit 0; else a request shows the difference")
     func split() async throws {
         let (old, new) = (try RulePlace(), try RulePlace())
