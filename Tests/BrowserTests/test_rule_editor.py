@@ -288,6 +288,7 @@ def test_a_draft_that_another_overtook_is_redone_on_the_rules_in_force(staff):
     expect(clerk).to_have_url(re.compile("notice=rule-undone"))
     clerk.goto("/rules/history")
     clerk.locator("main .rows li a").nth(1).click()
+    clerk.locator("[name=note]").fill("先回到这一版")
     press(clerk, "回到这一版")
     expect(clerk).to_have_url(re.compile("notice=rule-rolled-back"))
 
@@ -345,6 +346,7 @@ def test_a_clerk_changes_a_deadline_and_a_colleague_approves_it(visit, staff, re
     clerk.locator("main .rows li a").nth(1).click()
     expect(clerk.locator("main")).to_contain_text("1 个工作日")
     check(clerk)
+    clerk.locator("[name=note]").fill("先回到这一版")
     press(clerk, "回到这一版")
     expect(clerk).to_have_url(re.compile("notice=rule-rolled-back"))
     clerk.goto("/rules/service.deadlines")
