@@ -175,6 +175,31 @@ struct RuleImpactPageTests {
         }
     }
 
+    @Test("of the rules that somebody asked for last is worked out first")
+    func latestFirst() async throws {
+        let (began, beginning) = AsyncStream.makeStream(of: Int.self)
+        let work = ImpactWork { _, days, _ in
+            beginning.yield(days)
+            throw CancellationError()
+        }
+        let ask = { (days: Int) in
+            _ = work.standing(
+                of: ImpactWork.Order(revision: "a", base: "b", days: days), [], at: Instant(microseconds: 0))
+        }
+        for days in [1, 2, 3, 1] { ask(days) }
+        let order = await withTaskGroup(of: Void.self) { group in
+            group.addTask { await work.run() }
+            var order: [Int] = []
+            for await days in began {
+                order.append(days)
+                if order.count == 3 { break }
+            }
+            group.cancelAll()
+            return order
+        }
+        #expect(order == [1, 3, 2])
+    }
+
     @Test("of another lead says that registered requests are not dispatched anew; of other words, how many are open")
     func leads() async throws {
         try await inHouse { house, policy in

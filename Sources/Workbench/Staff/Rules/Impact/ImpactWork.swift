@@ -3,7 +3,8 @@ package import RuleModel
 import Synchronization
 import WorkCalendar
 
-/// Works out, one after another, what changed rules would do to the requests there are; pages ask how far it is.
+/// Works out, one after another, what changed rules would do to the requests there are; pages ask how far it is. What
+/// was asked for last comes first.
 ///
 /// Who no longer asks has left: then the work for them ends.
 package final class ImpactWork: Sendable {
@@ -56,7 +57,7 @@ package final class ImpactWork: Sendable {
     private let assessment: Assessment
     /// How long somebody may not ask and still be there.
     private let patience: Duration
-    /// In the order in which they were asked for.
+    /// In the order in which they were first asked for.
     private let jobs = Mutex<[ImpactJob]>([])
     private let lastWasQuick = Mutex(true)
     private let bell: AsyncStream<Void>
@@ -125,11 +126,12 @@ extension ImpactWork {
 
 // The work itself.
 extension ImpactWork {
-    /// The first that still waits for its turn; those that nobody asks for any more are dropped.
+    /// What was asked for last of those that wait for their turn, so that a page somebody looks at does not wait behind
+    /// drafts nobody looks at any more; those that nobody has asked for lately are dropped.
     private func next() -> ImpactJob? {
         jobs.withLock { jobs in
             jobs.removeAll { $0.standing.isRunning && !$0.isWanted(within: patience) }
-            return jobs.first { $0.standing.isRunning }
+            return jobs.filter { $0.standing.isRunning }.max { $0.lastAsked < $1.lastAsked }
         }
     }
 
