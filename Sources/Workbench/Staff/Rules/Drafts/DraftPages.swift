@@ -167,62 +167,6 @@ struct DraftPages: Sendable {
         try await RuleEditPages(desk: desk).answer(call, notices: [.warning(why)], status: 409)
     }
 
-    private func approve(_ call: Call) async throws -> Reply {
-        let draft = try await draft(call)
-        let person = try desk.pages.person(call)
-        let typed = FormFields(call.body)["date"]
-        guard let wish = try activation(typed, at: call.now) else {
-            return try await page(draft, call, fault: FormFault("drafts.bad-day", at: "date"), status: 422)
-        }
-        // The form shows the drafter's wish: who empties it wishes for none.
-        let none: ActivationTime = typed == nil ? .asWished : .atOnce
-        return try await decide(draft, call, NoticeCode.ruleApproved) {
-            try await keeper.approve(draft.hash, by: person.actor, time: wish.instant.map { .at($0) } ?? none)
-        }
-    }
-
-    private func reject(_ call: Call) async throws -> Reply {
-        let draft = try await draft(call)
-        let person = try desk.pages.person(call)
-        let reason = FormFields(call.body).written("reason") ?? ""
-        return try await decide(draft, call, NoticeCode.ruleRejected) {
-            try await keeper.reject(draft.hash, by: person.actor, reason: reason)
-        }
-    }
-
-    private func withdraw(_ call: Call) async throws -> Reply {
-        let draft = try await draft(call)
-        let person = try desk.pages.person(call)
-        return try await decide(draft, call, NoticeCode.ruleWithdrawn) {
-            try await keeper.withdraw(draft.hash, by: person.actor)
-        }
-    }
-
-    private func decide(
-        _ draft: RuleDraft, _ call: Call, _ code: String, _ act: () async throws -> RuleDraft
-    ) async throws -> Reply {
-        do {
-            let decided = try await act()
-            let isLater = code == NoticeCode.ruleApproved && decided.state == .approved
-            return .seeOther(told(isLater ? NoticeCode.ruleApprovedLater : code, decided))
-        } catch let refusal as RuleRefusal {
-            let draft = try await keeper.draft(draft.hash) ?? draft
-            guard let field = Self.field(of: refusal) else {
-                return try await page(draft, call, refusal: .both(refusal.text), status: 409)
-            }
-            return try await page(draft, call, fault: FormFault(.both(refusal.text), at: field), status: 409)
-        }
-    }
-
-    /// The field that a refusal is about; nil where it is about the draft itself.
-    private static func field(of refusal: RuleRefusal) -> String? {
-        switch refusal {
-        case .tooLate: "date"
-        case .reasonMissing: "reason"
-        default: nil
-        }
-    }
-
     func draft(_ call: Call) async throws -> RuleDraft {
         guard let draft = try await keeper.draft(call.pathValues["draft"] ?? "") else {
             throw Problem.notFound(call.path)
@@ -236,13 +180,13 @@ struct DraftPages: Sendable {
             names: await desk.pages.names(of: drafts.flatMap { [$0.author, $0.decidedBy].compactMap { $0 } }))
     }
 
-    private func told(_ code: String, _ draft: RuleDraft) -> String {
+    func told(_ code: String, _ draft: RuleDraft) -> String {
         SafePath.with(RuleEditAddress.draft(draft.hash), [(NoticeCode.parameter, code)])
     }
 
     /// The beginning of a day; nil in it where none was written, or today, which is at once. Nil where what was written
     /// is no date.
-    private func activation(_ text: String?, at now: Instant) throws -> (instant: Instant?, Void)? {
+    func activation(_ text: String?, at now: Instant) throws -> (instant: Instant?, Void)? {
         guard let text, !text.trimmed.isEmpty else { return (nil, ()) }
         guard let day = FormNumber.day(text).flatMap({ CivilDate($0) }) else { return nil }
         let zone = try desk.zone()
