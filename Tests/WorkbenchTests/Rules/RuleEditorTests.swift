@@ -147,6 +147,36 @@ struct RuleEditorTests {
         }
     }
 
+    @Test("warns of what an upgrade refuses in the rules in force, which is an error in changed ones")
+    func tolerated() async throws {
+        try await inHouse { house, policy in
+            let (routes, asked) = ("rules/service/routes.toml", "when = { matter = { present = true } }")
+            var rules = house.rules.rules
+            #expect(rules.files.contains { $0.path == routes && $0.text.contains(asked) })
+            // A route cannot know the track; that was no error once.
+            let outdated = asked.replacing(" }", with: " }, track = { present = false }", maxReplacements: 1)
+            rules.files = rules.files.map { file in
+                file.path == routes
+                    ? RuleFile(path: routes, text: file.text.replacing(asked, with: outdated)) : file
+            }
+            house.rules.rules = rules
+            let address = "\(Self.address)?file=\(routes)"
+            let opened = try await policy.get(address)
+            #expect(opened.has("RULE-0012") && opened.has("检查　没有错误，1 条提醒"))
+            let text = try #require(rules.files.first { $0.path == routes }).text
+            let live = try await policy.post(
+                "\(Self.address)/check",
+                ["csrf": try await policy.token(on: Self.address), "file": routes, "text": text])
+            #expect(live.has("\"errors\":0") && live.has("\"severity\":\"warning\""))
+            // The scenarios run, and so does the analysis.
+            #expect(try await policy.get("\(Self.address)/tests").has("所有情景都和预期一样"))
+            #expect(!(try await policy.get("\(Self.address)/analysis").has("改正错误后才能分析")))
+            let other = try deadlines(house, "within = { working-days = 2 }", "within = { working-days = 1 }")
+            #expect(try await send(policy, "save", other).status == 303)
+            #expect(try await policy.get(address).has("检查　1 处错误，0 条提醒"))
+        }
+    }
+
     @Test("makes a new file, and deletes it again")
     func newFile() async throws {
         try await inHouse { _, policy in

@@ -28,4 +28,8 @@ package struct RulesInForce: Sendable {
         self.activatedBy = activatedBy
         self.fault = fault
     }
+    /// Whether files are those of the set, in whatever order.
+    func isMade(of files: [RuleFile]) -> Bool {
+        self.files.sorted { $0.path < $1.path } == files.sorted { $0.path < $1.path }
+    }
 }

@@ -78,8 +78,9 @@ struct DraftPages: Sendable {
             heading: DraftMaking.title(draft),
             facts: making.facts(of: draft),
             tabs: desk.impact == nil ? [] : Self.tabs(draft, at: RuleEditAddress.draft(draft.hash)))
-        let study = desk.studies.study(draft.files + draft.scenarios, call.language)
-        let before = desk.studies.study(former.files + former.scenarios, call.language)
+        let study = desk.studies.study(
+            draft.files + draft.scenarios, call.language, wasInForce: draft.bringsBack || draft.state == .active)
+        let before = desk.studies.study(former.files + former.scenarios, call.language, wasInForce: true)
         page.overview = [RuleReviewMaking.changes(from: former, to: study)]
         try await showImpact(of: draft, on: &page, call)
         page.sections += making.sections(

@@ -47,10 +47,10 @@ struct RuleDesk: Sendable {
     }
 
     /// What a set of files says of itself; where that is sound, also what keeps it from coming into force here: units
-    /// that open requests still use, packs that are gone.
+    /// that open requests still use, packs that are gone. Of the rules in force, what an upgrade refuses is a warning.
     func study(_ files: [RuleFile], _ language: Language) async throws -> RuleStudy {
-        let study = studies.study(files, language)
         let rules = files.filter { !$0.isScenario }
+        let study = studies.study(files, language, wasInForce: self.rules().isMade(of: rules))
         guard let keeper, study.errors == 0, RuleRevision.of(rules) != keeper.activeRevision else { return study }
         return study.adding(try await keeper.check(rules))
     }
@@ -76,7 +76,7 @@ struct RuleDesk: Sendable {
     /// What the rules in force say of themselves.
     func studyInForce(_ language: Language) -> RuleStudy {
         let rules = rules()
-        return studies.study((rules.files + rules.scenarios).sorted { $0.path < $1.path }, language)
+        return studies.study((rules.files + rules.scenarios).sorted { $0.path < $1.path }, language, wasInForce: true)
     }
 
     /// The frame of a page below the rules.

@@ -36,10 +36,13 @@ struct RuleStudy: Sendable {
     var failed: [ScenarioRun] { runs.filter { !$0.isPassed } }
     var failedNames: Set<ScenarioName> { Set(failed.map { ScenarioName($0.scenario) }) }
 
-    init(_ files: [RuleFile], language: Language) {
+    /// - Parameter wasInForce: whether the rules came into force before; then what only later versions of the product
+    ///   refuse is told as warnings.
+    init(_ files: [RuleFile], language: Language, wasInForce: Bool) {
         self.files = files
         let checked = RuleChecker.check(
-            files: files, plugins: StandardRules.plugins, revision: RuleRevision.of(files.filter { !$0.isScenario }))
+            files: files, plugins: StandardRules.plugins, revision: RuleRevision.of(files.filter { !$0.isScenario }),
+            wasInForce: wasInForce)
         let (policy, faultsOfSet) = Self.policy(checked.ruleSet, files)
         ruleSet = policy == nil ? nil : checked.ruleSet
         self.policy = policy
@@ -92,15 +95,16 @@ final class RuleStudies: Sendable {
     private struct Key: Hashable {
         var revision: String
         var language: Language
+        var wasInForce: Bool
     }
 
     private static let most = 6
     private let made = Mutex<[(key: Key, study: RuleStudy)]>([])
 
-    func study(_ files: [RuleFile], _ language: Language) -> RuleStudy {
-        let key = Key(revision: RuleRevision.of(files), language: language)
+    func study(_ files: [RuleFile], _ language: Language, wasInForce: Bool) -> RuleStudy {
+        let key = Key(revision: RuleRevision.of(files), language: language, wasInForce: wasInForce)
         if let known = made.withLock({ $0.first { $0.key == key }?.study }) { return known }
-        let study = RuleStudy(files, language: language)
+        let study = RuleStudy(files, language: language, wasInForce: wasInForce)
         made.withLock { made in
             made.removeAll { $0.key == key }
             made.append((key, study))
