@@ -133,7 +133,7 @@ import WorkCalendar
     @Test(
         "a malformed file is refused in a sentence that names the place",
         arguments: [
-            ("", "JSON"), ("{", "JSON"), ("[]", "root"), ("{}", "calendars"),
+            ("", "JSON"), ("{", "JSON"), ("[]", "\"cases\": […]"), ("{}", "calendars"),
             (#"{"calendars": {}, "cases": [{"op": "is_open"}]}"#, "cases[0]"),
             (#"{"calendars": {"c": {"timezone": "Mars/Base", "weekly": {}}}, "cases": []}"#, "Mars/Base"),
             (
@@ -148,12 +148,49 @@ import WorkCalendar
                 #"{"calendars": {"c": {"timezone": "Etc/UTC", "weekly": {"moon": []}}}, "cases": []}"#,
                 "calendars.c.weekly"
             ),
-            (#"{"calendars": {"c": {"timezone": "Etc/UTC", "holidays": ["2026-02-30"]}}, "cases": []}"#, "2026-02-30"),
+            (#"{"calendars": {"c": {"timezone": "Etc/UTC", "holidays": ["2026-02-30"]}}, "cases": []}"#, "holidays[0]"),
         ])
     func malformed(json: String, place: String) throws {
         let error = try #require(throws: DeadlineCasesError.self) { try DeadlineCases(json: Array(json.utf8)) }
         #expect(error.english.contains(place), "\(error.english)")
         #expect(!error.description.isEmpty)
+    }
+
+    @Test(
+        "What is of the wrong form is told in the reader's language, with the form that is wanted at the place",
+        arguments: [
+            ("", "文件不是 JSON，或者没有写完", "the file is not JSON, or breaks off"),
+            ("null", #"文件应写成 {"calendars": {…}, "cases": […]}"#, #"the file takes {"calendars": {…}, "cases": […]}"#),
+            (#"{"calendars": {}}"#, "文件缺少 cases", "the file lacks cases"),
+            (
+                #"{"calendars": {}, "cases": {}}"#, "文件的 cases 应写成方括号 [ ] 里的列表",
+                "cases of the file takes a list in brackets [ ]"
+            ),
+            (
+                #"{"calendars": {}, "cases": [{"id": 1}]}"#, "文件的 cases[0].id 应写成文字，加上引号",
+                "cases[0].id of the file takes a text in quotes"
+            ),
+            (#"{"calendars": {}, "cases": [{"id": "x"}]}"#, "文件的 cases[0] 缺少 op", "cases[0] of the file lacks op"),
+            (
+                #"{"calendars": {"c": {"timezone": "Etc/UTC", "weekly": {"周一": []}}}, "cases": []}"#,
+                #"文件的 calendars.c.weekly.周一 应写成 {"mon": [["08:30", "12:00"]]} 的样子，星期写 mon 到 sun"#,
+                #"calendars.c.weekly.周一 of the file takes such as {"mon": [["08:30", "12:00"]]}, with days from mon to sun"#
+            ),
+            (
+                #"{"calendars": {"c": {"timezone": "Etc/UTC", "holidays": ["2026-02-30"]}}, "cases": []}"#,
+                #"文件的 calendars.c.holidays[0] 应写成 "2026-10-01" 这样的日期，要有这一天"#,
+                #"calendars.c.holidays[0] of the file takes a date that there is, such as "2026-10-01""#
+            ),
+            (
+                #"{"calendars": {"c": {"timezone": "Etc/UTC", "breaks": {"2026-10-01": [["9点", "10"]]}}}, "cases": []}"#,
+                #"文件的 calendars.c.breaks.2026-10-01[0][0] 应写成起止两个时刻，如 ["08:30", "12:00"]"#,
+                #"calendars.c.breaks.2026-10-01[0][0] of the file takes from and to, such as ["08:30", "12:00"]"#
+            ),
+        ])
+    func wrongForm(json: String, chinese: String, english: String) throws {
+        let error = try #require(throws: DeadlineCasesError.self) { try DeadlineCases(json: Array(json.utf8)) }
+        #expect(error.description == chinese)
+        #expect(error.english == english)
     }
 
     /// Runs cases on a calendar `c` (Monday to Friday, 09:00 to 17:00 UTC) and one that is `closed` for good.

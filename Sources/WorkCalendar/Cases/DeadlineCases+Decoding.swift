@@ -29,7 +29,7 @@ extension DeadlineCases {
         } catch let error as DecodingError {
             throw error.asCasesError
         } catch {
-            throw .notJSON("\(error)")
+            throw .notJSON
         }
     }
 }
@@ -63,21 +63,21 @@ private struct CaseCalendar: Decodable {
 extension DecodingError {
     fileprivate var asCasesError: DeadlineCasesError {
         switch self {
-        case .dataCorrupted(let context) where context.codingPath.isEmpty:
-            .notJSON(context.underlyingError.map { "\($0)" } ?? context.debugDescription)
+        case .dataCorrupted(let context) where context.codingPath.isEmpty: .notJSON
         case .dataCorrupted(let context), .typeMismatch(_, let context), .valueNotFound(_, let context):
-            .malformed(path: Self.path(context.codingPath), problem: context.debugDescription)
+            .malformed(
+                path: Self.path(context.codingPath), form: .init(at: context.codingPath.map(\.stringValue)))
         case .keyNotFound(let key, let context):
-            .malformed(path: Self.path(context.codingPath), problem: "缺少 \(key.stringValue) (missing)")
-        @unknown default: .notJSON("\(self)")
+            .missing(key.stringValue, path: Self.path(context.codingPath))
+        @unknown default: .notJSON
         }
     }
 
-    /// `cases[3].input`; the whole file where the path is empty.
+    /// `cases[3].input`; empty for the whole file.
     private static func path(_ keys: [any CodingKey]) -> String {
         let path = keys.reduce(into: "") { path, key in
             if let index = key.intValue { path += "[\(index)]" } else { path += ".\(key.stringValue)" }
         }
-        return path.isEmpty ? "根 (root)" : String(path.trimmingPrefix("."))
+        return String(path.trimmingPrefix("."))
     }
 }
