@@ -15,7 +15,7 @@ struct RulesPublishCommand: AsyncParsableCommand {
             "With rules.activation = \"approved\" it becomes a draft that a second person approves in the workbench."))
 
     @OptionGroup var rules: RulesOption
-    @Option(help: ArgumentHelp(stringLiteral: Wording.said("为什么改，留在历史里", "Why, for the history")))
+    @Option(help: ArgumentHelp(stringLiteral: Wording.said("为什么改，必填，留在历史里", "Why, for the history; required")))
     var note: String?
     @Option(
         help: ArgumentHelp(

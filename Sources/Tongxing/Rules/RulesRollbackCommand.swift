@@ -25,7 +25,7 @@ struct RulesRollbackCommand: AsyncParsableCommand {
         help: ArgumentHelp(
             stringLiteral: Wording.said("历史里的序号，代替编号", "Its number in the history, instead of the revision")))
     var to: Int64?
-    @Option(help: ArgumentHelp(stringLiteral: Wording.said("为什么恢复，留在历史里", "Why, for the history")))
+    @Option(help: ArgumentHelp(stringLiteral: Wording.said("为什么恢复，必填，留在历史里", "Why, for the history; required")))
     var note: String?
     @OptionGroup var place: RulePlaceOptions
 
