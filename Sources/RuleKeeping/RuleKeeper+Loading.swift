@@ -14,7 +14,7 @@ extension RuleKeeper {
         do {
             try await seed(house)
             let keeper = RuleKeeper(house, inForce: try await loaded(house))
-            await keeper.publishDue()
+            await keeper.publishDue(tries: false)
             return keeper
         } catch let error as StoreError {
             throw .store(error)

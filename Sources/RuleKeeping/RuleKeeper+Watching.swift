@@ -40,7 +40,7 @@ extension RuleKeeper {
     /// Looks once: takes up what another node activated, what was approved for now, then what was saved in the folder.
     package func look() async {
         await follow()
-        await publishDue()
+        await publishDue(tries: true)
         await noticeTerms()
         guard let folder = house.folder else { return }
         let stamp = FolderStamp(folder)

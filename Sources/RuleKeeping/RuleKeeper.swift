@@ -59,6 +59,16 @@ package final class RuleKeeper: PolicySource, Sendable {
         var terms: ClockTerms?
         /// Why a set that was approved for a time to come cannot come into force then, as things stand.
         var waitingFault: BilingualText?
+        /// What became of it when it was tried.
+        var waitingTrial: WaitingTrial?
+    }
+
+    /// What came of trying a set that was approved for a time to come, upon a set in force.
+    struct WaitingTrial {
+        var hash: String
+        var base: String
+        /// Nil where it passed.
+        var refusal: RuleRefusal?
     }
 
     init(_ house: House, inForce: RulesInForce) {
@@ -114,6 +124,11 @@ package final class RuleKeeper: PolicySource, Sendable {
     var reckonedTerms: ClockTerms? {
         get { state.withLock { $0.terms } }
         set { state.withLock { $0.terms = newValue } }
+    }
+
+    var waitingTrial: WaitingTrial? {
+        get { state.withLock { $0.waitingTrial } }
+        set { state.withLock { $0.waitingTrial = newValue } }
     }
 
     func showPublication(_ fault: BilingualText?) { state.withLock { $0.publicationFault = fault } }
