@@ -77,9 +77,12 @@ extension RuleKeeper {
     }
 
     /// Stores a draft; one with the very same files that is open stays as it is.
+    ///
+    /// - Throws: ``RuleRefusal/approvedOtherwise(_:)`` where those were approved for a time, and this says something else.
     func keep(
         _ record: RuleDraftRecord, _ candidate: RuleCandidate, isFromFolder: Bool = false
     ) async throws(RuleRefusal) -> RuleDraftRecord {
+        let zone = inForce.history.zone
         let kept: Result<RuleDraftRecord, RuleRefusal>
         do throws(StoreError) {
             kept = try await house.database.write { sql -> Result<RuleDraftRecord, RuleRefusal> in
@@ -90,7 +93,9 @@ extension RuleKeeper {
                 if isFromFolder { try FolderMemory.set(taken: record.hash, at: record.createdAt, sql) }
                 if let open = try RuleDraftTable.find(record.hash, sql), open.state.isOpen {
                     guard open.givesWay(to: record), try Self.replace(open, by: record, sql) else {
-                        return .success(open)
+                        return open.isApproved(otherwise: record)
+                            ? .failure(.approvedOtherwise(open.activation.map { Self.shown($0, in: zone) } ?? ""))
+                            : .success(open)
                     }
                 }
                 try RuleSetTable.insert(
@@ -134,10 +139,13 @@ extension RuleKeeper {
     /// A time that is over is nobody's wish.
     func future(_ activation: Instant?) throws(RuleRefusal) {
         guard let activation, activation < house.now() else { return }
-        let zone = inForce.history.zone
-        let day = zone.date(of: activation)
-        // A day is told as it was written.
-        throw .tooLate(zone.start(of: day) == activation ? "\(day)" : activation.rfc3339(in: zone))
+        throw .tooLate(Self.shown(activation, in: inForce.history.zone))
+    }
+
+    /// A time as a person writes it: the day where that is when it begins.
+    private static func shown(_ time: Instant, in zone: ZoneRules) -> String {
+        let day = zone.date(of: time)
+        return zone.start(of: day) == time ? "\(day)" : time.rfc3339(in: zone)
     }
 
     /// The draft of that hash as it stands.
@@ -189,13 +197,26 @@ extension RuleKeeper {
 }
 
 extension RuleDraftRecord {
-    /// Whether nobody decided it and another with the same files says more: who saved the folder now gives a reason or a
-    /// date, an author changes them, or it was begun from rules that are no longer in force.
+    /// Whether another with the same files says more, and nobody else's word is lost by it: who saved the folder now gives
+    /// a reason or a date, an author changes them before a second person decided, or it was begun from rules that are no
+    /// longer in force.
     fileprivate func givesWay(to other: RuleDraftRecord) -> Bool {
-        guard state == .waiting else { return false }
         if base != other.base { return true }
-        guard author == other.author || author == RuleKeeper.folderAuthor else { return false }
-        return (author, note, activation) != (other.author, other.note, other.activation)
-            || scenarios != other.scenarios
+        switch state {
+        case .waiting:
+            guard author == other.author || author == RuleKeeper.folderAuthor else { return false }
+            return (author, note, activation) != (other.author, other.note, other.activation)
+                || scenarios != other.scenarios
+        case .approved: return author == other.author && author == decidedBy && isApproved(otherwise: other)
+        case .active, .refused, .withdrawn, .failed: return false
+        }
+    }
+
+    /// Whether it was approved for a time, and somebody with the same files gives a reason, a date or scenario tests that
+    /// were not what was approved. A folder that is saved gives none.
+    fileprivate func isApproved(otherwise other: RuleDraftRecord) -> Bool {
+        guard state == .approved, other.author != RuleKeeper.folderAuthor else { return false }
+        return !other.note.isEmpty && other.note != note || other.activation.map { $0 != activation } == true
+            || !other.scenarios.isEmpty && other.scenarios != scenarios
     }
 }

@@ -28,6 +28,11 @@ extension RuleRefusal {
             .init(
                 chinese: "这份草稿\(state.title.chinese)，不能再决定；要改请另存一份草稿。",
                 english: "The draft \(state.title.english) and cannot be decided again; save another one.")
+        case .approvedOtherwise(let time):
+            .init(
+                chinese: "同样的规则已经批准，从 \(time) 启用；这次写的理由、日期和情景没有留下。要改，请起草人撤回它，或者请人退回它，再送一次。",
+                english: "The same rules are approved already, from \(time); the reason, date and scenarios given now "
+                    + "are not kept. To change them, take that draft back or have it refused, then send it again.")
         case .stale(let base, let active):
             .init(
                 chinese: "起草之后启用了另一份规则（\(active.prefix(12))，起草时是 \(base.prefix(12))）；"

@@ -24,6 +24,8 @@ package enum RuleRefusal: Error, Hashable, Sendable {
     case unknownRevision(String)
     /// Somebody decided it before.
     case decided(RuleDraftRecord.State)
+    /// The same files were approved for that time, with another reason, date or scenario tests than they are sent with now.
+    case approvedOtherwise(String)
     /// Another set came into force since it was begun.
     case stale(base: String, active: String)
     /// Its author cannot be the second person.

@@ -142,6 +142,96 @@ struct PendingPublicationTests {
         await house.close()
     }
 
+    @Test("Approved for a date and sent again for another reason or date: refused; the same again is no harm")
+    func approvedSentAgain() async throws {
+        let house = try await KeeperHouse(mode: .approved)
+        let hash = try await approve(days: 9, for: Self.march, in: house)
+        let (march, april) = (try Instant(rfc3339: Self.march), try Instant(rfc3339: Self.april))
+        let files = try house.files(days: 9)
+        for author in [Self.author, Self.machine] {
+            for (note, date) in [("二", nil), ("", april), ("二", march)] {
+                let refusal = await house.refusal {
+                    try await $0.saveDraft(files, by: author, note: note, activation: date)
+                }
+                #expect(refusal == .approvedOtherwise("2026-03-01"))
+            }
+        }
+        for date in [nil, march] {
+            #expect(try await house.draft(days: 9, by: Self.author, activation: date).state == .approved)
+        }
+        #expect(try await house.keeper.drafts().map(\.state) == [.approved])
+        try await house.keeper.withdraw(hash, by: Self.author)
+        let again = try await house.draft(days: 9, by: Self.author, note: "二", activation: april)
+        #expect((again.state, again.note, again.activation) == (.waiting, "二", april))
+        await house.close()
+    }
+
+    @Test("Where no second person was asked, who published for a date may give another reason and date")
+    func publishedAgain() async throws {
+        let house = try await KeeperHouse()
+        let files = try house.files(days: 9)
+        for (note, date) in [("一", Self.march), ("二", Self.april)] {
+            let published = try await house.keeper.publish(
+                files, by: Self.machine, note: note, activation: try Instant(rfc3339: date))
+            #expect(published.state == .approved)
+            #expect((published.note, published.activation) == (note, try Instant(rfc3339: date)))
+        }
+        #expect(try await house.keeper.drafts().map(\.note) == ["二"])
+        try house.clock.set(Self.march)
+        await house.keeper.look()
+        #expect(try house.totalDays() == 7)
+        try house.clock.set(Self.april)
+        await house.keeper.look()
+        #expect(try house.totalDays() == 9)
+        #expect(try await house.keeper.history().last?.note == "二")
+        await house.close()
+    }
+
+    @Test("What is approved and stale is made again with the same files upon the rules in force")
+    func staleMadeAgain() async throws {
+        let house = try await KeeperHouse(mode: .approved)
+        let hash = try await approve(days: 9, for: Self.march, in: house)
+        let now = try await house.draft(days: 11, by: Self.author)
+        try await house.keeper.approve(now.hash, by: Self.other)
+        let again = try await house.draft(days: 9, by: Self.author)
+        #expect((again.hash, again.base, again.state, again.isStale) == (hash, now.hash, .waiting, false))
+        await house.keeper.look()
+        #expect(house.keeper.fault == nil)
+        await house.close()
+    }
+
+    @Test("Approved under a version of the product that refused less: told once it is tried, not first on its day")
+    func approvedBeforeUpgrade() async throws {
+        let house = try await KeeperHouse(mode: .approved)
+        let asked = "when = { matter = { present = true } }"
+        let path = "rules/service/routes.toml"
+        // A route cannot know the track; that was no error once.
+        let outdated = try KeeperHouse.changed(
+            path, asked, to: "when = { matter = { present = true }, track = { present = false } }")
+        let files = try house.files(path, outdated)
+        let hash = RuleRevision.of(files)
+        let (now, march) = (house.clock.now, try Instant(rfc3339: Self.march))
+        let draft = RuleDraftRecord(
+            hash: hash, base: house.keeper.activeRevision, state: .approved, author: "su", note: "改", createdAt: now,
+            activation: march, decidedBy: "qin", decidedAt: now,
+            report: try JSONWriter.bytes(try await house.draft(days: 9, by: Self.author).report))
+        try await house.database.write { sql in
+            try RuleSetTable.insert(RuleKeeper.record(files, hash, by: "su", at: now), sql)
+            try RuleDraftTable.insert(draft, sql)
+        }
+        let upgraded = try await house.another()
+        for _ in 0..<3 { await upgraded.look() }
+        let fault = try #require(upgraded.fault).chinese
+        for part in [hash.prefix(12), Self.march[...], "RULE-0012", "到时间不会启用", "\(path):"] {
+            #expect(fault.contains(part), "\(fault)")
+        }
+        #expect(house.log.warnings.count { $0.contains("approved rules will not come into force") } == 1)
+        try await upgraded.reject(hash, by: Actor(id: "bai", name: "白", roles: [.policy]), reason: "改好再送")
+        await upgraded.look()
+        #expect(upgraded.fault == nil)
+        await house.close()
+    }
+
     private func approve(days: Int, for date: String, in house: KeeperHouse) async throws -> String {
         let draft = try await house.draft(days: days, by: Self.author)
         let approved = try await house.keeper.approve(

@@ -24,7 +24,7 @@ extension RuleRefusal {
         case .faulty, .unusableName, .unusable, .gap, .undecided, .reasonMissing, .noteMissing, .tooLate: 422
         case .unknownDraft, .unknownRevision: 404
         case .ownDraft, .onlyTheMachineKnows, .ownDraftRefused, .refusedByTheMachine, .notPermitted, .notTheAuthor: 403
-        case .unchanged, .decided, .stale: 409
+        case .unchanged, .decided, .approvedOtherwise, .stale: 409
         case .store: 503
         }
     }
@@ -37,7 +37,7 @@ extension RuleRefusal {
         case .ownDraft, .onlyTheMachineKnows, .ownDraftRefused, .refusedByTheMachine: "second-person-needed"
         case .notPermitted, .notTheAuthor: "not-allowed"
         case .unchanged: "rules-unchanged"
-        case .decided: "draft-decided"
+        case .decided, .approvedOtherwise: "draft-decided"
         case .stale: "draft-stale"
         case .store: "store-failed"
         }
