@@ -33,6 +33,14 @@ struct ScenarioFault {
 
     private static let mostListed = 20
 
+    /// An id that no rule has, where another rule decides.
+    func ruleUnknown(_ name: String, deciding rule: String, at range: Range<Int>) -> SourceDiagnostic {
+        make(
+            "TEST-0004", "没有 id 为“\(name)”的规则，这件诉求现在用的是“\(rule)”；规则只是改了 id 的，写新的",
+            "no rule has the id “\(name)”; for this request it is “\(rule)” that decides: where the rule was only given another id, write that",
+            at: range, suggestion: rule)
+    }
+
     func factWrong(_ fault: FactsReader.Fault, in table: Range<Int>) -> SourceDiagnostic {
         fault.diagnostic("TEST-0005", file: file, whole: table)
     }

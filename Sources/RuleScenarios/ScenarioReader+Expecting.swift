@@ -74,15 +74,22 @@ extension ScenarioReader {
         let elements = if case .array(let elements) = node.value { elements } else { [node] }
         for element in elements {
             guard case .string(let name) = element.value, !names.isKnown(name, of: subject) else { continue }
-            report(
-                faults.nameUnknown(
-                    name, near: names.suggestion(for: name, of: subject), among: names.all(of: subject),
-                    at: element.range))
+            let near = names.suggestion(for: name, of: subject)
+            report(faults.nameUnknown(name, near: near, among: names.all(of: subject), at: element.range))
+            if near == nil, subject.isOfRules { noteStranger(name, of: subject) }
         }
     }
 }
 
 extension ScenarioSubject {
+    /// Whether what is expected are ids of rules.
+    fileprivate var isOfRules: Bool {
+        switch self {
+        case .route, .rule, .rules: true
+        default: false
+        }
+    }
+
     /// Whether `"none"` may be expected: that the clock does not run, that no route decided.
     fileprivate var canBeAbsent: Bool {
         switch self {

@@ -15,11 +15,23 @@ package struct ScenarioReader {
     let sections: [String]
     let faults: ScenarioFault
     let bytes: [UInt8]
+    private let policy: CompiledPolicy
     private let file: String
+    /// Ids that no rule has, in the scenario that is being read.
+    private var strangers: [Stranger] = []
+
+    /// An id where a rule is expected, which none has, and which is near to none.
+    private struct Stranger {
+        var name: String
+        var subject: ScenarioSubject
+        /// The place of what was found among the diagnostics.
+        var found: Int
+    }
 
     /// Reads a file in the words of a policy.
     package init(_ source: RuleFile, policy: CompiledPolicy, plugins: [any RulePlugin] = StandardRules.plugins) {
         let document = TOMLDocument(parsing: source.bytes)
+        self.policy = policy
         vocabulary = policy.vocabulary
         names = ScenarioNames(policy)
         bytes = source.bytes
@@ -42,6 +54,8 @@ package struct ScenarioReader {
 
     private mutating func read(_ row: TOMLNode) {
         guard case .table(let table) = row.value else { return }
+        let known = diagnostics.count
+        strangers = []
         let asksPermission = table["who"] != nil
         checkKeys(
             of: table,
@@ -55,10 +69,27 @@ package struct ScenarioReader {
         let expectations = expectations(in: table, of: row)
         guard let title, let at else { return }
         checkOrder(at, steps, until: until, table["until"])
-        scenarios.append(
-            Scenario(
-                title: title, at: at, facts: facts, who: who, steps: steps, until: until, expectations: expectations,
-                file: file, range: row.range))
+        let scenario = Scenario(
+            title: title, at: at, facts: facts, who: who, steps: steps, until: until, expectations: expectations,
+            file: file, range: row.range)
+        scenarios.append(scenario)
+        if !strangers.isEmpty, diagnostics.count == known + strangers.count { proposeNewNames(in: scenario) }
+    }
+
+    /// A rule that was given another id is known by what it does: it is the one that decides where the former was expected.
+    private mutating func proposeNewNames(in scenario: Scenario) {
+        let run = ScenarioRun(scenario, policy: policy)
+        for stranger in strangers {
+            let outcome = run.differences.lazy.compactMap(\.outcome).first { $0.subject == stranger.subject }
+            guard let deciding = outcome?.decidingInstead else { continue }
+            diagnostics[stranger.found] = faults.ruleUnknown(
+                stranger.name, deciding: deciding, at: diagnostics[stranger.found].range)
+        }
+    }
+
+    /// Remembers that what was found last is the id of no rule.
+    mutating func noteStranger(_ name: String, of subject: ScenarioSubject) {
+        strangers.append(Stranger(name: name, subject: subject, found: diagnostics.count - 1))
     }
 
     private mutating func facts(
@@ -98,4 +129,17 @@ extension BilingualText {
     static let instant = BilingualText(
         chinese: "带时区的时间，如 2026-02-09T09:00:00+08:00",
         english: "an instant with its offset, such as 2026-02-09T09:00:00+08:00")
+}
+
+extension ScenarioRun.Outcome {
+    /// The one rule that decides and was not expected; nil where there is none, or several.
+    fileprivate var decidingInstead: String? {
+        switch (expected, actual) {
+        case (_, .text(let rule)): return rule
+        case (.list(let expected), .list(let actual)):
+            let others = actual.filter { !expected.contains($0) }
+            return others.count == 1 ? others[0] : nil
+        default: return nil
+        }
+    }
 }

@@ -121,6 +121,46 @@ struct ScenarioRunTests {
         #expect(far.0.message.chinese.contains("可以写 registered、"), "\(far.0.message.chinese)")
     }
 
+    @Test(
+        "A rule that was given another id is proposed by it: it is the one that decides where the former was expected",
+        arguments: [
+            (
+                "rules/service/deadlines.toml", "id = \"total\"", "id = \"handling\"\nclock = \"total\"",
+                "rule.total = \"total\"", "handling"
+            ),
+            (
+                "rules/service/routes.toml", "id = \"by-matter\"", "id = \"catalogue\"", "route = \"by-matter\"",
+                "catalogue"
+            ),
+            (
+                "rules/service/callbacks.toml", "id = \"by-office\"", "id = \"zone\"",
+                "rules.callback = [\"by-unit\", \"by-office\"]", "zone"
+            ),
+        ])
+    func renamed(_ path: String, _ old: String, _ new: String, _ expected: String, _ proposed: String) throws {
+        let policy = try Shipped.policy(changing: path, old, to: new)
+        let text = Self.file.text.replacing("lead = \"城环局\"", with: expected)
+        let reader = ScenarioReader(RuleFile(path: Self.file.path, text: text), policy: policy)
+        let only = try #require(reader.diagnostics.count == 1 ? reader.diagnostics[0] : nil, "\(reader.diagnostics)")
+        #expect((only.code, only.suggestion) == ("TEST-0004", proposed))
+        #expect(only.message.chinese.contains("现在用的是“\(proposed)”"), "\(only.message.chinese)")
+        var mended = Array(text.utf8)
+        mended.replaceSubrange(only.range, with: Array("\"\(proposed)\"".utf8))
+        let again = ScenarioReader(RuleFile(path: Self.file.path, bytes: mended), policy: policy)
+        #expect(again.diagnostics == [])
+        #expect(again.scenarios.map { ScenarioRun($0, policy: policy).isPassed } == [true])
+    }
+
+    @Test("Where another fault of the scenario may be why another rule decides, none is proposed")
+    func notProposed() throws {
+        let policy = try Shipped.policy()
+        let text = Self.file.text.replacing("lead = \"城环局\"", with: "route = \"xyzzy\"")
+            .replacing("matter = \"drainage\"", with: "matter = \"xyzzy\"")
+        let found = ScenarioReader(RuleFile(path: Self.file.path, text: text), policy: policy).diagnostics
+        #expect(found.map(\.code) == ["TEST-0005", "TEST-0004"])
+        #expect(found.last?.suggestion == nil)
+    }
+
     private static func permission(_ who: String, _ expect: String) -> RuleFile {
         RuleFile(
             path: "rules/tests/who.toml",
