@@ -60,9 +60,11 @@ extension DeadlinePlugin {
     /// Each warning has a moment of its own, within the clock's course.
     private func checkWarnings(_ rule: Rule<DeadlineRule>, _ diagnostics: inout [SourceDiagnostic]) {
         var seen: [Threshold: SourceLocation] = [:]
-        for (place, warning) in rule.outcome.warnings.enumerated() {
+        var twins = 0
+        for (place, warning) in rule.outcome.warnings.enumerated() where twins <= RuleChecker.mostFindings {
             let location = rule.place(ofWarning: place)
             if let first = seen[warning.at] {
+                twins += 1
                 diagnostics.append(RuleFault.warningTwice(at: location, first: first))
             } else {
                 seen[warning.at] = location

@@ -117,5 +117,10 @@ extension DiagnosticCode {
             "The attribute is never beyond this number, so it makes no difference.",
             "这个数什么也不排除",
             "次数从 0 起，最多算到 9999，轮次从 1 起。写 returns = { min = 0 } 总是成立；只想问有没有值，写 { present = true }。"),
+        .init(
+            "RULE-0082", "More errors than are told",
+            "A thousand errors and a thousand warnings of a file are told; mend those, and the next check tells the others.",
+            "一个文件里的错误没有列完",
+            "一个文件最多列一千处错误、一千处警告，手写的文件没有这么多。先改好列出来的，再检查就会列出其余的。"),
     ]
 }

@@ -2,11 +2,11 @@
 ///
 /// Found in one walk over all of them, however long the chains are.
 public struct NameCircles<Name: Hashable & Sendable>: Sendable {
-    private var next: [[Int]]
+    private let next: [[Int]]
     private let places: [Name: Int]
     private let names: [Name]
     /// Which knot each name is in: those of a knot lead to one another.
-    private var knots: [Int]
+    private let knots: [Int]
 
     /// Finds the circles.
     ///

@@ -22,7 +22,7 @@ final class Proposals: Sendable {
     }
 
     /// Steps of some nanoseconds.
-    private static let patience = 4_000_000
+    private static let patience = 2_000_000
 
     private let vocabulary: Vocabulary
     private let state = Mutex(State())

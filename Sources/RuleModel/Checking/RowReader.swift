@@ -30,6 +30,7 @@ struct RowReader<Plugin: RulePlugin> {
     }
 
     var diagnostics: [SourceDiagnostic] { reader.diagnostics }
+    var errorCount: Int { reader.findings.errorCount }
 
     /// The rule; nil where it could not be read, which is reported.
     mutating func rule() -> Rule<Plugin.Outcome>? {

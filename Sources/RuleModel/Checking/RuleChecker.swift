@@ -6,7 +6,8 @@ public enum RuleChecker {
     public struct Result: Sendable {
         /// The rule set; nil where there is an error.
         public var ruleSet: RuleSet?
-        /// Everything found: faults of the TOML text first, then of the rules, each by file, line and column.
+        /// What was found: faults of the TOML text first, then of the rules, each by file, line and column. Of a file with
+        /// more than ``mostFindings`` these alone, and at their end that there are others.
         public var diagnostics: [SourceDiagnostic]
         /// The rules that rest on no clause, for policy staff to confirm; also where there are errors.
         public var defaults: [DefaultedRule]
@@ -18,6 +19,10 @@ public enum RuleChecker {
     /// from being read. A check that becomes an error belongs here, or an upgrade takes rules away that requests live by.
     private static let laterErrors: Set = ["RULE-0012", "RULE-0027", "RULE-0038"]
 
+    /// So many errors and so many warnings of one file are told; whether there are others is told at its end. No hand
+    /// writes so many: a text that has them is to be answered as soon as any other.
+    public static let mostFindings = 1_000
+
     /// Checks all rule files together; scenario tests among them are left out.
     ///
     /// - Parameters:
@@ -28,7 +33,7 @@ public enum RuleChecker {
     ///   - unreadable: What was found of files that could not be read at all; the others are checked without telling that
     ///     what those may declare is missing.
     ///   - wasInForce: Whether the set came into force before; then errors that were none in earlier versions are told
-    ///     as warnings.
+    ///     as warnings, however many there are.
     public static func check(
         files: [RuleFile], plugins: [any RulePlugin], revision: String = "", inUse: [RuleSet] = [],
         unreadable: [SourceDiagnostic] = [], wasInForce: Bool = false
@@ -42,17 +47,20 @@ public enum RuleChecker {
         }
         var check = SetCheck(
             files: parsed.filter { !$0.isForeign }, plugins: plugins,
-            isWhole: unreadable.isEmpty && !parsed.contains { $0.isForeign || $0.isBlank })
+            isWhole: unreadable.isEmpty && !parsed.contains { $0.isForeign || $0.isBlank },
+            mostErrors: wasInForce ? .max : mostFindings)
         let ruleSet = check.run(revision: revision)
         if check.isWhole { check.checkUnits(inUse: inUse) }
         let ownFaults = DiagnosticMerging.caused(check.diagnostics, by: syntaxFaults)
-        let found = DiagnosticMerging.merged(ownFaults.sorted { $0.comesBefore($1) })
-        var diagnostics = DiagnosticMerging.explained(syntaxFaults, by: check.diagnostics) + found
+        var found = DiagnosticMerging.merged(ownFaults.sorted { $0.comesBefore($1) })
         var tolerated: [SourceDiagnostic] = []
-        for place in diagnostics.indices where wasInForce && laterErrors.contains(diagnostics[place].code) {
-            diagnostics[place].severity = .warning
-            tolerated.append(diagnostics[place])
+        for place in found.indices where wasInForce && laterErrors.contains(found[place].code) {
+            found[place].severity = .warning
+            tolerated.append(found[place])
         }
+        let diagnostics =
+            DiagnosticMerging.explained(syntaxFaults, by: check.diagnostics)
+            + FindingLimit.told(found, cut: check.cutFiles, most: mostFindings)
         let isSound = !diagnostics.contains { $0.severity == .error }
         return Result(
             ruleSet: isSound ? ruleSet : nil, diagnostics: diagnostics, defaults: ruleSet.defaults,

@@ -10,19 +10,25 @@ extension SetCheck {
             let kind = RuleReader.Context.Kind(
                 section: plugin.section, title: plugin.title, subject: plugin.subject, vocabulary: vocabulary,
                 header: headers[index],
-                isWhole: isWhole, packSlips: packSlips[index], proposals: proposals)
+                isWhole: isWhole, packSlips: packSlips[index], proposals: proposals, mostErrors: mostErrors)
             let (dates, cite) = (files[index].datePlaces, files[index].pack["cite"]?.location)
             var withoutSource: [SourceLocation] = []
             for row in files[index].rows(of: plugin.section) {
+                if isFull(index) { break }
                 var reader = RowReader(row, plugin, kind)
                 reader.packDates = dates
                 reader.packCite = cite
                 let rule = reader.rule()
                 if let rule { rules.append(rule) }
-                if rule == nil || reader.diagnostics.contains(where: { $0.severity == .error }) {
+                if rule == nil || reader.errorCount > 0 {
                     unread.insert(plugin.section)
                 }
-                if let place = reader.withoutSource { withoutSource.append(place) }
+                errorCounts[index] += reader.errorCount
+                if let place = reader.withoutSource {
+                    withoutSource.append(place)
+                    // What the pack may say for all rows has one cause.
+                    if !plugin.shape.inheritsSource { errorCounts[index] += 1 }
+                }
                 if let naming = reader.naming, !(naming.isImplied && plugin.tellsTwins) { namings.append(naming) }
                 diagnostics += reader.diagnostics
                 mentions += reader.mentions

@@ -7,6 +7,8 @@ struct SetCheck {
     let plugins: [any RulePlugin]
     /// Whether every file could be read; else what seems to be missing may be there.
     let isWhole: Bool
+    /// More errors of one file than these are not looked for.
+    let mostErrors: Int
     var diagnostics: [SourceDiagnostic] = []
     var vocabulary = Vocabulary.core
     private(set) var proposals = Proposals(.core)
@@ -20,19 +22,29 @@ struct SetCheck {
     var packSlips: [Set<String>?] = []
     /// The ids of each section's rules.
     var namings: [(section: String, namings: [RuleNaming])] = []
+    /// The errors that were found in each file by itself.
+    var errorCounts: [Int]
 
-    init(files: [ParsedFile], plugins: [any RulePlugin], isWhole: Bool) {
+    init(files: [ParsedFile], plugins: [any RulePlugin], isWhole: Bool, mostErrors: Int) {
         self.files = files
         self.plugins = plugins
         self.isWhole = isWhole
+        self.mostErrors = mostErrors
+        errorCounts = [Int](repeating: 0, count: files.count)
         unread = isWhole ? [] : Set(plugins.map(\.section))
     }
+
+    /// Whether so many errors were found in a file that no others are looked for.
+    func isFull(_ file: Int) -> Bool { errorCounts[file] > mostErrors }
+
+    /// The files in which not all errors were looked for.
+    var cutFiles: Set<String> { Set(files.indices.filter { isFull($0) }.map { files[$0].path }) }
 
     mutating func run(revision: String) -> RuleSet {
         declareWords()
         proposals = Proposals(vocabulary)
-        for file in files { checkSections(file) }
-        headers = files.map { header(of: $0) }
+        for index in files.indices { checkSections(index) }
+        headers = files.indices.map { header(of: $0) }
         packs = zip(files, headers).map { file, header in
             RulePack(
                 header: header, path: file.path, revision: revision,
@@ -41,9 +53,12 @@ struct SetCheck {
         }
         checkPackIDs()
         for plugin in plugins { load(plugin) }
-        checkIDs()
-        let scope = scope
-        for plugin in plugins { checkTogether(plugin, in: scope) }
+        // Where not every rule was read, what is wrong between them is told when those that were are mended.
+        if cutFiles.isEmpty {
+            checkIDs()
+            let scope = scope
+            for plugin in plugins { checkTogether(plugin, in: scope) }
+        }
         forgetCopies()
         return RuleSet(revision: revision, packs: packs, vocabulary: vocabulary, mentions: mentions)
     }
@@ -60,10 +75,15 @@ struct SetCheck {
     }
 
     /// The file's sections are known, and each is written in its kind's form.
-    private mutating func checkSections(_ file: ParsedFile) {
+    private mutating func checkSections(_ index: Int) {
+        let file = files[index]
         let loose = Set(file.looseKeys.map(\.key))
         let shapes = Dictionary(plugins.map { ($0.section, $0.shape) }) { first, _ in first }
+        let before = diagnostics.count
         for entry in file.root.entries where entry.key != "pack" && !loose.contains(entry.key) {
+            // All of these are errors.
+            errorCounts[index] = diagnostics.count - before
+            if isFull(index) { return }
             guard let shape = shapes[entry.key] else {
                 let near = file.misspelt[entry.key]
                 diagnostics.append(RuleFault.sectionUnknown(entry.key, near: near, at: entry.keyLocation))
@@ -75,6 +95,7 @@ struct SetCheck {
                 checkForm(entry, shape)
             }
         }
+        errorCounts[index] = diagnostics.count - before
     }
 
     private mutating func checkForm(_ entry: RuleNode.Entry, _ shape: SectionShape) {
@@ -91,7 +112,8 @@ struct SetCheck {
         }
     }
 
-    private mutating func header(of file: ParsedFile) -> PackHeader {
+    private mutating func header(of index: Int) -> PackHeader {
+        let file = files[index]
         let node = file.pack
         let entry = file.root.entries.first { $0.key == "pack" }
         if !file.hasPack {
@@ -112,11 +134,12 @@ struct SetCheck {
         let context = RuleReader.Context(
             RuleReader.Context.Kind(
                 section: "pack", subject: .request, vocabulary: vocabulary, header: makeshift, isWhole: isWhole,
-                proposals: proposals),
+                proposals: proposals, mostErrors: mostErrors),
             reference: RuleReference(pack: "", rule: "", title: "", cite: nil, document: nil))
         var reader = PackReader(reader: RuleReader(node, context: context))
         let header = reader.header(plugins: plugins)
         diagnostics += reader.reader.diagnostics
+        errorCounts[index] += reader.reader.findings.errorCount
         let written = node.entries.map(\.key).filter { ["document", "cite", "source"].contains($0) }
         packSlips[packSlips.count - 1] = reader.reader.slips.union(written)
         mentions += reader.reader.mentions(from: header.effective, until: header.until)

@@ -57,6 +57,17 @@ extension RuleFault {
             "there is no kind of rule “\(name)”", at: location, suggestion: near)
     }
 
+    /// RULE-0082: more errors of a file, or more warnings, than are told; an error where an error is not told.
+    static func othersLeftOut(
+        _ severity: SourceDiagnostic.Severity, at location: SourceLocation
+    ) -> SourceDiagnostic {
+        let (chinese, english) = severity == .error ? ("错误", "errors") : ("警告", "warnings")
+        return make(
+            "RULE-0082", severity: severity, "这个文件里的\(chinese)太多，没有列完：先改好列出来的，再检查就会列出其余的",
+            "this file has more \(english) than are told; mend those that are, and the next check tells the others",
+            at: location)
+    }
+
     /// RULE-0005: a value of another type than the key takes.
     public static func typeWrong(
         _ key: String, wanted: BilingualText, found: RuleNode, near: String? = nil, isWhole: Bool = false

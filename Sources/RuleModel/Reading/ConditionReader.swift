@@ -3,7 +3,7 @@ import TOMLSyntax
 /// Reads a condition out of its table; every fault is reported at the exact key or value.
 struct ConditionReader {
     let context: RuleReader.Context
-    var diagnostics: [SourceDiagnostic] = []
+    private(set) var findings = Findings()
     /// The names used, with their domains.
     var names: [(domain: DomainName, name: String, location: SourceLocation)] = []
 
@@ -12,6 +12,9 @@ struct ConditionReader {
 
     init(_ context: RuleReader.Context) { self.context = context }
 
+    /// Whether so many errors were found that no others are looked for.
+    private var isFull: Bool { findings.errorCount > context.kind.mostErrors }
+
     /// The value of `when`.
     mutating func condition(_ node: RuleNode) -> Condition? {
         switch node.value {
@@ -19,17 +22,17 @@ struct ConditionReader {
         case .table: return parts(node, depth: 0).map { $0.count == 1 ? $0[0] : .all($0) }
         case .unreadable: return nil
         case .list(let elements) where elements.isEmpty:
-            diagnostics.append(RuleFault.conditionEmpty(at: node.location))
+            findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
         case .text(let text) where text.allSatisfy(\.isWhitespace):
-            diagnostics.append(RuleFault.conditionEmpty(at: node.location))
+            findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
         default:
             let wanted = BilingualText(
                 chinese: "条件，如 { track = \"transferred\" }，或 \"always\"",
                 english: "a condition such as { track = \"transferred\" }, or \"always\"")
             let near = node.text.flatMap { RuleWords.key($0, among: ["always"]) }
-            diagnostics.append(RuleFault.typeWrong("when", wanted: wanted, found: node, near: near))
+            findings.append(RuleFault.typeWrong("when", wanted: wanted, found: node, near: near))
             return nil
         }
     }
@@ -37,14 +40,14 @@ struct ConditionReader {
     /// The conditions of a table, to be joined by *and*; nil where one is wrong.
     private mutating func parts(_ node: RuleNode, depth: Int) -> [Condition]? {
         guard depth < Self.deepest else {
-            diagnostics.append(RuleFault.nestedTooDeep(limit: Self.deepest, at: node.location))
+            findings.append(RuleFault.nestedTooDeep(limit: Self.deepest, at: node.location))
             return nil
         }
         guard !node.entries.isEmpty else {
-            diagnostics.append(RuleFault.conditionEmpty(at: node.location))
+            findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
         }
-        let parts = node.entries.map { entry(of: $0, depth: depth) }
+        let parts = node.entries.map { isFull ? nil : entry(of: $0, depth: depth) }
         return parts.contains { $0 == nil } ? nil : parts.flatMap { $0 ?? [] }
     }
 
@@ -53,7 +56,7 @@ struct ConditionReader {
             return combination(word, entry.value, depth: depth).map { [$0] }
         }
         if MatcherWord(rawValue: entry.key) != nil {
-            diagnostics.append(RuleFault.matcherWithoutAttribute(entry.key, at: entry.keyLocation))
+            findings.append(RuleFault.matcherWithoutAttribute(entry.key, at: entry.keyLocation))
             return nil
         }
         return attribute(entry.key, at: entry.keyLocation, entry.value, depth: depth)
@@ -68,16 +71,18 @@ struct ConditionReader {
         default: tables = []
         }
         if tables.isEmpty, case .list = node.value {
-            diagnostics.append(RuleFault.conditionEmpty(at: node.location))
+            findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
         }
         guard !tables.isEmpty, !tables.contains(where: { $0.isNoTable }) else {
             let wanted = BilingualText(chinese: "条件组成的列表，如 [ { … }, { … } ]", english: "a list of conditions")
             let wrong = tables.first { $0.isNoTable } ?? node
-            diagnostics.append(RuleFault.typeWrong(word.rawValue, wanted: wanted, found: wrong))
+            findings.append(RuleFault.typeWrong(word.rawValue, wanted: wanted, found: wrong))
             return nil
         }
-        let conditions = tables.map { parts($0, depth: depth + 1).map { $0.count == 1 ? $0[0] : .all($0) } }
+        let conditions = tables.map { table in
+            isFull ? nil : parts(table, depth: depth + 1).map { $0.count == 1 ? $0[0] : .all($0) }
+        }
         guard !conditions.contains(where: { $0 == nil }) else { return nil }
         return switch word {
         case .any: .any(conditions.compactMap { $0 })
@@ -92,7 +97,7 @@ struct ConditionReader {
     ) -> [Condition]? {
         guard case .table(let entries) = node.value else { return test(name, at: location, node).map { [$0] } }
         guard depth < Self.deepest, !entries.isEmpty else {
-            diagnostics.append(
+            findings.append(
                 entries.isEmpty
                     ? RuleFault.conditionEmpty(at: node.location)
                     : RuleFault.nestedTooDeep(limit: Self.deepest, at: node.location))
@@ -100,7 +105,7 @@ struct ConditionReader {
         }
         let (matchers, names) = split(entries, of: name)
         var parts: [[Condition]?] = names.map { entry in
-            attribute("\(name).\(entry.key)", at: entry.keyLocation, entry.value, depth: depth + 1)
+            isFull ? nil : attribute("\(name).\(entry.key)", at: entry.keyLocation, entry.value, depth: depth + 1)
         }
         if !matchers.isEmpty {
             let table = RuleNode(.table(matchers), at: node.location)
@@ -131,7 +136,7 @@ struct ConditionReader {
         guard let attribute = attribute(name, at: location) else { return nil }
         var reader = MatcherReader(attribute, context)
         let matcher = reader.matcher(node)
-        diagnostics += reader.diagnostics
+        findings += reader.findings
         names += reader.names
         return matcher.map { .attribute(AttributeTest(name, $0, at: location)) }
     }
@@ -142,12 +147,12 @@ struct ConditionReader {
             let near =
                 context.kind.proposals.attribute(for: name, of: context.subject)
                 ?? RuleWords.key(name, among: combinations)
-            diagnostics.append(RuleFault.attributeUnknown(name, near: near, at: location))
+            findings.append(RuleFault.attributeUnknown(name, near: near, at: location))
             return nil
         }
         // What is asked of it is read all the same: a set from before this was refused goes on with it, always absent.
         if !attribute.subjects.contains(context.subject) {
-            diagnostics.append(context.askedElsewhere(attribute, at: location))
+            findings.append(context.askedElsewhere(attribute, at: location))
         }
         return attribute
     }

@@ -21,14 +21,14 @@ extension MatcherReader {
         } else if !isAboveLeast, !isBelowMost {
             tell(holds: true, first.number, bounds, at: first.location)
         } else if let beyond {
-            diagnostics.append(
+            findings.append(
                 RuleFault.numberNeedless(attribute.name, beyond.number, bounds: bounds, at: beyond.location))
         }
     }
 
     /// Tells of a test that never holds, or always does, where there is a number at all; behind `not` it is turned round.
     private mutating func tell(holds: Bool, _ number: Int, _ bounds: ClosedRange<Int>, at location: SourceLocation) {
-        diagnostics.append(
+        findings.append(
             holds == isNegated
                 ? RuleFault.numberImpossible(attribute.name, bounds: bounds, at: location)
                 : RuleFault.numberNeedless(attribute.name, number, bounds: bounds, at: location))

@@ -6,10 +6,10 @@ extension MatcherReader {
     mutating func values(_ node: RuleNode) -> [FactValue]? {
         guard case .list(let elements) = node.value else { return value(node, in: .list).map { [$0] } }
         guard !elements.isEmpty else {
-            diagnostics.append(RuleFault.conditionEmpty(at: node.location))
+            findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
         }
-        let values = elements.map { value($0, in: .element) }
+        let values = elements.map { isFull ? nil : value($0, in: .element) }
         return values.contains { $0 == nil } ? nil : values.compactMap { $0 }
     }
 
@@ -18,13 +18,13 @@ extension MatcherReader {
         let nodes: [RuleNode]
         if case .list(let elements) = node.value { nodes = elements } else { nodes = [node] }
         guard !nodes.isEmpty else {
-            diagnostics.append(RuleFault.conditionEmpty(at: node.location))
+            findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
         }
-        let texts = nodes.map { text($0) }
+        let texts = nodes.map { isFull ? nil : text($0) }
         for piece in nodes {
             guard let text = piece.text, let words = Several.parts(of: text) else { continue }
-            diagnostics.append(RuleFault.wordsInOne(text, words, isList: node.text == nil, at: piece.location))
+            findings.append(RuleFault.wordsInOne(text, words, isList: node.text == nil, at: piece.location))
         }
         return texts.contains { $0 == nil } ? nil : texts.compactMap { $0 }
     }
@@ -35,7 +35,7 @@ extension MatcherReader {
             return nil
         }
         guard !text.isEmpty else {
-            diagnostics.append(RuleFault.valueEmpty(attribute.name, at: node.location))
+            findings.append(RuleFault.valueEmpty(attribute.name, at: node.location))
             return nil
         }
         return text
@@ -60,7 +60,7 @@ extension MatcherReader {
         _ name: String, of domain: DomainName, at location: SourceLocation, in place: NamePlace
     ) -> String? {
         guard !name.allSatisfy(\.isWhitespace) else {
-            diagnostics.append(RuleFault.valueEmpty(attribute.name, at: location))
+            findings.append(RuleFault.valueEmpty(attribute.name, at: location))
             return nil
         }
         let words = context.kind.vocabulary.domains[domain]
@@ -68,7 +68,7 @@ extension MatcherReader {
             names.append((domain, proper, location))
             return proper
         }
-        if let fault = context.unknown(name, of: [domain], at: location, in: place) { diagnostics.append(fault) }
+        if let fault = context.unknown(name, of: [domain], at: location, in: place) { findings.append(fault) }
         return nil
     }
 
@@ -89,7 +89,7 @@ extension MatcherReader {
     mutating func wrongType(_ key: String, wanted: BilingualText, _ node: RuleNode, as scalar: RuleNode.Scalar?) {
         if case .unreadable = node.value { return }
         let near = scalar.flatMap { node.proposal(for: $0) }
-        diagnostics.append(RuleFault.typeWrong(key, wanted: wanted, found: node, near: near, isWhole: true))
+        findings.append(RuleFault.typeWrong(key, wanted: wanted, found: node, near: near, isWhole: true))
     }
 }
 

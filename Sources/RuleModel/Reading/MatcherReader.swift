@@ -4,7 +4,7 @@ import TOMLSyntax
 struct MatcherReader {
     let attribute: Attribute
     let context: RuleReader.Context
-    var diagnostics: [SourceDiagnostic] = []
+    var findings = Findings()
     var names: [(domain: DomainName, name: String, location: SourceLocation)] = []
     /// Whether what is read stands behind `not`.
     private(set) var isNegated = false
@@ -13,6 +13,9 @@ struct MatcherReader {
         self.attribute = attribute
         self.context = context
     }
+
+    /// Whether so many errors were found that no others are looked for.
+    var isFull: Bool { findings.errorCount > context.kind.mostErrors }
 
     /// A value, a list, or a table of matcher words.
     mutating func matcher(_ node: RuleNode) -> Matcher? {
@@ -25,16 +28,16 @@ struct MatcherReader {
 
     private mutating func table(_ entries: [RuleNode.Entry], _ node: RuleNode) -> Matcher? {
         guard !entries.isEmpty else {
-            diagnostics.append(RuleFault.conditionEmpty(at: node.location))
+            findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
         }
         var matchers: [Matcher?] = []
         for entry in entries where entry.key != "min" && entry.key != "max" {
-            matchers.append(matcher(of: entry))
+            matchers.append(isFull ? nil : matcher(of: entry))
         }
         if entries.contains(where: { $0.key == "min" || $0.key == "max" }) { matchers.insert(range(node), at: 0) }
         if entries.count > 1, let present = entries.first(where: { $0.key == "present" }) {
-            diagnostics.append(RuleFault.presentWithOthers(attribute.name, at: present.keyLocation))
+            findings.append(RuleFault.presentWithOthers(attribute.name, at: present.keyLocation))
             return nil
         }
         guard !matchers.contains(where: { $0 == nil }) else { return nil }
@@ -50,14 +53,14 @@ struct MatcherReader {
         case .min, .max, nil:
             let words = MatcherWord.allCases.map(\.rawValue)
             let near = context.kind.proposals.key(for: entry.key, among: MatcherWord.keys)
-            diagnostics.append(RuleFault.keyUnknown(entry.key, near: near, among: words, at: entry.keyLocation))
+            findings.append(RuleFault.keyUnknown(entry.key, near: near, among: words, at: entry.keyLocation))
             return nil
         }
     }
 
     private mutating func negated(_ node: RuleNode) -> Matcher? {
         if let inner = node.entries.first(where: { $0.key == "not" || $0.key == "present" }) {
-            diagnostics.append(RuleFault.keyUnknown(inner.key, near: nil, at: inner.keyLocation))
+            findings.append(RuleFault.keyUnknown(inner.key, near: nil, at: inner.keyLocation))
             return nil
         }
         isNegated = true
@@ -100,7 +103,7 @@ struct MatcherReader {
         }
         guard numbers.count == bounds.count else { return nil }
         if let min = numbers["min"], let max = numbers["max"], min > max {
-            diagnostics.append(
+            findings.append(
                 RuleFault.rangeEmpty(
                     min: min, max: max, at: bounds[0].value.location,
                     other: (key: bounds[1].key, location: bounds[1].value.location)))
@@ -112,7 +115,7 @@ struct MatcherReader {
     }
 
     private mutating func inapplicable(_ word: String, at location: SourceLocation) -> Matcher? {
-        diagnostics.append(
+        findings.append(
             RuleFault.matcherInapplicable(
                 word, attribute: attribute.name, type: attribute.type.title(in: context.kind.vocabulary), at: location))
         return nil

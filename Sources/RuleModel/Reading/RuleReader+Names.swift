@@ -14,9 +14,9 @@ extension RuleReader {
         let place = listPlace(of: key)
         return locatedTexts(key, required: required)
             .compactMap { text, location in
-                guard let name = canonical(text, of: domain, at: location, in: place), seen.insert(name).inserted else {
-                    return nil
-                }
+                guard !isFull, let name = canonical(text, of: domain, at: location, in: place),
+                    seen.insert(name).inserted
+                else { return nil }
                 remember(location, of: key, element: name)
                 return name
             }
@@ -33,7 +33,7 @@ extension RuleReader {
         let place = listPlace(of: key)
         return locatedTexts(key, required: required)
             .compactMap { text, location in
-                guard let unit = unitReference(text, at: location, in: place) else { return nil }
+                guard !isFull, let unit = unitReference(text, at: location, in: place) else { return nil }
                 remember(location, of: key, element: "\(unit)")
                 return unit
             }

@@ -11,7 +11,8 @@ public struct RuleReader {
     /// What it is part of.
     public internal(set) var context: Context
     /// What is wrong, in the order found.
-    public private(set) var diagnostics: [SourceDiagnostic] = []
+    public var diagnostics: [SourceDiagnostic] { findings.all }
+    private(set) var findings = Findings()
     /// Where keys and values stand, by dotted key.
     public private(set) var places: [String: KeyPlace] = [:]
     /// The names used, with their domains.
@@ -60,12 +61,16 @@ public struct RuleReader {
             let packSlips: Set<String>?
             /// What is proposed for slips; shared by all kinds.
             let proposals: Proposals
+            /// More errors of one file than these are not looked for.
+            let mostErrors: Int
 
             init(
                 section: String, title: BilingualText? = nil, subject: Subject, vocabulary: Vocabulary,
-                header: PackHeader, isWhole: Bool, packSlips: Set<String>? = [], proposals: Proposals
+                header: PackHeader, isWhole: Bool, packSlips: Set<String>? = [], proposals: Proposals,
+                mostErrors: Int
             ) {
                 self.proposals = proposals
+                self.mostErrors = mostErrors
                 self.title = title
                 self.isWhole = isWhole
                 self.packSlips = packSlips
@@ -85,7 +90,13 @@ public struct RuleReader {
     }
 
     /// Adds a diagnostic of the plugin's own.
-    public mutating func report(_ diagnostic: SourceDiagnostic) { diagnostics.append(diagnostic) }
+    public mutating func report(_ diagnostic: SourceDiagnostic) {
+        if !isFull { findings.append(diagnostic) }
+    }
+
+    /// Whether so many errors were found that no others are looked for; then the set is not used, and it is told that there
+    /// may be more.
+    var isFull: Bool { findings.errorCount > context.kind.mostErrors }
 
     /// Adds a diagnostic of something that is absent.
     ///
@@ -114,7 +125,7 @@ public struct RuleReader {
         guard let value = value(key) else { return nil }
         var conditions = ConditionReader(context)
         let condition = conditions.condition(value)
-        diagnostics += conditions.diagnostics
+        findings += conditions.findings
         names += conditions.names
         return condition
     }
@@ -170,6 +181,7 @@ public struct RuleReader {
         let written = Set(node.entries.map(\.key))
         let (absent, all) = (RuleWords.Keys(known.filter { !written.contains($0) }), RuleWords.Keys(known))
         for entry in entries {
+            if isFull { return }
             let meant = proposals.key(for: entry.key, among: absent)
             if let meant { slips.insert(meant) }
             let near = meant ?? proposals.key(for: entry.key, among: all)
@@ -196,6 +208,7 @@ public struct RuleReader {
             return []
         }
         return elements.enumerated().compactMap { index, element in
+            if isFull { return nil }
             guard case .table = element.value else {
                 reportType(key, wanted: BilingualText(chinese: "由表组成的列表", english: "a list of tables"), element)
                 return nil
@@ -219,8 +232,8 @@ public struct RuleReader {
         let value = read(&reader)
         reader.finish()
         // What is absent because a table inside is wrong is absent for that reason.
-        if reader.diagnostics.contains(where: { $0.severity == .error }) { slips.insert(key) }
-        diagnostics += reader.diagnostics
+        if reader.findings.errorCount > 0 { slips.insert(key) }
+        findings += reader.findings
         names += reader.names
         places.merge(reader.places) { _, new in new }
         return value

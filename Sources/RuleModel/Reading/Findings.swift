@@ -1,0 +1,17 @@
+import TOMLSyntax
+
+/// What a reader found, and how many errors are among it.
+struct Findings {
+    private(set) var all: [SourceDiagnostic] = []
+    private(set) var errorCount = 0
+
+    mutating func append(_ diagnostic: SourceDiagnostic) {
+        if diagnostic.severity == .error { errorCount += 1 }
+        all.append(diagnostic)
+    }
+
+    static func += (findings: inout Findings, others: Findings) {
+        findings.all += others.all
+        findings.errorCount += others.errorCount
+    }
+}
