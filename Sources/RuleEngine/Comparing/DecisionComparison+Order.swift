@@ -29,19 +29,61 @@ extension DecisionComparison {
     /// the newer one, each counted where it is first said.
     mutating func compareOrder(_ board: DecisionBoard) {
         let (old, new, same) = (board.lines.old, board.lines.new, board.lines.sameCount)
-        let (olds, news) = (Firsts(old), Firsts(new))
+        let firsts = (old: Firsts(old), new: Firsts(new))
         let places = Dictionary(grouping: new.indices.dropFirst(same)) { new[$0].label }
+        // What is shown stays so: asked once for the rules of a label, not for every pair.
+        var shown = Set<Int>()
+        // Labels of which it is told that their order was not looked at to the end.
+        var left = Set<Int>()
+        func isShown(_ label: Int, _ places: [Int]) -> Bool {
+            if shown.contains(label) { return true }
+            guard places.allSatisfy({ samples.isShown(new: new[$0].place) }) else { return false }
+            shown.insert(label)
+            return true
+        }
         for first in old.indices.dropFirst(same) {
-            guard let fourths = places[old[first].label] else { continue }
-            for second in old.indices.dropFirst(first + 1) where old[second].label != old[first].label {
-                guard let thirds = places[old[second].label], board.mayMeet(old[first], old[second]) else { continue }
-                for third in thirds where news.admits(third, for: old[second]) && olds.admits(second, for: new[third]) {
-                    for fourth in fourths
-                    where third < fourth && news.admits(fourth, for: old[first]) && olds.admits(first, for: new[fourth])
-                    {
-                        compareOrder(first, second, third, fourth, board)
+            let label = old[first].label
+            guard let fourths = places[label] else { continue }
+            for second in old.indices.dropFirst(first + 1) where old[second].label != label {
+                guard let thirds = places[old[second].label] else { continue }
+                let isTold =
+                    samples.isShown(old: old[first].place) && samples.isShown(old: old[second].place)
+                    && isShown(label, fourths) && isShown(old[second].label, thirds)
+                if isTold || !board.mayMeet(old[first], old[second]) { continue }
+                if effort.orders > 0 {
+                    compareOrder(first, second, thirds, fourths, firsts, board)
+                } else {
+                    let rest = [(label, fourths), (old[second].label, thirds)].flatMap {
+                        left.insert($0).inserted ? $1 : []
                     }
+                    note(.undecided, [old[first], old[second]], rest.map { new[$0] }, board.span)
                 }
+            }
+        }
+    }
+
+    /// The same of two rules of the older version, and those of the newer one that say what the second and the first say.
+    private mutating func compareOrder(
+        _ first: Int, _ second: Int, _ thirds: [Int], _ fourths: [Int], _ firsts: (old: Firsts, new: Firsts),
+        _ board: DecisionBoard
+    ) {
+        let (old, new) = (board.lines.old, board.lines.new)
+        guard effort.takeOrders(of: 1 + thirds.count + fourths.count) else {
+            // As far as is known each of them may be in another order.
+            return note(
+                .undecided, [old[first], old[second]], (thirds + fourths).map { new[$0] }, board.span)
+        }
+        // One request meets all four, so each of the newer version meets both of the older one.
+        func candidates(_ places: [Int], for place: Int) -> [Int] {
+            places.filter {
+                firsts.new.admits($0, for: old[place]) && firsts.old.admits(place, for: new[$0])
+                    && board.mayMeet(old[first], new[$0]) && board.mayMeet(old[second], new[$0])
+            }
+        }
+        let (thirds, fourths) = (candidates(thirds, for: second), candidates(fourths, for: first))
+        for third in thirds {
+            for fourth in fourths where third < fourth && board.mayMeet(new[third], new[fourth]) {
+                compareOrder(first, second, third, fourth, board)
             }
         }
     }
@@ -55,6 +97,9 @@ extension DecisionComparison {
             !rules.prefix(2).allSatisfy({ samples.isShown(old: $0.place) })
                 || !rules.suffix(2).allSatisfy({ samples.isShown(new: $0.place) })
         else { return }
+        guard effort.takeOrders(of: SearchEffort.ordersOfSearch) else {
+            return note(.undecided, [old[first], old[second]], [new[third], new[fourth]], board.span)
+        }
         let earlier =
             old[..<first].filter { $0.label == rules[0].label } + old[..<second].filter { $0.label == rules[1].label }
             + new[..<third].filter { $0.label == rules[1].label } + new[..<fourth].filter { $0.label == rules[0].label }
