@@ -38,7 +38,8 @@ struct StepReasons {
         case .wrongState: states + story
         case .windowOver(_, let rule, let since): window(rule, since)
         case .callbacksOwed: callbacks
-        case .noWindow, .officeDispatches, .designated, .unknownUnit, .unknownMatter, .unknownChannel, .textMissing:
+        case .noWindow, .officeDispatches, .officeCallsBack, .designated, .unknownUnit, .unknownMatter, .unknownChannel,
+            .textMissing:
             story
         }
     }

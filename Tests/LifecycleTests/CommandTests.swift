@@ -111,6 +111,35 @@ struct CommandTests {
         #expect(story.request.state == .closed)
     }
 
+    @Test("The office's callback is on the unit, and is not made by who acts for it")
+    func officeCallback() throws {
+        var reported = try Story("power")
+        let steps: [Command] = [
+            .accept, .conclude(.resolved, text: "已送电"), .approve(text: nil), .reportResult(channel: "phone", text: nil),
+        ]
+        for (minute, step) in steps.enumerated() {
+            try reported.carryOut(step, at: "2026-02-10T09:\(minute + 10):00+08:00")
+        }
+        let (time, lead) = ("2026-02-10T10:00:00+08:00", try #require(reported.request.lead))
+        let callback = Command.callBack(.init(by: .office, reached: true, satisfaction: .satisfied))
+        for role: Role in [.handler, .reviewer] {
+            var attempt = reported
+            let own = Actor(id: "own", name: "本单位", roles: [role], unit: lead)
+            #expect(try attempt.run(callback, by: own, at: time) == .failure(.officeCallsBack))
+            #expect(attempt.request == reported.request)
+        }
+        let office: [Actor] = [
+            Actor(id: "cl", name: "回访员", roles: [.callback]),
+            Actor(id: "of", name: "政务办承办人", roles: [.handler, .callback], unit: "政务办"),
+            Actor(id: "ce", name: "派在本单位的回访员", roles: [.callback], unit: lead),
+        ]
+        for actor in office {
+            var attempt = reported
+            try attempt.carryOut(callback, by: actor, at: time)
+            #expect(attempt.request.callbacks.map(\.by) == [.office])
+        }
+    }
+
     @Test("Reopening begins a round with the last unit, or waits where there was none")
     func reopening() throws {
         var story = try Story("policy")

@@ -33,6 +33,10 @@ extension Refusal {
         switch self {
         case .officeDispatches:
             .init(chinese: "本轮已派过两次，第三次由政务办指定承办单位。", english: "After two dispatches the office designates the unit.")
+        case .officeCallsBack:
+            .init(
+                chinese: "政务办的回访由政务办做；本单位的回访，“回访人”请选承办单位。",
+                english: "The office makes its own callback; record yours as the unit's.")
         case .designated:
             .init(
                 chinese: "承办单位由政务办指定，不能退单；有困难请备注说明。",

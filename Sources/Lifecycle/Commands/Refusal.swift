@@ -11,6 +11,8 @@ package enum Refusal: Error, Hashable, Sendable {
     case noWindow(CommandName)
     /// From the third dispatch of a round on, only the office dispatches.
     case officeDispatches
+    /// The office's callback is on the unit, and not for the unit to make.
+    case officeCallsBack
     /// A designated unit cannot return the request.
     case designated
     case unknownUnit(UnitName)
@@ -27,6 +29,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case windowOver = "window-over"
         case noWindow = "no-window"
         case officeDispatches = "office-dispatches"
+        case officeCallsBack = "office-calls-back"
         case designated
         case unknownUnit = "unknown-unit"
         case unknownMatter = "unknown-matter"
@@ -45,6 +48,7 @@ package enum Refusal: Error, Hashable, Sendable {
         case .windowOver: .windowOver
         case .noWindow: .noWindow
         case .officeDispatches: .officeDispatches
+        case .officeCallsBack: .officeCallsBack
         case .designated: .designated
         case .unknownUnit: .unknownUnit
         case .unknownMatter: .unknownMatter

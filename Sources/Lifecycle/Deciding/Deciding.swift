@@ -9,7 +9,8 @@ struct Deciding<Policy: ServicePolicy> {
     var isSubmitter: Bool
     var policy: Policy
 
-    /// The unit that dispatches for the third time and leads the work as a whole. Source: 工作实施方案 四（一）.
+    /// The unit that dispatches for the third time, calls back on the others and leads the work as a whole.
+    /// Source: 工作实施方案 四（一）.
     static var office: UnitName { "政务办" }
 
     func events(_ command: Command) throws(Refusal) -> [EventData] {
@@ -49,7 +50,7 @@ struct Deciding<Policy: ServicePolicy> {
         case .approve(let text): return [.reviewed(text: text)]
         case .refuse(let reason): return [.reviewRefused(reason: try said(reason))]
         case .reportResult(let channel, let text): return [.reported(channel: try said(channel), text: text)]
-        case .callBack(let callback): return [.calledBack(callback)]
+        case .callBack(let callback): return [try calledBack(callback)]
         case .close: return [.closed]
         case .reopen(let reason): return reopened(try said(reason))
         case .reject(let reason): return [.rejected(reason: try said(reason))]
@@ -79,6 +80,14 @@ struct Deciding<Policy: ServicePolicy> {
             return !tries.contains(where: \.reached) && tries.count < rule.attempts
         }
         guard owed.isEmpty else { throw .callbacksOwed(owed) }
+    }
+
+    /// The office's callback is on how the unit did, so whoever acts for that unit does not make it.
+    /// Source: 工作实施方案 四（一）.
+    private func calledBack(_ callback: EventData.Callback) throws(Refusal) -> EventData {
+        let actsForLead = actor.unit != nil && actor.unit == request.lead && actor.unit != Self.office
+        if callback.by == .office, actsForLead, !actor.roles.contains(.callback) { throw .officeCallsBack }
+        return .calledBack(callback)
     }
 
     private func reopened(_ reason: String) -> [EventData] {

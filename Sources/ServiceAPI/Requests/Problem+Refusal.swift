@@ -46,7 +46,7 @@ extension Refusal {
         switch self {
         case .notPermitted: 403
         case .unknownUnit, .unknownMatter, .unknownChannel, .textMissing: 422
-        case .wrongState, .windowOver, .noWindow, .officeDispatches, .designated, .callbacksOwed: 409
+        case .wrongState, .windowOver, .noWindow, .officeDispatches, .officeCallsBack, .designated, .callbacksOwed: 409
         }
     }
 
@@ -56,6 +56,7 @@ extension Refusal {
         case .unknownUnit: "/unit"
         case .unknownMatter: "/subject"
         case .unknownChannel: "/channel"
+        case .officeCallsBack: "/by"
         default: nil
         }
     }
@@ -68,6 +69,7 @@ extension Refusal {
         case .wrongState: .init(chinese: "现在的状态不允许", english: "Not possible in this state")
         case .windowOver, .noWindow: .init(chinese: "期限不允许", english: "Outside its window")
         case .officeDispatches, .designated: .init(chinese: "由政务办指定", english: "The office designates")
+        case .officeCallsBack: .init(chinese: "由政务办回访", english: "The office calls back")
         case .callbacksOwed: .init(chinese: "还差回访", english: "Callbacks are owed")
         }
     }
