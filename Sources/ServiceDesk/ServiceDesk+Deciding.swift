@@ -15,13 +15,15 @@ extension ServiceDesk {
             return .duplicate(number)
         }
         let policy = try policies.policy(roundBegan: nil, at: now)
-        let number = try NumberSequence.next(on: policy.calendar.date(of: now), sql)
+        let day = policy.calendar.date(of: now)
+        let number = try NumberSequence.next(on: day, sql)
         var registration = registration
         registration.entity = try profile(registration.entity, sql)
         trace.concerns(number)
         trace.begin(.decide)
         let decision = Lifecycle.register(registration, as: number, by: actor, at: now, policy: policy)
         guard let request = decision.request else {
+            try NumberSequence.giveBack(number, on: day, sql)
             if case .failure(let refusal) = decision.result { return .refused(refusal, nil) }
             return .notFound
         }

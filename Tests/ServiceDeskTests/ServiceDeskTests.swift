@@ -22,6 +22,17 @@ struct ServiceDeskTests {
         await house.close()
     }
 
+    @Test("A registration that is refused takes no number")
+    func refusedNumber() async throws {
+        let house = try await DeskHouse()
+        let refused = try await house.desk.register(DeskHouse.registration(matter: "nothing"), by: DeskHouse.intake)
+        #expect(refused == .answered(.refused(.unknownMatter("nothing"), nil)))
+        #expect(try await house.register().number.description == "TX20260209-000001")
+        _ = try await house.desk.register(DeskHouse.registration(matter: "nothing"), by: DeskHouse.intake)
+        #expect(try await house.register().number.description == "TX20260209-000002")
+        await house.close()
+    }
+
     @Test("A channel's own number is taken once")
     func duplicates() async throws {
         let house = try await DeskHouse()

@@ -43,4 +43,18 @@ struct RequestNumberTests {
             #expect(next.description == "TX20261122-000001")
         }
     }
+
+    @Test("A number that was given back is the next one, and only the last one can be", arguments: Engines.all)
+    func givenBack(engine: EngineKind) async throws {
+        try await engine.withDatabase { database in
+            let next = try await database.write { sql in
+                let first = try NumberSequence.next(on: Sample.day, sql)
+                let second = try NumberSequence.next(on: Sample.day, sql)
+                try NumberSequence.giveBack(first, on: Sample.day, sql)
+                try NumberSequence.giveBack(second, on: Sample.day, sql)
+                return try NumberSequence.next(on: Sample.day, sql)
+            }
+            #expect(next.serial == 2)
+        }
+    }
 }
