@@ -19,9 +19,9 @@ extension Operations {
         .operation(
             .post, "/tokens", .init(chinese: "建立渠道令牌，只显示这一次", english: "Create a portal token, shown this once"),
             body: Self.newToken, successes: [(201, .created)]
-        ) { [accounts, channels] call, fields in
+        ) { [accounts, vocabulary] call, fields in
             let wanted = Self.names(fields.text("channels")).map { ChannelName($0) }
-            let known = channels()
+            let known = vocabulary().domains[.channel]?.members.map { ChannelName($0.name) } ?? []
             if let stranger = wanted.first(where: { !known.contains($0) }) {
                 throw Problem.unknownChannel(stranger, known: known)
             }

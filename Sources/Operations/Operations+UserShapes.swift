@@ -43,4 +43,13 @@ extension Problem {
         detail: .init(
             chinese: "命令行只在首次设置时建立管理员；之后请由现任管理员在工作台任命。",
             english: "After the first set-up, administrators are appointed in the workbench by those in office."))
+
+    static func unknownUnit(_ unit: String, suggestion: String?) -> Problem {
+        Problem(
+            422, "unknown-unit", title: .init(chinese: "没有这个单位", english: "There is no such unit"),
+            detail: .init(
+                chinese: "没有名为“\(unit)”的单位" + (suggestion.map { "，是不是“\($0)”？" } ?? "，请按规则里的单位填写简称。"),
+                english: "There is no unit “\(unit)”"
+                    + (suggestion.map { "; did you mean “\($0)”?" } ?? "; use a short name of the units pack.")))
+    }
 }

@@ -17,12 +17,12 @@ extension Operations {
         .operation(
             .post, "/users", .init(chinese: "添加用户", english: "Add a user"), body: Self.newUser,
             successes: [(201, .created)]
-        ) { [accounts] call, fields in
+        ) { [accounts, vocabulary] call, fields in
             let roles = Set(Self.names(fields.text("roles")).map { Role($0) })
             try await Self.guardAdministrators(roles, accounts, call)
             let new = NewUser(
                 login: fields.text("login") ?? "", displayName: fields.text("name") ?? "",
-                unit: fields.text("unit").map { UnitName($0) }, roles: roles)
+                unit: try fields.text("unit").map { try Self.unit($0, in: vocabulary()) }, roles: roles)
             let password = fields.text("password")
             let made = try await accounts.add(new, password: password, by: call.actor(), at: call.now)
             return .json(made.json(showingPassword: password == nil), status: 201)
@@ -82,6 +82,14 @@ extension Operations {
             let password = try await accounts.resetPassword(login, by: call.actor(), at: call.now)
             return .json(["login": .string(login), "password": .string(password), "mustChangePassword": true])
         }
+    }
+
+    /// The unit of that name or alias, by its own name, which is what requests carry.
+    private static func unit(_ typed: String, in words: Vocabulary) throws(Problem) -> UnitName {
+        guard let unit = words.member(typed, of: .unit) else {
+            throw .unknownUnit(typed, suggestion: words.domains[.unit]?.suggestion(for: typed))
+        }
+        return UnitName(unit.name)
     }
 
     /// The parts of a comma-separated list.

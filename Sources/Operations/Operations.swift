@@ -10,19 +10,20 @@ package struct Operations: Sendable {
     let database: any MaintainedDatabase
     let accounts: Accounts
     let migrations: [Migration]
-    let channels: @Sendable () -> [ChannelName]
+    let vocabulary: @Sendable () -> Vocabulary
 
     /// - Parameters:
     ///   - migrations: every migration of this release, in order.
-    ///   - channels: those that a token may be for, asked at each use since packs add to them.
+    ///   - vocabulary: the words of the rules in force, for the channels of tokens and the units of users; asked at each
+    ///     use since packs add to them.
     package init(
         database: any MaintainedDatabase, accounts: Accounts, migrations: [Migration],
-        channels: @escaping @Sendable () -> [ChannelName]
+        vocabulary: @escaping @Sendable () -> Vocabulary
     ) {
         self.database = database
         self.accounts = accounts
         self.migrations = migrations
-        self.channels = channels
+        self.vocabulary = vocabulary
     }
 
     package var endpoints: [Endpoint] {

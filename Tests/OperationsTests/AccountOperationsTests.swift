@@ -50,6 +50,7 @@ struct AccountOperationsTests {
         (["login": "wang.wei", "name": "王伟", "roles": "intake,security"], 403, "administrators-by-people"),
         (["login": "wang.wei", "name": "王伟", "roles": "portal"], 422, "invalid-account"),
         (["login": "wang.wei", "roles": "intake"], 422, "invalid-body"),
+        (["login": "wang.wei", "name": "王伟", "roles": "handler", "unit": "规建据"], 422, "unknown-unit"),
     ]
 
     @Test("What cannot be a user is refused with a reason, and nothing is changed", arguments: refusals.indices)
@@ -62,6 +63,26 @@ struct AccountOperationsTests {
         #expect(answer.document["type"] == .string("/problems/\(kind)"))
         #expect(answer.document["detail"]?.string?.isEmpty == false)
         #expect(try await house.audited().count == 3)
+    }
+
+    @Test("A unit is taken by its name or alias; a misspelt one is refused, naming the nearest")
+    func units() async throws {
+        let house = try await OperationsHouse()
+        try await house.appoint()
+        let body: JSONValue = ["login": "gao", "name": "高", "roles": "handler", "unit": "市场局"]
+        #expect(try await house.answer(.post, "/users", body).document["unit"] == "市场监管局")
+        let misspelt: JSONValue = ["login": "luo", "name": "罗", "roles": "handler", "unit": "规建据"]
+        let refused = try await house.answer(.post, "/users", misspelt)
+        #expect(refused.document["detail"]?.string?.contains("did you mean “规建局”?") == true)
+        #expect(try await house.audited().count == 4)
+    }
+
+    @Test("A role that is not for people is refused, naming those that are")
+    func unknownRole() async throws {
+        let house = try await OperationsHouse()
+        try await house.appoint()
+        let answer = try await house.answer(.post, "/users", ["login": "luo", "name": "罗", "roles": "king"])
+        #expect(answer.document["detail"]?.string?.contains("handler, reviewer, callback") == true)
     }
 
     @Test("A user is disabled, enabled and reset, each with its audit entry")

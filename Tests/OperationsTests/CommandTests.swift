@@ -40,6 +40,7 @@ struct CommandTests {
     static let refusals: [([String], Int32, String)] = [
         (["user", "disable", "nobody"], 1, "nobody"), (["user", "add", "x"], 2, "--name"),
         (["token", "create", "--title", "热线", "--channel", "1234"], 1, "1234"),
+        (["user", "add", "luo", "--name", "罗", "--role", "handler", "--unit", "规建据"], 1, "规建局"),
         (["token", "revoke", "nothing"], 1, "nothing"), (["audit", "verify", "--head", "x"], 1, "POSITION:HASH"),
         (["backup", "data"], 1, "backup"), (["restore", "nowhere"], 1, "manifest"),
         (["user", "list", "--config", "missing.toml"], 2, "missing.toml"), (["user", "list", "--what"], 2, "--what"),
@@ -90,7 +91,10 @@ struct CommandTests {
 
         let refused = try await place.run("restore", backup)
         #expect(refused.status == 1)
-        #expect(refused.errors.contains("already has a database"))
+        #expect(refused.errors.contains("already has a database") && refused.errors.contains("--replace"))
+        let twice = try await place.run("backup", backup)
+        #expect(twice.status == 1)
+        #expect(twice.errors.contains("already holds a backup") && twice.errors.contains("new folder"))
         try await place.output("restore", backup, "--replace")
         #expect(try await place.output("user", "list").contains("chen") == false)
         let report = try await place.document("audit", "verify")

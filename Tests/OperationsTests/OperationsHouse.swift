@@ -19,6 +19,15 @@ final class OperationsHouse: Sendable {
 
     static let migrations = CoreSchema.migrations + IdentitySchema.migrations
 
+    /// Two channels, and units of which one has an alias.
+    static let vocabulary: Vocabulary = {
+        var words = Vocabulary()
+        for channel in ["12345", "portal"] { words.declare(.init(channel), in: .channel) }
+        words.declare(.init("规建局"), in: .unit)
+        words.declare(.init("市场监管局", aliases: ["市场局"]), in: .unit)
+        return words
+    }()
+
     convenience init() async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "operations-\(UUID().uuidString)")
         try await self.init(folder: folder.appending(path: "data"))
@@ -31,7 +40,7 @@ final class OperationsHouse: Sendable {
         try await database.migrate(Self.migrations)
         let accounts = Accounts(database: database, hasher: .light, audit: Accounts.chained)
         operations = Operations(database: database, accounts: accounts, migrations: Self.migrations) {
-            ["12345", "portal"]
+            OperationsHouse.vocabulary
         }
     }
 

@@ -22,7 +22,7 @@ package enum UserFault: Error, Hashable, Sendable {
         case .loginTaken(let login): "登录名“\(login)”已有人使用。"
         case .noDisplayName: "请填写姓名。"
         case .noRole: "请至少给一个角色。"
-        case .roleNotGrantable(let role): "角色“\(role)”不能授予个人。"
+        case .roleNotGrantable(let role): "没有可以授予个人的角色“\(role)”；可以授予：\(Self.grantable("、"))。"
         case .administratorsCombined(let roles):
             "系统、安全、审计管理员应由三个人分别担任，不能把 \(roles.map(\.rawValue).joined(separator: "、")) 给同一人。"
         case .administratorWithDuties(let role): "管理员（\(role)）不能兼任业务角色，请另建一个账号给另一个人。"
@@ -41,7 +41,7 @@ package enum UserFault: Error, Hashable, Sendable {
         case .loginTaken(let login): "The login “\(login)” is taken."
         case .noDisplayName: "Give a name."
         case .noRole: "Give at least one role."
-        case .roleNotGrantable(let role): "The role “\(role)” is not given to people."
+        case .roleNotGrantable(let role): "There is no role “\(role)” for people; there are \(Self.grantable(", "))."
         case .administratorsCombined(let roles):
             "Operations, security and audit are three people; \(roles.map(\.rawValue).joined(separator: ", ")) cannot be one."
         case .administratorWithDuties(let role):
@@ -53,5 +53,9 @@ package enum UserFault: Error, Hashable, Sendable {
         case .administratorMissing(let role): "The first set-up takes three administrators; \(role) is missing."
         case .password(let faults): faults.map(\.english).joined(separator: " ")
         }
+    }
+
+    private static func grantable(_ separator: String) -> String {
+        SeparationOfDuties.grantable.map(\.rawValue).joined(separator: separator)
     }
 }

@@ -52,7 +52,7 @@ struct LocalOperations {
         let accounts = Accounts(database: database, policy: { policy }, audit: Accounts.chained)
         let folder = settings.rulesDirectory
         return Operations(database: database, accounts: accounts, migrations: ShippedMigrations.all) {
-            RulesFolder.channels(in: folder)
+            RulesFolder.vocabulary(in: folder)
         }
     }
 

@@ -59,7 +59,7 @@ struct Surfaces: Sendable {
         identification = TokenIdentification(
             accounts: accounts, otherwise: SessionIdentification(accounts: accounts, cookie: cookie))
         operations = Operations(database: database, accounts: accounts, migrations: ShippedMigrations.all) {
-            rules.inForce.newest.ruleSet.channels
+            rules.inForce.newest.ruleSet.vocabulary
         }
         ruleVersions = RuleVersions(rules)
         ruleOperations = RuleOperations(desk: desk, policies: rules, now: MachineClock.now)
