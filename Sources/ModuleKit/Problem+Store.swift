@@ -13,7 +13,7 @@ extension Problem {
         case .diskFull:
             return Problem(507, "disk-full", title: .diskFull, detail: detail, headers: ["Retry-After": "30"])
         case .constraint: return Problem(409, "conflict", title: .conflict, detail: detail)
-        case .folderUnusable, .backupUnusable:
+        case .folderUnusable, .backupUnusable, .backupExists, .databaseExists:
             return Problem(409, "folder-unusable", title: .folderUnusable, detail: detail)
         case _ where error.isTransient: return .unavailable(detail, seconds: 10)
         default: return nil

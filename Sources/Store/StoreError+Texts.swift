@@ -17,6 +17,8 @@ extension StoreError: CustomStringConvertible {
         case .closed: "数据库已关闭，请稍后再试。"
         case .folderUnusable(let detail): "数据目录不可用（\(detail)）；请检查路径和权限。"
         case .backupUnusable(let detail): "备份不可用（\(detail)）。"
+        case .backupExists(let folder): "\(folder) 里已有备份；请换一个文件夹，每次备份一个。"
+        case .databaseExists(let folder): "\(folder) 里已有数据库；要用备份替换它，请加 --replace，原来的改名保留。"
         case .interrupted: "等得太久，没有等到结果，可能办成也可能没有；请核对后再试。"
         case .failed(let detail): "操作未完成（\(detail)）。"
         }
@@ -40,6 +42,9 @@ extension StoreError: CustomStringConvertible {
         case .closed: "The database is closed; try again shortly."
         case .folderUnusable(let detail): "The data folder cannot be used (\(detail)); check its path and rights."
         case .backupUnusable(let detail): "The backup cannot be used (\(detail))."
+        case .backupExists(let folder): "\(folder) already holds a backup; name a new folder for each."
+        case .databaseExists(let folder):
+            "\(folder) already has a database; with --replace the backup takes its place and it is kept under another name."
         case .interrupted: "Waiting took too long, and whether it was done is not known; check before trying again."
         case .failed(let detail): "The operation was not completed (\(detail))."
         }

@@ -24,8 +24,12 @@ package enum StoreError: Error, Hashable, Sendable {
     case closed
     /// The data folder cannot be created or opened.
     case folderUnusable(String)
-    /// A backup is incomplete, damaged or in the way.
+    /// A backup is incomplete or damaged.
     case backupUnusable(String)
+    /// A backup would go into this folder, which holds one already.
+    case backupExists(String)
+    /// A backup would be restored into this folder, which has a database already.
+    case databaseExists(String)
     /// The caller stopped waiting; what it asked for may be done or not.
     case interrupted
     /// The body of a read or write threw something else.

@@ -21,6 +21,13 @@ struct SettingsOrderTests {
         #expect(origins["http.request-timeout"] == .default)
     }
 
+    @Test("A setting that is written down with its default value counts as the default")
+    func writtenDefaults() async throws {
+        let folder = try SettingsFolder("[http]\nport = 8080\nidle-timeout = \"2 min\"\nrequest-timeout = \"30 s\"\n")
+        let changed = try await folder.load(environment: [:]).effective().filter { !$0.isDefault }
+        #expect(changed.map(\.key.name) == ["http.idle-timeout"])
+    }
+
     @Test("Without any source every setting has its documented default")
     func defaults() async throws {
         let settings = try await LiveSettings(SettingsSources())

@@ -110,6 +110,7 @@ struct SettingsProblemTests {
                 .commandLine("http.port"), .commandLine("log.levle"),
             ])
         #expect(found.map(\.english)[1].hasSuffix("did you mean “TONGXING_HTTP_PORT”?"))
+        #expect(found.map(\.english)[3].hasPrefix("error: “http.port”"))
         #expect(found.map(\.chinese)[4].hasSuffix("是不是“log.level”？"))
     }
 

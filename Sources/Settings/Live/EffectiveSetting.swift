@@ -9,4 +9,6 @@ package struct EffectiveSetting: Hashable, Sendable {
     /// As a settings file spells it; `***` where it is a secret.
     package var text: String
     package var origin: Origin
+    /// Whether it has the value that it would have had unsaid.
+    package var isDefault: Bool
 }

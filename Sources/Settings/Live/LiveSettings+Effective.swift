@@ -5,7 +5,9 @@ extension LiveSettings {
     package func effective() -> [EffectiveSetting] {
         let settings = current
         return catalogue.keys.map { key in
-            EffectiveSetting(key: key, text: key.isSecret ? "***" : settings[key].toml, origin: origin(of: key))
+            EffectiveSetting(
+                key: key, text: key.isSecret ? "***" : settings[key].toml, origin: origin(of: key),
+                isDefault: settings[key] == key.defaultValue)
         }
     }
 

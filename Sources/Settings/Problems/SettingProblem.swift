@@ -24,8 +24,7 @@ package struct SettingProblem: Hashable, Sendable {
         switch place {
         case .file(let path, let line, let column): "\(path):\(line):\(column): "
         case .environment(let name): "\(name): "
-        case .commandLine(let name): "--set \(name): "
-        case .combination: ""
+        case .commandLine, .combination: ""
         }
     }
 }

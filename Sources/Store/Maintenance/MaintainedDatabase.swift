@@ -2,7 +2,7 @@
 package protocol MaintainedDatabase: Database {
     /// Copies the database as it is at one moment into `folder`, while reads and writes go on.
     ///
-    /// Throws ``StoreError/backupUnusable(_:)`` where the folder already holds a backup.
+    /// Throws ``StoreError/backupExists(_:)`` where the folder already holds a backup.
     func copy(into folder: String) async throws(StoreError) -> BackupSummary
 
     /// Throws ``StoreError/corrupt(_:)`` unless the engine finds its own files sound.

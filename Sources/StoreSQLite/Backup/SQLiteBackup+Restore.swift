@@ -11,7 +11,7 @@ extension SQLiteBackup {
     /// there is kept under ``replacedName``.
     ///
     /// Throws ``StoreError/lockedByAnother(pid:)`` while a process has the folder, and
-    /// ``StoreError/backupUnusable(_:)`` where the folder has a database already and `replacing` is false.
+    /// ``StoreError/databaseExists(_:)`` where the folder has a database already and `replacing` is false.
     @discardableResult
     package static func restore(
         from backup: String, into folder: String, replacing: Bool = false
@@ -21,7 +21,7 @@ extension SQLiteBackup {
         let manifest = try verified(backup)
         let target = "\(folder)/\(SQLiteDatabase.fileName)"
         guard replacing || !Folder.exists(target) else {
-            throw .backupUnusable("\(folder) already has a database")
+            throw .databaseExists(folder)
         }
         let part = target + ".part"
         try Folder.copyFile("\(backup)/\(SQLiteDatabase.fileName)", to: part)

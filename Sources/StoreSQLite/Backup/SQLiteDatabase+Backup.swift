@@ -5,13 +5,13 @@ package import Store
 extension SQLiteDatabase {
     /// Copies the database as it is at one moment into `folder`, while reads and writes go on.
     ///
-    /// Throws ``StoreError/backupUnusable(_:)`` where the folder already holds a backup.
+    /// Throws ``StoreError/backupExists(_:)`` where the folder already holds a backup.
     @discardableResult
     package func backup(into folder: String) async throws(StoreError) -> SQLiteBackup {
         try Folder.create(folder)
         let target = "\(folder)/\(Self.fileName)"
         guard !Folder.exists("\(folder)/\(SQLiteBackup.manifestName)"), !Folder.exists(target) else {
-            throw .backupUnusable("\(folder) already holds a backup")
+            throw .backupExists(folder)
         }
         return try await onReader { session throws(StoreError) in
             let part = target + ".part"

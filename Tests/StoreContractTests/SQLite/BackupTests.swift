@@ -63,7 +63,7 @@ struct BackupTests {
             try await database.write { sql in try Sample.register(sql) }
             await database.close()
             let data = "\(place.folder)/data"
-            #expect(throws: StoreError.backupUnusable("\(data) already has a database")) {
+            #expect(throws: StoreError.databaseExists(data)) {
                 try SQLiteBackup.restore(from: backup, into: data)
             }
             try SQLiteBackup.restore(from: backup, into: data, replacing: true)
@@ -81,7 +81,7 @@ struct BackupTests {
     func damaged() async throws {
         try await withDatabase { place, database, backup in
             try await database.backup(into: backup)
-            await #expect(throws: StoreError.backupUnusable("\(backup) already holds a backup")) {
+            await #expect(throws: StoreError.backupExists(backup)) {
                 try await database.backup(into: backup)
             }
             let file = URL(filePath: "\(backup)/\(SQLiteDatabase.fileName)")
