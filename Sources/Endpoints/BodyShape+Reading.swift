@@ -69,6 +69,8 @@ extension FieldShape.Kind {
     fileprivate func scalar(_ value: JSONValue) -> Result<BodyFields.Value, ScalarFault> {
         switch (self, value) {
         case (.text(let limit), .string(let text)):
+            // Not every database keeps it, and nobody means to write it.
+            guard !text.utf8.contains(0) else { return fault(.unstorable) }
             return text.count <= limit ? .success(.text(text)) : fault(.tooLong(limit: limit, count: text.count))
         case (.oneOf(let names), .string(let text)):
             return names().contains(text) ? .success(.text(text)) : fault(.notOneOf(text, names()))

@@ -6,8 +6,8 @@ extension Problem {
         Problem(
             400, "malformed-body", title: .init(chinese: "请求体不是 JSON", english: "The body is not JSON"),
             detail: .init(
-                chinese: "请求体应是 UTF-8 编码的 JSON，嵌套不超过 64 层；请检查后重发。",
-                english: "Send UTF-8 JSON nested at most 64 levels deep."))
+                chinese: "请求体应是 UTF-8 编码的 JSON，同一个键只写一次，嵌套不超过 64 层；请检查后重发。",
+                english: "Send UTF-8 JSON with each key once, nested at most 64 levels deep."))
     }
 
     /// 422: the body is JSON, but its fields are not what the endpoint takes.
@@ -48,6 +48,9 @@ extension BilingualText {
         BilingualText(
             chinese: "最多 \(limit) 个字，现在有 \(count) 个。", english: "At most \(limit) characters; there are \(count).")
     }
+
+    static let unstorable = BilingualText(
+        chinese: "里面有看不见的空字符（U+0000），请删去。", english: "Remove the invisible character U+0000.")
 
     static func notOneOf(_ text: String, _ names: [String]) -> BilingualText {
         let list = names.prefix(40).joined(separator: ", ")

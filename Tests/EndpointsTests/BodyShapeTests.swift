@@ -41,6 +41,7 @@ struct BodyShapeTests {
         (#"{"channel":"12345","text":"  "}"#, "invalid-body", ["/text"]),
         (#"{"channel":"fax","text":"a","txet":"b"}"#, "invalid-body", ["/txet", "/channel"]),
         (#"{"channel":"12345","text":"一二三四五六七八九十一"}"#, "invalid-body", ["/text"]),
+        (#"{"channel":"12345","text":"a\u0000b"}"#, "invalid-body", ["/text"]),
         (#"{"channel":"12345","text":"a","reached":1}"#, "invalid-body", ["/reached"]),
         (#"{"channel":"12345","text":"a","satisfaction":9}"#, "invalid-body", ["/satisfaction"]),
         (#"{"channel":"12345","text":"a","satisfaction":true}"#, "invalid-body", ["/satisfaction"]),
