@@ -65,6 +65,15 @@ def test_faults_are_told_while_one_writes(staff):
     assert written(page) == text
 
 
+def test_the_open_file_is_in_sight_on_a_phone(staff):
+    page = staff("zhidu")
+    page.set_viewport_size(PHONE)
+    page.goto(DEADLINES)
+    expect(page.locator(".tree [aria-current]")).to_be_in_viewport()
+    place = page.evaluate("scrollY")
+    assert place == 0, f"the page itself went down to {place}"
+
+
 @pytest.mark.parametrize("delay", [0, 1500], ids=["words there", "words late"])
 def test_words_are_completed_and_the_keyboard_leaves_the_editor(staff, delay):
     page = staff("zhidu")
@@ -89,7 +98,15 @@ def test_words_are_completed_and_the_keyboard_leaves_the_editor(staff, delay):
     page.evaluate(
         "() => { const m = document.querySelector('.CodeMirror').CodeMirror;"
         " m.setCursor(m.getValue().split('\\n').findIndex((line) => line.startsWith('cite')), 2); }")
-    expect(page.locator("#rule-clause")).to_contain_text("正文")
+    clause = page.locator("#rule-clause")
+    expect(clause).to_contain_text("正文")
+    page.evaluate("() => document.querySelector('.CodeMirror').CodeMirror.setCursor(0, 0)")
+    expect(clause).to_be_hidden()
+    page.locator(".CodeMirror-line", has_text="cite =").first.hover()
+    expect(clause).to_contain_text("正文")
+    # What stands below does not jump away from the pointer.
+    page.locator(".CodeMirror-line", has_text="title =").first.hover()
+    expect(clause).to_contain_text("正文")
 
 
 @pytest.mark.parametrize("scripts", [True, False], ids=["with scripts", "without scripts"])

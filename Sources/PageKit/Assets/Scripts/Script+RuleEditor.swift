@@ -36,6 +36,10 @@ extension Script {
               form.querySelector('button[value="save"]').click();
             }
           });
+          // On a phone the list of files is shorter than they are: it begins with the one that is open.
+          const open = document.querySelector('.tree [aria-current]');
+          const list = open && open.closest('.tree > ul');
+          if (list) { list.scrollTop = open.offsetTop - list.offsetTop; }
           document.addEventListener('submit', (event) => { isLeaving = event.target === form; });
           window.addEventListener('beforeunload', (event) => {
             if (isLeaving || (isKept && own.text() === sent && !isTouched())) { return; }
@@ -190,27 +194,33 @@ extension Script {
               .map((word) => hint(word, { line: cursor.line, ch: start }, cursor));
             return { list, from: { line: cursor.line, ch: start }, to: cursor };
           };
-          const tellClause = (line) => {
+          const clauseAt = (line) => {
             const cited = (mirror.getLine(line) || '').match(/^\s*cite\s*=\s*"([^"]*)"/);
             const text = cited && words && words.clauses[cited[1]];
-            clause.hidden = !text;
-            clause.textContent = text ? `${cited[1]}　${text}` : '';
+            return text ? `${cited[1]}　${text}` : '';
           };
+          const tell = (text) => {
+            clause.hidden = !text;
+            clause.textContent = text;
+          };
+          const tellAtCursor = () => tell(clauseAt(mirror.getCursor().line));
 
           mirror.setOption('hintOptions', { hint: complete, completeSingle: false });
           mirror.on('inputRead', (_, change) => {
             const typed = change.text[change.text.length - 1];
             if (change.origin === '+input' && /["a-z]$/.test(typed)) { mirror.showHint(); }
           });
-          mirror.on('cursorActivity', () => tellClause(mirror.getCursor().line));
+          mirror.on('cursorActivity', tellAtCursor);
           mirror.getWrapperElement().addEventListener('mousemove', (event) => {
-            tellClause(mirror.coordsChar({ left: event.clientX, top: event.clientY }, 'window').line);
+            const pointed = clauseAt(mirror.coordsChar({ left: event.clientX, top: event.clientY }, 'window').line);
+            // It stays while the pointer goes on, so that what stands below does not jump away from it.
+            if (pointed) { tell(pointed); }
           });
           fetch(form.dataset.words, { redirect: 'error' })
             .then((answer) => (answer.ok ? answer.json() : null))
             .then((found) => {
               words = found;
-              tellClause(mirror.getCursor().line);
+              tellAtCursor();
               if (words && isWaiting && mirror.hasFocus()) { mirror.showHint(); }
             })
             .catch(() => { words = null; });
