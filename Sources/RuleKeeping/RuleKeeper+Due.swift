@@ -64,6 +64,8 @@ extension RuleKeeper {
     }
 
     private static func fault(_ hindrance: RuleRefusal, hash: Substring, moment: String) -> BilingualText {
+        // As people read it, to the minute.
+        let moment = moment.prefix(16).replacing("T", with: " ")
         guard case .stale = hindrance else {
             return BilingualText(
                 chinese: "批准到 \(moment) 启用的规则 \(hash) 现在通不过，到时间不会启用。请退回它，改好再送批准。\(hindrance.text.chinese)",

@@ -2,7 +2,7 @@ extension Templates {
     /// What changed rules would do.
     static let pageRuleImpact = #"""
         {{<frame-staff}}
-        {{$heading}}<div class="head"><h1>{{heading}}</h1></div>{{>tabs}}{{/heading}}
+        {{$heading}}<div class="head"><h1>{{heading}}</h1></div>{{^empty(tabs)}}{{>tabs}}{{/empty(tabs)}}{{/heading}}
         {{$main}}
         <div class="stack review">
         {{#empty}}{{>empty}}{{/empty}}
@@ -11,8 +11,8 @@ extension Templates {
         {{#reach}}{{>notice}}{{/reach}}
         <nav class="views" aria-label="[[impact.periods]]">{{#periods}}<a href="{{href}}"{{#isCurrent}} aria-current="page"{{/isCurrent}}>{{label}}</a>{{/periods}}</nav>
         {{#panels}}{{>impact-panel}}{{/panels}}
-        <div class="g2 impact"><div class="stack">{{#tables}}{{>impact-table}}{{/tables}}</div>
-        <div class="stack">{{#charts}}{{>impact-chart}}{{/charts}}</div></div>
+        {{^empty(charts)}}<div class="g2 impact"><div class="stack">{{#tables}}{{>impact-table}}{{/tables}}</div>
+        <div class="stack">{{#charts}}{{>impact-chart}}{{/charts}}</div></div>{{/empty(charts)}}
         {{#sections}}{{>review-section}}{{/sections}}
         <p class="sub">{{assumption}}</p>{{/report}}
         {{#again}}{{>post-button}}{{/again}}

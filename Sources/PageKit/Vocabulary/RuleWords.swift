@@ -21,7 +21,7 @@ package enum RuleWords {
     package static func lines(_ count: Int) -> Words { .text("rules.lines", ["count": .count(count)]) }
     package static func source(_ href: String) -> Link { Link(href, .text("rules.source")) }
 
-    /// The folder holds rules that could not be activated; `why` is the first fault.
+    /// Rules of the folder could not be activated, or approved ones will not be; `why` is the first fault.
     package static func notActivated(_ why: Words) -> Notice {
         .refusal(.text("rules.fault"), why)
     }

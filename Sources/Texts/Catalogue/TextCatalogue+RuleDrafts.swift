@@ -19,6 +19,7 @@ extension TextCatalogue {
         TextEntry("drafts.state-refused", "已退回", "rejected"),
         TextEntry("drafts.state-withdrawn", "已撤回", "withdrawn"),
         TextEntry("drafts.state-failed", "没能生效", "could not come into force"),
+        TextEntry("drafts.state-stale", "已过时", "overtaken"),
         TextEntry("drafts.author", "起草", "Author"),
         TextEntry("drafts.machine", "服务器账号 {name}", "system account {name}"),
         TextEntry("drafts.note", "说明", "Note"),
@@ -55,6 +56,10 @@ extension TextCatalogue {
         TextEntry(
             "drafts.stale", "这份草稿送来以后，现行规则又变了，不能直接批准。请起草人在现行规则上重做，核对后再送。",
             "The rules in force changed since; its author has to take it back, look at it and send it again."),
+        TextEntry(
+            "drafts.stale-approved", "这份草稿起草以后，现行规则又变了，到时间不会启用。请起草人在现行规则上重做，核对后再送；不要了就退回或撤回。",
+            "The rules in force changed since it was begun, so it will not come into force. Its author has to redo it on the rules in force and send it again; else reject it or take it back."
+        ),
         TextEntry("drafts.redo", "在现行规则上重做", "Redo on the rules in force"),
         TextEntry(
             "drafts.redo-open", "编辑器里还有没送的改动，没有重做：{files}。先送出，或恢复为现行文本，再重做。",
@@ -86,6 +91,7 @@ extension TextCatalogue {
         TextEntry(
             "history.unreadable", "这一版的规则按现在的程序读有错，只能看原文，不能退回。",
             "This version of the product finds errors in these rules: their text is shown, and there is no way back."),
+        TextEntry("history.this", "这一版", "This set"),
         TextEntry("history.why", "为什么要回到这一版", "Why back to this set"),
         TextEntry("history.roll-back", "回到这一版", "Back to this set"),
         TextEntry("history.propose", "送批准：回到这一版", "Send for approval: back to this set"),

@@ -25,8 +25,8 @@ extension TextCatalogue {
         TextEntry("impact.track", "换办理方式", "another track"),
         TextEntry("impact.newly", "新增超期", "newly overdue"),
         TextEntry("impact.no-longer", "不再超期", "no longer overdue"),
-        TextEntry("impact.would-be-late", "按新规则会超期", "would have been late"),
-        TextEntry("impact.would-be-in-time", "按新规则会按时", "would have been in time"),
+        TextEntry("impact.would-be-late", "本来按时，照新规则会超期", "in time, but would have been late"),
+        TextEntry("impact.would-be-in-time", "本来超期，照新规则会按时", "late, but would have been in time"),
         TextEntry("impact.reckoned", "推算于", "Worked out"),
         TextEntry("impact.nothing-moves", "没有诉求受影响", "No request is affected"),
         TextEntry(

@@ -29,8 +29,8 @@ extension TextCatalogue {
         TextEntry("rules.lines", "{count} 行", "{count} {count:line|lines}"),
         TextEntry(
             "rules.fault",
-            "规则文件夹里的改动没有启用，仍按上次的规则办理",
-            "The changed folder was not activated; the last good rules stay in force"),
+            "有改动没有启用，仍按上次的规则办理",
+            "A change is not in force; the last good rules serve on"),
         TextEntry("rules.expires", "到 {day} 止", "until {day}"),
     ]
 }

@@ -237,7 +237,7 @@ struct RuleDraftTests {
             _ = try await approver.submit(from: address, to: "\(address)/approve", [:])
             #expect(try await author.get("/rules/history").has("/rules/history/\(former)"))
             let page = try await author.get("/rules/history/\(former)")
-            #expect(page.has("1 个工作日"))
+            #expect(page.has("1 个工作日") && page.has(">这一版</th>") && !page.has(">草稿</th>"))
             #expect(page.has("紧急退回：提交后马上换回这一版"))
             let mute = try await author.submit(page, to: "/rules/history/\(former)/rollback", ["note": " "])
             #expect(mute.status == 409 && mute.has("id=\"f-note-error\"") && mute.has("请写明为什么改"))

@@ -227,9 +227,39 @@ struct RuleImpactPageTests {
             let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
             let approver = try await Browser.signedIn("approver", house)
             let report = try await settled(approver, "\(address)/impact")
-            #expect(report.has("没有诉求受影响"))
+            #expect(report.has("没有诉求受影响") && !report.has("id=\"chart-"))
             let page = try await approver.get(address)
             #expect(page.has("href=\"\(address)/impact\"") && page.has("在办 3 件都不变"))
+        }
+    }
+
+    @Test(
+        "is not told of a draft that others overtook, which is told to be overtaken instead",
+        arguments: [false, true])
+    func overtaken(isApproved: Bool) async throws {
+        try await inHouse { house, policy in
+            var addresses: [String] = []
+            for percent in [40, 41] {
+                try await change(
+                    house, policy, Self.deadlines, "at = \"50%\", level = \"yellow\"",
+                    "at = \"\(percent)%\", level = \"yellow\"")
+                let sent = try await policy.submit(from: "/rules/edit", to: "/rules/edit/send", ["note": "早些提醒"])
+                addresses.append(try #require(sent.location?.split(separator: "?").first.map(String.init)))
+            }
+            let approver = try await Browser.signedIn("approver", house)
+            let (first, other) = (addresses[0], addresses[1])
+            if isApproved {
+                let later = try await approver.submit(from: other, to: "\(other)/approve", ["date": "2026-03-01"])
+                #expect(later.status == 303)
+            }
+            #expect(try await approver.get(other).has("href=\"\(other)/impact\""))
+            #expect(try await approver.submit(from: first, to: "\(first)/approve", ["date": ""]).status == 303)
+            let why = isApproved ? "到时间不会启用" : "不能直接批准"
+            let page = try await approver.get(other)
+            #expect(page.has(why) && page.has("已过时") && !page.has("已批准，等生效") && !page.has("等批准"))
+            #expect(!page.has("id=\"impact-summary\"") && !page.has("\(other)/impact"))
+            #expect(try await settled(approver, "\(other)/impact").has(why))
+            #expect(try await approver.get("/rules/drafts").has("已过时"))
         }
     }
 

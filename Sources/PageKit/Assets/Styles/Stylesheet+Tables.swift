@@ -47,7 +47,10 @@ extension Stylesheet {
         .views a { min-height: 1.5rem }
         .views [aria-current] { color: var(--ink); font-weight: var(--w-strong); text-decoration: none }
         .review > .g2.impact { margin-top: 0 }
+        .impact > .stack:empty { display: none }
+        .impact > .stack:empty + .stack { grid-column: 1 / -1 }
         .hs { font-size: var(--t-13); margin: var(--s-3) 0 0.25rem; color: var(--ink-2) }
+        .rows .chip + .chip { margin-left: 0.25rem }
         .rows > li { padding: 0.375rem 0; border-top: 1px solid var(--line); font-size: var(--t-13); line-height: 1.5 }
 
         @media (max-width: 48rem) {

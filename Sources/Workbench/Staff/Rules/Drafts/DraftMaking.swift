@@ -23,8 +23,19 @@ struct DraftMaking {
         .text("drafts.named", ["hash": .words(.plain(String(hash.prefix(8))))])
     }
 
+    /// What an overtaken draft waits for does not come.
+    private static func stateWords(_ draft: RuleDraft) -> Words {
+        .text(draft.isStale ? "drafts.state-stale" : "drafts.state-\(draft.state.rawValue)")
+    }
+
+    /// Why an overtaken draft comes to nothing as it is; nil where it is not overtaken.
+    static func overtaken(_ draft: RuleDraft) -> Words? {
+        draft.isStale ? .text(draft.state == .approved ? "drafts.stale-approved" : "drafts.stale") : nil
+    }
+
     func state(_ draft: RuleDraft) -> Chip {
-        let words = Words.text("drafts.state-\(draft.state.rawValue)")
+        let words = Self.stateWords(draft)
+        if draft.isStale { return Chip(words, .soon) }
         return switch draft.state {
         case .waiting: Chip(words, .go)
         case .active: Chip(words, icon: .done)
@@ -41,7 +52,7 @@ struct DraftMaking {
                 remark: draft.reason.isEmpty ? nil : .plain(draft.reason))
         }
         return [
-            Definition(.text("drafts.state"), .text("drafts.state-\(draft.state.rawValue)")),
+            Definition(.text("drafts.state"), Self.stateWords(draft)),
             draft.bringsBack ? Definition(.text("drafts.kind"), .text("drafts.brings-back")) : nil,
             Definition(.text("drafts.author"), .joined([names.words(draft.author), moment(draft.createdAt)], .dot)),
             draft.note.isEmpty ? nil : Definition(.text("drafts.note"), .plain(draft.note)), decided,
@@ -101,13 +112,15 @@ struct DraftMaking {
     }
 
     /// The files that differ, side by side.
-    func comparisons(_ old: [RuleFile], _ new: [RuleFile]) -> [TextComparison] {
+    ///
+    /// - Parameter title: what the new texts are; nil for those of a draft.
+    func comparisons(_ old: [RuleFile], _ new: [RuleFile], titled title: Words? = nil) -> [TextComparison] {
         let before = Dictionary(old.map { ($0.path, $0.text) }) { first, _ in first }
         let after = Dictionary(new.map { ($0.path, $0.text) }) { first, _ in first }
         // A draft need not bring the scenarios along.
         let gone = before.keys.filter { path in after[path] == nil && !RuleFile(path: path, text: "").isScenario }
         return Set(after.keys).union(gone).sorted().filter { before[$0] != after[$0] }.map { path in
-            RuleReviewMaking.comparison(path, before[path] ?? "", after[path] ?? "")
+            RuleReviewMaking.comparison(path, before[path] ?? "", after[path] ?? "", titled: title)
         }
     }
 

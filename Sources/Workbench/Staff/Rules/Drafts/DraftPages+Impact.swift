@@ -18,7 +18,7 @@ extension DraftPages {
 
     /// Puts what is known on the page; nothing of a draft of which it is of no more use.
     func showImpact(of draft: RuleDraft, on page: inout RuleReviewPage, _ call: Call) async throws {
-        guard let impact = desk.impact, draft.state.isOpen else { return }
+        guard let impact = desk.impact, draft.state.isOpen, !draft.isStale else { return }
         let address = RuleEditAddress.impact(ofDraft: draft.hash)
         let standing = try await impact.standing(draft.files, call)
         page.impact = ImpactSummary(standing: standing, address: address, isSent: true).panel

@@ -100,7 +100,7 @@ struct DraftPages: Sendable {
             page.frame.notices += try desk.coming(open, for: call, besides: draft.hash, isForAuthors: true)
             if let mayNot, draft.author != person.id { page.frame.notices.append(.information(.both(mayNot.text))) }
         }
-        if draft.isStale { page.frame.notices.append(.warning(.text("drafts.stale"))) }
+        if let overtaken = DraftMaking.overtaken(draft) { page.frame.notices.append(.warning(overtaken)) }
         return .page(page, for: call, status: status)
     }
 
@@ -120,7 +120,7 @@ struct DraftPages: Sendable {
 
     /// The draft itself, and what it would do while that is still of use.
     static func tabs(_ draft: RuleDraft, at current: String) -> [Tab] {
-        guard draft.state.isOpen else { return [] }
+        guard draft.state.isOpen, !draft.isStale else { return [] }
         let own = RuleEditAddress.draft(draft.hash)
         let impact = RuleEditAddress.impact(ofDraft: draft.hash)
         return [

@@ -115,7 +115,8 @@ struct RuleHistoryPages: Sendable {
     private func compare(_ former: FormerSet, _ making: DraftMaking, on page: inout RuleReviewPage) {
         let rules = desk.rules()
         page.comparisons = making.comparisons(
-            rules.files + rules.scenarios, former.files + (former.scenarios ?? rules.scenarios))
+            rules.files + rules.scenarios, former.files + (former.scenarios ?? rules.scenarios),
+            titled: .text("history.this"))
         guard let ruleSet = former.ruleSet else {
             page.frame.notices.append(.warning(.text("history.unreadable")))
             return

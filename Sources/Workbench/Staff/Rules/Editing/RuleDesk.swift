@@ -88,7 +88,11 @@ struct RuleDesk: Sendable {
     }
 
     /// The pages of one draft beside one another.
-    func tabs(_ copy: WorkingCopy, _ study: RuleStudy, at current: String) -> [Tab] {
+    ///
+    /// - Parameter impact: what the page itself tells of the impact, so that its tab says the same; nil where it does not.
+    func tabs(
+        _ copy: WorkingCopy, _ study: RuleStudy, at current: String, telling impact: ImpactSummary? = nil
+    ) -> [Tab] {
         let failed = study.failed.count
         return [
             Tab(RuleEditAddress.editor, .text("editor.tab-edit"), isCurrent: current == RuleEditAddress.editor),
@@ -101,12 +105,13 @@ struct RuleDesk: Sendable {
                 isCurrent: current == RuleEditAddress.tests),
             Tab(
                 RuleEditAddress.analysis, .text("editor.tab-analysis"), isCurrent: current == RuleEditAddress.analysis),
-        ] + [impactTab(copy, isCurrent: current == RuleEditAddress.impact)].compactMap { $0 }
+        ] + [impactTab(copy, impact, isCurrent: current == RuleEditAddress.impact)].compactMap { $0 }
     }
 
-    private func impactTab(_ copy: WorkingCopy, isCurrent: Bool) -> Tab? {
+    private func impactTab(_ copy: WorkingCopy, _ told: ImpactSummary?, isCurrent: Bool) -> Tab? {
         guard let impact else { return nil }
-        let affected = copy.changed.isEmpty ? nil : impact.affected(copy.files())
+        let known = told.map(\.affected) ?? impact.affected(copy.files())
+        let affected = copy.changed.isEmpty ? nil : known
         return Tab(
             RuleEditAddress.impact, .text("editor.tab-impact"), count: affected == 0 ? nil : affected,
             isCurrent: isCurrent)

@@ -151,7 +151,7 @@ struct RuleEditPages: Sendable {
         let view = RuleEditorView(
             copy: copy, study: study, inForce: desk.rules().ruleSet, shown: shown, call: call,
             today: zone.date(of: call.now),
-            tabs: desk.tabs(copy, kept, at: RuleEditAddress.editor), script: desk.script,
+            tabs: desk.tabs(copy, kept, at: RuleEditAddress.editor, telling: impact), script: desk.script,
             standing: DraftStanding(
                 copy, kept, earlier: earlier, zone: zone, canSend: desk.keeper != nil, impact: impact,
                 refusal: try await desk.refusal(of: copy, kept, earlier: earlier)),

@@ -48,10 +48,13 @@ enum RuleReviewMaking {
         }
     }
 
-    static func comparison(_ path: String, _ old: String, _ new: String, edit: Link? = nil) -> TextComparison {
+    /// - Parameter title: what the new text is; nil for that of a draft.
+    static func comparison(
+        _ path: String, _ old: String, _ new: String, titled title: Words? = nil, edit: Link? = nil
+    ) -> TextComparison {
         let id = "text-" + path.map { $0.isLetter || $0.isNumber ? String($0) : "-" }.joined()
         return TextComparison(
-            id, path: path, oldTitle: .text("editor.in-force"), newTitle: .text("editor.own"),
+            id, path: path, oldTitle: .text("editor.in-force"), newTitle: title ?? .text("editor.own"),
             rows: TextComparisonMaking.rows(from: old, to: new), edit: edit)
     }
 

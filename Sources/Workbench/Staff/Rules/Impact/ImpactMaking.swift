@@ -28,7 +28,7 @@ struct ImpactMaking {
             reach: reach, periods: periodTabs,
             panels: [panel("open", .text("impact.open"), report.open.counts, Self.doneLate(report.open.counts))]
                 + endedPanel,
-            charts: [overdueChart, dueChart, leadChart], tables: tables,
+            charts: report.open.counts.affected == 0 ? [] : [overdueChart, dueChart, leadChart], tables: tables,
             sections: [changes, examples].compactMap { $0 },
             assumption: .text("impact.assumption"))
     }

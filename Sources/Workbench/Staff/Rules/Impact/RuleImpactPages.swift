@@ -84,7 +84,10 @@ struct RuleImpactPages: Sendable {
         let draft = try await drafts.draft(call)
         return Subject(
             files: draft.files, address: RuleEditAddress.impact(ofDraft: draft.hash),
-            title: DraftMaking.title(draft), tabs: DraftPages.tabs(draft, at: call.path))
+            title: DraftMaking.title(draft), tabs: DraftPages.tabs(draft, at: call.path),
+            obstacle: DraftMaking.overtaken(draft).map {
+                EmptyState($0, action: Link(RuleEditAddress.draft(draft.hash), DraftMaking.title(draft)))
+            })
     }
 
     private func days(_ text: String?) -> Int {
