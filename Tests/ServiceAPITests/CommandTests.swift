@@ -135,7 +135,7 @@ struct CommandTests {
         await house.close()
     }
 
-    @Test("What the state forbids is a conflict, with a sentence")
+    @Test("What the state forbids is a conflict, with a sentence and the rule of the lifecycle")
     func forbiddenByState() async throws {
         let house = try await ApiHouse()
         let request = try await Self.dispatched(house)
@@ -144,6 +144,8 @@ struct CommandTests {
         #expect(answer.kind == "/problems/wrong-state")
         #expect(answer.json["state"] == "dispatched")
         #expect(answer.json["detail"]?.string?.contains("已派单") == true)
+        #expect(answer.json["rule"]?["pack"] == "lifecycle" && answer.json["rule"]?["rule"] == "wrong-state")
+        #expect(answer.json["rule"]?["title"] == "“归档”只在这些状态可以做：即时答复、已反馈（待回访）")
         #expect(answer.etag == request.etag)
         await house.close()
     }

@@ -8,7 +8,7 @@ extension Problem {
     /// A command that the state machine or a rule refused.
     init(_ refusal: Refusal, on request: ServiceRequest?, _ document: RequestDocument) {
         var extra: [JSONValue.Member] = []
-        if let rule = refusal.rule { extra.append(.init("rule", document.rule(rule))) }
+        if let rule = refusal.namedRule { extra.append(.init("rule", document.rule(rule))) }
         if let request {
             extra.append(.init("state", .string(request.state.rawValue)))
             extra.append(.init("version", JSONValue(request.version)))
