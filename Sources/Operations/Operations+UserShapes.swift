@@ -41,8 +41,10 @@ extension Problem {
         403, "administrators-by-people",
         title: .init(chinese: "不能用命令行任命管理员", english: "The command line appoints no administrators"),
         detail: .init(
-            chinese: "命令行只在首次设置时建立管理员；之后请由现任管理员在工作台任命。",
-            english: "After the first set-up, administrators are appointed in the workbench by those in office."))
+            chinese: "命令行只在首次设置时建立三个管理员；换人时请用 tongxing user reset 重设那个账号的密码，交给接任的人。",
+            english:
+                "Administrators are made at the first set-up only; to hand one over, reset that account with tongxing user reset."
+        ))
 
     static func unknownUnit(_ unit: String, suggestion: String?) -> Problem {
         Problem(

@@ -29,7 +29,8 @@ extension Operations {
         }
     }
 
-    /// Once there are users, administrators are appointed in the workbench, where three people watch each other.
+    /// Once there are users, the three accounts stay, so that no one person makes an administrator; a successor takes over
+    /// the account.
     private static func guardAdministrators(_ roles: Set<Role>, _ accounts: Accounts, _ call: Call) async throws {
         guard try await accounts.hasUsers() else { throw Problem.noAdministratorsYet }
         guard roles.isDisjoint(with: SeparationOfDuties.administrators) || call.principal?.proof != .socket else {

@@ -77,6 +77,15 @@ struct AccountOperationsTests {
         #expect(try await house.audited().count == 4)
     }
 
+    @Test("Who asks for another administrator hears how an account is handed over")
+    func handingOver() async throws {
+        let house = try await OperationsHouse()
+        try await house.appoint()
+        let answer = try await house.answer(.post, "/users", ["login": "luo", "name": "罗", "roles": "security"])
+        #expect(answer.document["detail"]?.string?.contains("tongxing user reset") == true)
+        #expect(try await house.answer(.post, "/users/qin/reset").document["mustChangePassword"] == true)
+    }
+
     @Test("A role that is not for people is refused, naming those that are")
     func unknownRole() async throws {
         let house = try await OperationsHouse()
