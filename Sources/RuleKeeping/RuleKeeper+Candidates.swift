@@ -33,14 +33,13 @@ extension RuleKeeper {
         guard let ruleSet = check.ruleSet else {
             throw .faulty(RuleFolderFinding(check.diagnostics, in: files + check.storedFiles))
         }
-        let report: Result<RuleDraftReport, RuleRefusal>
-        do throws(PolicyError) {
-            report = try self.report(on: ruleSet, files, recent, wasInForce: wasInForce, at: now)
-        } catch {
+        let policy: CompiledPolicy
+        do throws(PolicyError) { policy = try PolicyComposer.policy(ruleSet, on: .earliest) } catch {
             throw .unusable(error)
         }
+        let report = try self.report(on: ruleSet, policy, files, recent, wasInForce: wasInForce, at: now)
         return RuleCandidate(
-            files: files, scenarios: named.filter(\.isScenario), ruleSet: ruleSet, report: try report.get())
+            files: files, scenarios: named.filter(\.isScenario), ruleSet: ruleSet, policy: policy, report: report)
     }
 
     private func check(
@@ -83,24 +82,23 @@ extension RuleKeeper {
 
     /// What analysis and trial find, both on the day from which everything that is changed counts.
     private func report(
-        on ruleSet: RuleSet, _ files: [RuleFile], _ recent: [ServiceRequest], wasInForce: Bool, at now: Instant
-    ) throws(PolicyError) -> Result<RuleDraftReport, RuleRefusal> {
+        on ruleSet: RuleSet, _ policy: CompiledPolicy, _ files: [RuleFile], _ recent: [ServiceRequest],
+        wasInForce: Bool, at now: Instant
+    ) throws(RuleRefusal) -> RuleDraftReport {
         let rules = inForce
         let known = Set(rules.newest.files)
         let changed = Set(files.filter { !known.contains($0) }.map(\.path))
         let days = ruleSet.packs.filter { changed.contains($0.path) }.map(\.header.effective)
         let day = ([rules.history.zone.date(of: now)] + days).max() ?? .earliest
-        let current = try PolicyComposer.policy(rules.newest.ruleSet, on: day)
-        let other = try PolicyComposer.policy(ruleSet, on: day)
+        let (current, other) = (rules.own.on(day), policy.on(day))
         let analysis = RuleAnalysis(ruleSet, plugins: StandardRules.plugins, knowledge: other.knowledge)
         if let gap = Self.gap(in: analysis, of: ruleSet, insteadOf: rules.newest.ruleSet, current) {
-            return .failure(.gap(gap))
+            throw .gap(gap)
         }
         do throws(RuleTrialRun.Failure) {
-            return .success(
-                RuleDraftReport(analysis, try RuleTrialRun(recent, current, other), bringsBack: wasInForce))
+            return RuleDraftReport(analysis, try RuleTrialRun(recent, current, other), bringsBack: wasInForce)
         } catch {
-            return .failure(.undecided(error.number))
+            throw .undecided(error.number)
         }
     }
 

@@ -29,7 +29,7 @@ extension RuleKeeper {
         let committed: Committed
         do {
             try await keepScenarios()
-            rules = try RulesInForce(before.sets + [next], lastActivation: next.id, at: now)
+            rules = try RulesInForce(before.sets + [next], lastActivation: next.id, at: now, own: candidate.policy)
             let isSuperseded = !before.isStandIn && before.isSuperseded(by: next)
             let known = before.newest.revision == act.base ? before.lastActivation : nil
             committed = try await house.database.write { sql in

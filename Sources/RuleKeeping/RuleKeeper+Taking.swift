@@ -14,7 +14,7 @@ extension RuleKeeper {
         let active = activeRevision
         if revision == active || revision == memory.taken {
             show(nil)
-            if revision == active, memory.taken != active || memory.base != active { try await rememberFolder(active) }
+            if revision == active { try await rememberFolder(active, unless: memory) }
             try await keepScenarios()
             return .unchanged
         }
@@ -76,10 +76,10 @@ extension RuleKeeper {
         else { return }
         let revision = RuleRevision.of(files)
         do {
+            let memory = try await house.database.read { sql in try FolderMemory(sql) }
             if revision == activeRevision {
-                try await rememberFolder(revision)
+                try await rememberFolder(revision, unless: memory)
             } else {
-                let memory = try await house.database.read { sql in try FolderMemory(sql) }
                 let base = memory.base ?? revision
                 // Changes upon the set in force are the watch's to take up.
                 guard base != activeRevision, try await catchUp(files, revision, from: base) == .unchanged else {
@@ -125,7 +125,9 @@ extension RuleKeeper {
         return (try? RuleFolder(folder.path, named: Self.root).files()).map { RuleRevision.of($0) } == revision
     }
 
-    private func rememberFolder(_ revision: String) async throws {
+    /// Remembers that the folder is the set in force; a commit is spared where that is known.
+    private func rememberFolder(_ revision: String, unless known: FolderMemory? = nil) async throws {
+        guard known?.taken != revision || known?.base != revision else { return }
         let now = house.now()
         try await house.database.write { sql in
             try FolderMemory.set(taken: revision, base: revision, at: now, sql)

@@ -33,8 +33,10 @@ package struct RuleTrialRun: Hashable, Sendable, Codable {
     ///
     /// - Throws: The first one that no rule would decide any more.
     init(_ tried: [ServiceRequest], _ current: CompiledPolicy, _ other: CompiledPolicy) throws(Failure) {
+        // Most changes leave alone who looks after an entity and who acts.
+        let derivesAlike = current.derivesAlike(other)
         for request in tried {
-            let found = try Self.differences(of: request, current, other)
+            let found = try Self.differences(of: request, current, other, derivesAlike: derivesAlike)
             requests += 1
             differing += found.isEmpty ? 0 : 1
             differences += found.prefix(Self.kept - differences.count)
@@ -42,7 +44,22 @@ package struct RuleTrialRun: Hashable, Sendable, Codable {
     }
 
     private static func differences(
-        of request: ServiceRequest, _ current: CompiledPolicy, _ other: CompiledPolicy
+        of request: ServiceRequest, _ current: CompiledPolicy, _ other: CompiledPolicy, derivesAlike: Bool
+    ) throws(Failure) -> [Difference] {
+        var found = try derivesAlike ? [] : proposed(for: request, current, other)
+        if clocks(of: request, current) != clocks(of: request, other) {
+            let (own, others) = (current.clocks(of: request), other.clocks(of: request))
+            found.append(
+                Difference(
+                    number: request.number, question: "deadlines", was: own.inWords(besides: others),
+                    becomes: others.inWords(besides: own)))
+        }
+        return found
+    }
+
+    /// Who looks after the entity and who acts, where they are others.
+    private static func proposed(
+        for request: ServiceRequest, _ current: CompiledPolicy, _ other: CompiledPolicy
     ) throws(Failure) -> [Difference] {
         let was = Proposal(for: request.registration, registeredBy: request.registeredBy, policy: current)
         let becomes = Proposal(for: request.registration, registeredBy: request.registeredBy, policy: other)
@@ -55,13 +72,6 @@ package struct RuleTrialRun: Hashable, Sendable, Codable {
         }
         if was.coverage.units != becomes.coverage.units { tell("coverage") { $0.explainCoverage(asked).answer } }
         if was.route.isOther(than: becomes.route) { tell("route") { $0.explainRoute(asked).answer } }
-        if clocks(of: request, current) != clocks(of: request, other) {
-            let (own, others) = (current.clocks(of: request), other.clocks(of: request))
-            found.append(
-                Difference(
-                    number: request.number, question: "deadlines", was: own.inWords(besides: others),
-                    becomes: others.inWords(besides: own)))
-        }
         return found
     }
 

@@ -13,6 +13,8 @@ package final class RulesInForce: Sendable {
     /// The place of the last activation that is known of, usable or not.
     let lastActivation: Int64
     let history: RuleHistory
+    /// What the newest set says by itself; compiled once for all that asks it.
+    let own: CompiledPolicy
     /// What holds for a new request at the time of loading.
     let initial: CompiledPolicy
     private let policies: Mutex<[Eras: CompiledPolicy]>
@@ -23,22 +25,34 @@ package final class RulesInForce: Sendable {
         var round: Int
     }
 
+    /// - Parameter own: what the newest set says by itself, where it is compiled already.
     /// - Throws: Where the newest set makes no policy: then it cannot come into force.
-    init(_ sets: [ActivatedSet], lastActivation: Int64, at now: Instant) throws(PolicyError) {
+    init(
+        _ sets: [ActivatedSet], lastActivation: Int64, at now: Instant, own: CompiledPolicy? = nil
+    ) throws(PolicyError) {
         guard let newest = sets.last else { throw .calendarMissing }
         self.newest = newest
         self.sets = sets
         self.lastActivation = lastActivation
         // Days are those of the newest calendar's zone, for the dates of packs too.
-        let calendar = try PolicyComposer.policy(newest.ruleSet, on: .earliest).calendar
+        if let own, own.revision == newest.revision {
+            self.own = own
+        } else {
+            self.own = try PolicyComposer.policy(newest.ruleSet, on: .earliest)
+        }
         history = RuleHistory(
             sets.indices.map { index in
                 RuleHistory.Activation(
                     sets[index].ruleSet, at: sets[index].cause == .seed ? nil : sets[index].at,
                     bringsBack: Self.broughtBack(by: index, in: sets))
-            }, zone: calendar.zone)
+            }, zone: self.own.calendar.zone)
         let eras = Eras(now: history.era(of: now), round: history.era(of: now))
-        initial = try Self.policy(of: history, newest, roundBegan: now, at: now)
+        // A round that begins now is pinned to what is in force now: the newest set whole, unless a pack of it waits.
+        let isWhole = history.inForce(at: now).map { $0.revision == newest.revision } ?? false
+        initial =
+            isWhole
+            ? self.own.on(history.zone.date(of: now))
+            : try Self.policy(of: history, newest, roundBegan: now, at: now)
         policies = Mutex([eras: initial])
     }
 
@@ -47,7 +61,7 @@ package final class RulesInForce: Sendable {
 
     /// The same without the set before the newest.
     func withoutFormer(at now: Instant) throws(PolicyError) -> RulesInForce {
-        try RulesInForce(sets.dropLast(2) + [newest], lastActivation: lastActivation, at: now)
+        try RulesInForce(sets.dropLast(2) + [newest], lastActivation: lastActivation, at: now, own: own)
     }
 
     /// The policy for a round that began at a moment; nil for a request that is only being registered.

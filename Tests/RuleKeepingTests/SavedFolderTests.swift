@@ -1,15 +1,17 @@
 import Lifecycle
-import RuleKeeping
 import RuleModel
-import RulePlugins
 import ServiceDesk
 import ShippedRules
 import Store
 import StoreSQLite
+import Synchronization
 import TOMLSyntax
 import Telemetry
 import Testing
 import WorkCalendar
+
+@testable import RuleKeeping
+@testable import RulePlugins
 
 @Suite("A folder that policy staff save")
 struct SavedFolderTests {
@@ -32,6 +34,35 @@ struct SavedFolderTests {
         #expect(house.keeper.revisions.map(\.cause) == [.save, .seed])
         #expect(house.keeper.files.first { $0.path == Self.deadlines }?.text.contains("working-days = 9") == true)
         #expect(house.metrics.text(.text).contains(#"tongxing_rule_reloads_total{outcome="activated"} 1"#))
+        await house.close()
+    }
+
+    @Test("A change is taken up with one commit, and its scenario tests are kept with another")
+    func commits() async throws {
+        let house = try await KeeperHouse()
+        await house.lookTwice()
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        let commits = Mutex(0)
+        house.database.onCommit { commits.withLock { $0 += 1 } }
+        await house.lookTwice()
+        #expect(try house.totalDays() == 9)
+        #expect(commits.withLock { $0 } == 2)
+        await house.close()
+    }
+
+    @Test("What was compiled to be tried is what is in force")
+    func compiledOnce() async throws {
+        let house = try await KeeperHouse()
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        await house.lookTwice()
+        let rules = house.keeper.inForce
+        #expect(rules.own.book === rules.initial.book)
+        // A pack that waits for its day is not in force, so what is tried is not what holds.
+        try house.change(Self.deadlines, "effective = 2025-10-16", to: "effective = 2026-03-01")
+        await house.lookTwice()
+        let waiting = house.keeper.inForce
+        #expect(waiting.newest.revision != rules.newest.revision)
+        #expect(waiting.own.book !== waiting.initial.book)
         await house.close()
     }
 
