@@ -37,10 +37,8 @@ struct TimelineMaking {
     /// The oldest first; a pause stands between the events that bound it.
     private func entries(showsNotes: Bool) -> [TimelineEntry] {
         var entries: [TimelineEntry] = []
-        var place = 0
         var suspendedAt: Instant?
-        for event in events {
-            if event.name != .fired { place += 1 }
+        for (event, place) in inTime {
             if event.name == .suspended { suspendedAt = event.effectiveAt }
             if event.name == .resumed, let from = suspendedAt {
                 entries.append(gap(from: from, to: event.effectiveAt))
@@ -50,6 +48,19 @@ struct TimelineMaking {
             entries.append(entry(event, place: place))
         }
         return entries
+    }
+
+    /// The events by when they held, each with its place among those that are no firing as they were recorded: what fell
+    /// due while the service was down, or was reckoned anew under other rules, is recorded later than what followed it.
+    private var inTime: [(event: RequestEvent, place: Int)] {
+        var place = 0
+        let placed = events.map { event -> (event: RequestEvent, place: Int) in
+            if event.name != .fired { place += 1 }
+            return (event, place)
+        }
+        return placed.sorted {
+            ($0.event.effectiveAt, $0.event.sequence) < ($1.event.effectiveAt, $1.event.sequence)
+        }
     }
 
     private func entry(_ event: RequestEvent, place: Int) -> TimelineEntry {
