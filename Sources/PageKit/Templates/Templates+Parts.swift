@@ -76,7 +76,7 @@ extension Templates {
         <span>{{#keys}}<kbd>{{.}}</kbd> {{/keys}}{{label}}</span>
         """#
 
-    /// All single keys.
+    /// All keys.
     static let keyTable = #"""
         <table class="tbl"><thead><tr><th scope="col">[[keys.key]]</th>
         <th scope="col">[[keys.does]]</th></tr></thead><tbody>
@@ -86,6 +86,7 @@ extension Templates {
         <tr><th scope="row"><kbd>.</kbd></th><td>[[keys.commands]]</td></tr>
         <tr><th scope="row"><kbd>g</kbd> <kbd>i</kbd> <kbd>e</kbd> <kbd>o</kbd> <kbd>r</kbd></th><td>[[keys.go]]</td>
         </tr>
+        <tr><th scope="row"><kbd>Ctrl S</kbd> <kbd>F8</kbd> <kbd>Ctrl Space</kbd></th><td>[[keys.editor]]</td></tr>
         <tr><th scope="row"><kbd>?</kbd> <kbd>Esc</kbd></th><td>[[keys.help]]</td></tr>
         </tbody></table>
         """#

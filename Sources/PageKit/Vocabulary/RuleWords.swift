@@ -26,6 +26,12 @@ package enum RuleWords {
         .refusal(.text("rules.fault"), why)
     }
 
+    /// What keys do in the rule editor.
+    package static let keys = [
+        KeyHint("Ctrl", "S", label: .text("editor.save")), KeyHint("F8", label: .text("editor.key-fault")),
+        KeyHint("Ctrl", "Space", label: .text("editor.key-complete")),
+    ]
+
     /// A pack or a rule that ends.
     package static func until(_ day: Words) -> Chip { Chip(.text("rules.expires", ["day": .words(day)]), .line) }
 }

@@ -15,6 +15,8 @@ extension TextCatalogue {
             "editor.hint", "写好后先检查。按 Tab 可以离开这里。数字必须写单位，如 working-days = 2。",
             "Check when you have written. Tab leaves the field. Numbers need a unit, such as working-days = 2."),
         TextEntry("editor.check", "检查", "Check"),
+        TextEntry("editor.key-fault", "下一处问题", "next fault"),
+        TextEntry("editor.key-complete", "补全用词", "complete words"),
         TextEntry("editor.format", "整理格式", "Tidy up"),
         TextEntry("editor.save", "保存为草稿", "Save as draft"),
         TextEntry("editor.undo", "恢复为现行文本", "Back to the text in force"),

@@ -46,6 +46,7 @@ struct RuleEditorTests {
             #expect(page.status == 200)
             #expect(page.has("id = &quot;service.deadlines&quot;"))
             #expect(page.has("<textarea"))
+            #expect(page.has("<kbd>Ctrl</kbd> <kbd>S</kbd> 保存为草稿") && page.has("<kbd>F8</kbd> 下一处问题"))
             let handler = try await Browser.signedIn("chenghuan", house)
             #expect(try await handler.get(Self.address).status == 403)
             #expect(!(try await handler.get("/rules").has("/rules/edit")))

@@ -80,11 +80,13 @@ struct RuleDesk: Sendable {
     }
 
     /// The frame of a page below the rules.
-    func frame(_ title: Words, _ call: Call, notices: [Notice] = []) async throws -> StaffFrame {
+    func frame(
+        _ title: Words, _ call: Call, notices: [Notice] = [], keys: [KeyHint] = []
+    ) async throws -> StaffFrame {
         try await pages.shell.frame(
             PageOutline(
                 title, crumbs: [Crumb(.text("rules.title"), href: "/rules"), Crumb(title)], menuPath: "/rules",
-                notices: notices), for: call)
+                keys: keys, notices: notices), for: call)
     }
 
     /// The pages of one draft beside one another.

@@ -157,7 +157,8 @@ struct RuleEditPages: Sendable {
                 refusal: try await desk.refusal(of: copy, kept, earlier: earlier)),
             wish: copy.changed.isEmpty ? RuleWish() : try await desk.edits.wish(of: try desk.pages.person(call).id))
         let coming = try desk.coming(try await desk.openDrafts(), for: call, isForAuthors: true)
-        let frame = try await desk.frame(.text("editor.title"), call, notices: notices + coming)
+        let frame = try await desk.frame(
+            .text("editor.title"), call, notices: notices + coming, keys: RuleWords.keys)
         return .page(view.page(frame), for: call, status: status)
     }
 
