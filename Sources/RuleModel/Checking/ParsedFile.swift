@@ -60,7 +60,7 @@ struct ParsedFile {
         for entry in root.entries where !isLoose.contains(entry.key) {
             if let meant = names.meant(by: entry.key) { file.misspelt[entry.key] = meant }
         }
-        file.arrange()
+        if !file.misspelt.isEmpty { file.arrange() }
         return file
     }
 }

@@ -63,7 +63,7 @@ extension RuleNode {
     /// or the key is misspelt, which is told there and should not make every reference wrong as well.
     public func declared(_ key: String) -> String? {
         if let value = self[key] { return value.word }
-        let wanted = RuleWords.Keys([key])
+        let wanted = RuleWords.Keys.single(key)
         var patience = Int.max
         let near = entries.first { RuleWords.key($0.key, among: wanted, within: &patience) == key }
         return near?.value.word

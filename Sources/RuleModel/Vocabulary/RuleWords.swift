@@ -1,3 +1,5 @@
+import Synchronization
+
 /// The words that people write where a key or a choice of the rule language is wanted.
 enum RuleWords {
     /// The key that was meant: by another case or width of its letters, by its Chinese title, or the nearest.
@@ -27,6 +29,18 @@ enum RuleWords {
             all = Array(keys)
             near = NearNames(all)
         }
+
+        /// One key alone; prepared once for the rows of all files.
+        static func single(_ key: String) -> Keys {
+            singles.withLock { singles in
+                if let known = singles[key] { return known }
+                let keys = Keys([key])
+                singles[key] = keys
+                return keys
+            }
+        }
+
+        private static let singles = Mutex<[String: Keys]>([:])
     }
 
     /// The keys that a title stands for, in the order of the titles.

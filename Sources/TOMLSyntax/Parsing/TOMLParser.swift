@@ -27,6 +27,9 @@ struct TOMLParser {
     /// More faults than this are not told: nobody reads them, and a wrong file must not fill a terminal.
     static let mostFaults = 1_000
 
+    /// Statements are about as long as this; room for them all at once is cheaper than to move them again and again.
+    private static let bytesOfItem = 32
+
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
         foreignEncoding = ForeignEncoding.name(of: bytes)
@@ -43,6 +46,7 @@ struct TOMLParser {
     mutating func parseDocument() {
         if let encoding = foreignEncoding { return report(.invalidUTF8, 0..<0, encoding) }
         findInvalidUTF8()
+        items.reserveCapacity(bytes.count / Self.bytesOfItem)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         var isAfterBlankLine = false
         while !isAtEnd {

@@ -44,6 +44,8 @@ final class TableDraft {
 
     /// Most tables have few keys, which are found faster without an index.
     private static let mostWithoutIndex = 8
+    /// Tables under a header have several keys, those of a dotted key mostly one.
+    private static let keysOfHeader = 8
 
     func find(_ name: String) -> Slot? {
         if slots.count > Self.mostWithoutIndex { return places[name].map { slots[$0] } }
@@ -51,6 +53,7 @@ final class TableDraft {
     }
 
     func insert(_ part: TOMLItem.KeyPart, _ content: Content) {
+        if slots.isEmpty, origin == .header { slots.reserveCapacity(Self.keysOfHeader) }
         if slots.count == Self.mostWithoutIndex {
             for (place, slot) in slots.enumerated() { places[slot.name] = place }
         }

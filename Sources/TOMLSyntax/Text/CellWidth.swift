@@ -4,6 +4,8 @@ enum CellWidth {
 
     private static func of(_ character: Character) -> Int {
         guard let scalar = character.unicodeScalars.first else { return 0 }
+        // What most lines are made of needs no look into the tables of Unicode.
+        if scalar.value < wide[0].lowerBound { return 1 }
         if scalar.properties.isEmojiPresentation { return 2 }
         return wide.contains { $0.contains(scalar.value) } ? 2 : 1
     }
