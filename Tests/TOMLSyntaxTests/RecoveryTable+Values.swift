@@ -12,6 +12,7 @@ extension RecoveryTable {
         Row("a b\nc = 1", (.expectedEquals, 1, 1)),
         Row("a > 1\nb = 1", (.expectedEquals, 1, 1)),
         Row("a = { b = \"x\" and c = 2 }\nd = 1", (.expectedEquals, 1, 15)),
+        Row("a = { b = \"x\" 并且 c = 2 }\nd = 1", (.expectedEquals, 1, 15)),
         Row("id := 1\nc = 1", (.expectedEquals, 1, 4)),
         Row("id = = 1\nc = 1", (.expectedValue, 1, 6)),
         Row("标题 = 1\nc = 1", (.unquotedKey, 1, 1)),
@@ -38,6 +39,9 @@ extension RecoveryTable {
     static let values: [Row] = [
         Row("a = yes\nb = 1", (.unquotedText, 1, 5)),
         Row("a = True\nb = 1", (.unquotedText, 1, 5)),
+        Row("a = working-days = 2\nb = 1", (.pairOutsideBraces, 1, 5)),
+        Row("a = b.c = \"x\" # 注\nb = 1", (.pairOutsideBraces, 1, 5)),
+        Row("a = b == 2\nb = 1", (.unquotedText, 1, 5)),
         Row("a = 对接 企业 # 注\nb = 1", (.unquotedText, 1, 5)),
         Row("a = C:\\dir\nb = 1", (.unquotedText, 1, 5)),
         Row("a = \"C:\\dir\\x\"\nb = 1", (.invalidEscape, 1, 8), (.invalidEscape, 1, 12)),

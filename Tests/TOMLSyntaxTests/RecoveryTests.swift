@@ -98,6 +98,13 @@ struct RecoveryTests {
             "a = { b = \"x\" or c = 2 }",
             "这里不写“or”：用逗号隔开的条件都要满足；满足一个就行的写 any = [{ … }, { … }]。", nil
         ),
+        (
+            "a = { b = \"x\" 并且 c = 2 }",
+            "这里不写“并且”：用逗号隔开的条件都要满足；满足一个就行的写 any = [{ … }, { … }]。", nil
+        ),
+        ("// 改过", "说明文字前面写 #，不写“//”。", "#"),
+        ("a = working-days = 2", "键和值要放在 { } 里：{ working-days = 2 }。", "{ working-days = 2 }"),
+        ("a = b = \"x\"", "键和值要放在 { } 里：{ b = \"x\" }。", "{ b = \"x\" }"),
         ("a = “时限”", "文字要用半角引号：\"时限\"。", "\"时限\""), ("a = 时限", "文字要加引号：\"时限\"。", "\"时限\""),
         (
             "a = 1\na.b = 2", "“a”已有自己的值：请把“a.b”整个加上引号，写成 \"a.b\"。", "\"a.b\""
@@ -135,6 +142,19 @@ struct RecoveryTests {
         #expect(document.isForeign && document.root.entries.isEmpty)
         let slip = Array("title = \"时限 ".utf8) + [0xFF] + Array("\"\n".utf8)
         #expect(TOMLDocument(parsing: slip).faults.map(\.range) == [16..<17])
+    }
+
+    @Test(
+        "A file of another kind that was saved in place of a text is one fault, with what it looks like",
+        arguments: [
+            ([0x50, 0x4B, 0x03, 0x04], "DOCX, XLSX, ZIP"), ([0xD0, 0xCF, 0x11, 0xE0, 0xA1], "DOC, XLS"),
+            (Array("%PDF-1.7\n".utf8), "PDF"), ([0x89, 0x50, 0x4E, 0x47, 0x0D, 0x0A], "PNG"),
+            ([0xFF, 0xD8, 0xFF, 0xE0], "JPEG"),
+        ] as [([UInt8], String)])
+    func otherFormats(_ start: [UInt8], _ name: String) {
+        let document = TOMLDocument(parsing: start + Array("x = \u{1}\n".utf8) + [0xFE, 0x0A, 0x00])
+        #expect(document.faults == [TOMLFault(.invalidUTF8, range: 0..<0, subject: name)])
+        #expect(document.isForeign)
     }
 
     @Test("Bytes that are no UTF-8 are refused where they stand")

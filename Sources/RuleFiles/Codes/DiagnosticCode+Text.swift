@@ -130,9 +130,9 @@ extension DiagnosticCode {
             "括号不配对",
             "`[` 配 `]`，`{` 配 `}`。"),
         .init(
-            "TOML-0032", "Pair in a list without braces", "In a list, put pairs in braces.",
-            "列表里的键值没有花括号",
-            "写成 `[{ 键 = 值 }]`。"),
+            "TOML-0032", "Pair without braces", "As a value and in a list, put pairs in braces.",
+            "键值没有花括号",
+            "写成 `{ 键 = 值 }`，在列表里写成 `[{ 键 = 值 }]`。"),
         .init(
             "TOML-0033", "Quotes do not pair", "Inside text write \\\" for a quote.",
             "引号不成对",

@@ -2,6 +2,8 @@ extension TOMLFault {
     /// What to write in place of the range, as TOML; nil where that cannot be known.
     var suggestion: String? {
         switch kind {
+        case .expectedKey: subject.isEmpty ? nil : "#"
+        case .pairOutsideBraces: subject.contains("=") ? "{ \(subject) }" : nil
         case .valueBesideDotted: quoted
         case .fullWidthQuotes: quoted
         case .expectedEquals: subject.hasSuffix(":") ? " =" : Self.hyphened(subject)

@@ -28,6 +28,8 @@ extension TOMLFault.Kind {
             )
         case .invalidUTF8: ("这里的字节不是 UTF-8；请用 UTF-8 编码保存文件。", "These bytes are not UTF-8; save the file as UTF-8.")
         case .controlCharacter: ("这里有看不见的控制字符 \(subject)；请删掉它。", "Delete the invisible control character \(subject).")
+        case .expectedKey where !subject.isEmpty:
+            ("说明文字前面写 #，不写“\(subject)”。", "Put # before a remark, not “\(subject)”.")
         case .expectedKey: ("这里应是键名，如 id；请补上键名或删掉这一行。", "Write a key here, such as id, or delete the line.")
         case .unquotedKey: ("键名“\(subject)”含有中文，要加引号：\"\(subject)\"。", "Put the key in quotes: \"\(subject)\".")
         case .expectedEquals: Self.equalsWords(subject)
@@ -172,6 +174,8 @@ extension TOMLFault.Kind {
         switch self {
         case .wrongBracket:
             ("这个“\(subject)”没有配对的括号：请改对或删掉。", "This “\(subject)” closes nothing: correct or delete it.")
+        case .pairOutsideBraces where subject.contains("="):
+            ("键和值要放在 { } 里：{ \(subject) }。", "Put key and value in braces: { \(subject) }.")
         case .pairOutsideBraces:
             ("列表里的键值要放在 { } 里：{ \(subject) = … }。", "In a list, put pairs in braces: { \(subject) = … }.")
         case .duplicateKey: ("键“\(subject)”写了两次，请删掉一个。", "The key “\(subject)” is written twice; delete one.")

@@ -84,8 +84,10 @@ extension TOMLParser {
         report(.expectedEquals, key, comparison.map { "\(word) \($0)" } ?? word)
     }
 
-    /// The words that join conditions in other languages.
-    static let connectives: Set<String> = ["and", "or", "AND", "OR", "And", "Or"]
+    /// The words that join conditions in sentences and in other languages.
+    static let connectives: Set<String> = [
+        "and", "or", "AND", "OR", "And", "Or", "并且", "而且", "且", "和", "同时", "或", "或者",
+    ]
 
     /// The sign that compares in other languages, where one stands at the position.
     private var comparison: String? {

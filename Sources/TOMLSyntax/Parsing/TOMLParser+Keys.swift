@@ -29,7 +29,7 @@ extension TOMLParser {
             position += 1
         }
         guard position > start else {
-            report(.expectedKey, start..<endOfCharacter(at: start))
+            reportNoKey(at: start)
             isLost = true
             return nil
         }
@@ -41,6 +41,12 @@ extension TOMLParser {
             report(.unquotedKey, start..<position, excerpt(start..<position))
         }
         return TOMLItem.KeyPart(name: name, range: start..<position)
+    }
+
+    private mutating func reportNoKey(at start: Int) {
+        let isRemark = open.isEmpty && byte == UInt8(ascii: "/") && peek(1) == byte
+        let range = start..<(isRemark ? start + 2 : endOfCharacter(at: start))
+        report(.expectedKey, range, isRemark ? excerpt(range) : "")
     }
 
     /// The name that was meant where only full-width letters and digits keep it from being a bare key; they are reported.

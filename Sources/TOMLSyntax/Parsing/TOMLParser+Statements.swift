@@ -92,5 +92,19 @@ extension TOMLParser {
         let range = fault.range.lowerBound..<end
         faults[faults.count - 1].range = range
         faults[faults.count - 1].subject = excerpt(range)
+        let isClosed = bytes[range].contains(UInt8(ascii: "}"))
+        if !inList, !isClosed, isPair(from: fault.range.lowerBound, equals: fault.range.upperBound) {
+            faults[faults.count - 1].kind = .pairOutsideBraces
+        }
+    }
+
+    /// Whether text without quotes is a key with one equals sign behind it, and so a pair that lacks its braces.
+    private func isPair(from start: Int, equals end: Int) -> Bool {
+        var offset = end
+        while offset < bytes.count, bytes[offset] == 0x20 { offset += 1 }
+        guard offset + 1 < bytes.count, bytes[offset] == UInt8(ascii: "="), bytes[offset + 1] != bytes[offset] else {
+            return false
+        }
+        return bytes[start..<end].allSatisfy { Self.isBare($0) || $0 == UInt8(ascii: ".") }
     }
 }

@@ -1,7 +1,9 @@
 /// In what encoding a text was saved that is no UTF-8.
 enum ForeignEncoding {
-    /// `UTF-16` or `GB18030`; nil where the text is UTF-8, if with single bytes that are not.
+    /// `UTF-16` or `GB18030`, or the format of a file that is no text; nil where the text is UTF-8, if with single bytes
+    /// that are not.
     static func name(of bytes: [UInt8]) -> String? {
+        if let format = formats.first(where: { bytes.starts(with: $0.start) }) { return format.name }
         if isUTF16(bytes) { return "UTF-16" }
         guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
         var (characters, stray, offset) = (0, 0, 0)
@@ -14,6 +16,12 @@ enum ForeignEncoding {
         // Chinese takes three bytes in UTF-8; in a text in GB18030 hardly any three bytes happen to be such a character.
         return characters * 3 < stray && isGB18030(bytes) ? "GB18030" : nil
     }
+
+    /// What people save by mistake in place of a text. Source: the signatures in the formats' own descriptions.
+    private static let formats: [(start: [UInt8], name: String)] = [
+        ([0x50, 0x4B, 0x03, 0x04], "DOCX, XLSX, ZIP"), ([0xD0, 0xCF, 0x11, 0xE0], "DOC, XLS"),
+        ([0x25, 0x50, 0x44, 0x46, 0x2D], "PDF"), ([0x89, 0x50, 0x4E, 0x47], "PNG"), ([0xFF, 0xD8, 0xFF], "JPEG"),
+    ]
 
     /// Whether it begins with the mark of UTF-16, or has none and each second byte is zero as in text that is mostly ASCII.
     private static func isUTF16(_ bytes: [UInt8]) -> Bool {
