@@ -15,9 +15,34 @@ extension DeadlinePlugin {
             checkWarnings(rule, &diagnostics)
             checkLength(rule, totals, scope.vocabulary, &searches, &diagnostics)
         }
+        checkClocks(rules, scope, &diagnostics)
         checkSuperseding(rules, &diagnostics)
         checkOverdue(rules, scope, &diagnostics)
     }
+
+    /// A clock that one rule alone names, and not by its own id, is a slip of another one where it is spelt nearly so.
+    private func checkClocks(
+        _ rules: [Rule<DeadlineRule>], _ scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]
+    ) {
+        let rulesOfClock = Dictionary(grouping: rules) { $0.outcome.clock }
+        let wanted = Set(scope.mentions(of: .clock).map(\.name))
+        let single = rules.filter { rule in
+            let clock = rule.outcome.clock
+            return clock.rawValue != rule.id && rulesOfClock[clock]?.count == 1 && !wanted.contains(clock.rawValue)
+        }
+        for rule in single.prefix(Self.mostSlips) {
+            let name = rule.outcome.clock.rawValue
+            let others = rulesOfClock.keys.lazy.map(\.rawValue).filter { $0 != name }.sorted()
+            guard let near = Suggestion.nearest(to: name, among: others) else { continue }
+            diagnostics.append(
+                RuleFault.nameNearlyTaken(
+                    name, kind: BilingualText(chinese: "时限", english: "clock"), near: near,
+                    at: rule.place(of: "clock")))
+        }
+    }
+
+    /// Names that are looked at for slips; rule sets have a few, and this is but a warning.
+    private static let mostSlips = 20
 
     /// Pairs of clocks that are looked at for a request which has both; rule sets have a few, and this is but a warning.
     private static let mostSearches = 500

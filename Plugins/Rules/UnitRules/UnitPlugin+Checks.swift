@@ -10,6 +10,7 @@ extension UnitPlugin {
         let areNamesClear = diagnostics.count == faultsBefore
         let rows = Dictionary(rules.map { ($0.outcome.name, $0) }) { first, _ in first }
         checkSuccessors(rules, rows, &diagnostics)
+        checkGroups(rules, scope, &diagnostics)
         let beginnings = Dictionary(rules.map { ($0.outcome.name, $0) }) { $0.effective <= $1.effective ? $0 : $1 }
         // What is wrong with a successor is told of that, above.
         for mention in scope.mentions(of: .unit) where areNamesClear && mention.section != section {
@@ -24,6 +25,27 @@ extension UnitPlugin {
                     mention.name, from: first.effective, at: mention.location, row: first.location))
         }
     }
+
+    /// A group of one unit that no rule names is a slip of another one where it is spelt nearly so.
+    private func checkGroups(
+        _ rules: [Rule<UnitRecord>], _ scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]
+    ) {
+        let sizes = rules.flatMap(\.outcome.groups).reduce(into: [String: Int]()) { $0[$1, default: 0] += 1 }
+        let wanted = Set(scope.mentions(of: .group).map(\.name))
+        let single = rules.flatMap { rule in rule.outcome.groups.map { (rule: rule, group: $0) } }
+            .filter { sizes[$0.group] == 1 && !wanted.contains($0.group) }
+        for (rule, group) in single.prefix(Self.mostSlips) {
+            let others = sizes.keys.filter { $0 != group && sizes[$0, default: 0] > 1 }.sorted()
+            guard let near = Suggestion.nearest(to: group, among: others) else { continue }
+            diagnostics.append(
+                RuleFault.nameNearlyTaken(
+                    group, kind: BilingualText(chinese: "单位组", english: "group of units"), near: near,
+                    at: rule.place(of: "groups", element: group)))
+        }
+    }
+
+    /// Names that are looked at for slips; rule sets have a few, and this is but a warning.
+    private static let mostSlips = 20
 
     /// No alias is another unit's name or alias.
     private func checkNames(_ rules: [Rule<UnitRecord>], _ diagnostics: inout [SourceDiagnostic]) {

@@ -77,5 +77,10 @@ extension DiagnosticCode {
             "Days that are listed twice, or make-up days that are worked anyway; most likely a date is wrong.",
             "日历里的日子白写了",
             "同一天写了两次，或者本来就上班的日子写成调休上班：写了不起作用，多半是日期写错了。"),
+        .init(
+            "RULE-0083", isWarning: true, "Name nearly taken",
+            "A clock or a group of units that is written once is spelt nearly as another one.",
+            "和别的名字只差一点",
+            "时限（clock）和单位组（groups）写上就有，写错一个字就成了另一个，规则照样能用，却各算各的。真是另一个，换一个差得多的名字。"),
     ]
 }

@@ -134,6 +134,16 @@ extension RuleFault {
             at: location, suggestion: near)
     }
 
+    /// RULE-0083: a name that is declared by being written, once and nearly as another one (warning).
+    public static func nameNearlyTaken(
+        _ name: String, kind: BilingualText, near: String, at location: SourceLocation
+    ) -> SourceDiagnostic {
+        make(
+            "RULE-0083", severity: .warning, "“\(name)”只写在这一处，就成了另一个\(kind.chinese)：是不是“\(near)”写错了",
+            "“\(name)” is written here alone, which makes it a \(kind.english) of its own: is it meant to be “\(near)”",
+            at: location, suggestion: near)
+    }
+
     /// RULE-0080: a pack that begins years after the last calendar (warning).
     public static func beginsFarOff(_ day: CivilDate, calendar last: Int, at location: SourceLocation)
         -> SourceDiagnostic

@@ -125,6 +125,10 @@ extension DiagnosticCase {
             Samples.rule(
                 "route", "when = { text = { contains = ⟦\"停车,车位\"⟧ } }\nthen = { track = \"transferred\" }"),
             suggestion: "[\"停车\", \"车位\"]"),
+        DiagnosticCase("RULE-0083", unit("groups = [⟦\"各招商部们\"⟧]"), suggestion: "各招商部门"),
+        DiagnosticCase(
+            "RULE-0083", Samples.deadline() + Samples.deadline("clock = ⟦\"contct\"⟧", id: "again"),
+            suggestion: "contact"),
         DiagnosticCase(
             "RULE-0079", Samples.citing("\"第一条\"").replacing("\"办法\"", "⟦\"另一个办法\"⟧")),
         DiagnosticCase(
