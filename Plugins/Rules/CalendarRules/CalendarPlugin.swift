@@ -19,7 +19,8 @@ public struct CalendarPlugin: RulePlugin {
     }
 
     public func read(_ reader: inout RuleReader) -> CalendarRow? {
-        let year = reader.integer("year", in: 1900...2200)
+        let written = reader.integer("year", in: 1900...2200)
+        let year = written.flatMap { reader.year($0) }
         let holidays = reader.namedDays("holidays", year: year)
         let makeUpDays = reader.namedDays("make-up", year: year)
         let hours = reader.hours()

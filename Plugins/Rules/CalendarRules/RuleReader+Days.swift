@@ -17,6 +17,19 @@ extension RuleReader {
         return days
     }
 
+    /// The year as it is written; nil, and told, where every day of several is of one other year.
+    mutating func year(_ written: Int) -> Int? {
+        let days = ["holidays", "make-up"].flatMap { node[$0]?.elements ?? [] }.flatMap { entry in
+            ["from", "to", "date"].compactMap { key -> CivilDate? in
+                if case .date(let date)? = entry[key]?.value { date } else { nil }
+            }
+        }
+        guard let first = days.first, days.count > 2, days.allSatisfy({ $0.year == first.year && !$0.isNear(written) })
+        else { return written }
+        report(RuleFault.yearOfOtherDays(written, days: first.year, at: place(of: "year")))
+        return nil
+    }
+
     /// The days of both where they meet; else the later ones.
     private static func joined(
         _ covered: ClosedRange<CivilDate>?, _ days: ClosedRange<CivilDate>

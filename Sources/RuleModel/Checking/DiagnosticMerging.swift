@@ -71,6 +71,7 @@ enum DiagnosticMerging {
             var range: Range<Int>
         }
         let codes: Set = ["TOML-0004", "TOML-0008", "TOML-0024", "TOML-0029"]
+        let faults = withoutDigits(faults, toldBy: found)
         guard faults.contains(where: { codes.contains($0.code) }) else { return faults }
         let places = Set(found.map { Place(file: $0.file, range: $0.range) })
         // A section is told where it first stands; its other headers have the same name.
@@ -81,6 +82,29 @@ enum DiagnosticMerging {
             }
             return fault.code != "TOML-0029" || !(fault.subject.map { sections.contains($0) } ?? false)
         }
+    }
+
+    /// The faults without full-width digits of a number that is told as a whole, with the number to write.
+    private static func withoutDigits(
+        _ faults: [SourceDiagnostic], toldBy found: [SourceDiagnostic]
+    ) -> [SourceDiagnostic] {
+        guard faults.contains(where: { $0.code == "TOML-0026" }) else { return faults }
+        let numbers = Dictionary(grouping: found.filter { $0.code == "RULE-0005" && $0.suggestion != nil }) { $0.file }
+            .mapValues { numbers in numbers.map(\.range).sorted { $0.lowerBound < $1.lowerBound } }
+        return faults.filter { fault in
+            guard fault.code == "TOML-0026", let ranges = numbers[fault.file] else { return true }
+            return !isWithin(ranges, fault.range)
+        }
+    }
+
+    /// Whether one of some ranges, sorted and apart from one another, holds another range.
+    private static func isWithin(_ ranges: [Range<Int>], _ range: Range<Int>) -> Bool {
+        var (low, high) = (0, ranges.count)
+        while low < high {
+            let middle = (low + high) / 2
+            if ranges[middle].lowerBound <= range.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        return low > 0 && range.upperBound <= ranges[low - 1].upperBound
     }
 
     /// What was found without what only follows from a fault of the text inside it: a table that seems empty, or to lack

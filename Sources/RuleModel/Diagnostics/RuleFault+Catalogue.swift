@@ -94,6 +94,13 @@ extension RuleFault {
             "RULE-0058", "\(day) 不属于 \(year) 年的安排", "\(day) does not belong to the calendar of \(year)", at: location)
     }
 
+    /// RULE-0058: a year of which none of the days is that are listed; all are of one other year.
+    public static func yearOfOtherDays(_ year: Int, days: Int, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0058", "这里写的是 \(year) 年，列出的日子却都在 \(days) 年",
+            "the year is \(year), but every day listed is of \(days)", at: location, suggestion: "\(days)")
+    }
+
     /// RULE-0059: years between the published ones without a calendar.
     public static func yearsMissing(_ years: [Int], at location: SourceLocation) -> SourceDiagnostic {
         let names = years.map(String.init).joined(separator: "、")

@@ -41,6 +41,13 @@ extension RuleFault {
             at: location, suggestion: near)
     }
 
+    /// RULE-0003: a key that stands for all rules of a file and is written in one of them.
+    static func keyOfPack(_ key: String, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0003", "这里没有“\(key)”这个键：它管整个文件，写在 [pack] 里",
+            "there is no key “\(key)” here: it is for all rules of the file and stands in [pack]", at: location)
+    }
+
     /// What may be written, where it is not much and nothing is near.
     static func choices(_ names: [String], unless near: String?) -> (chinese: String, english: String) {
         guard near == nil, !names.isEmpty, names.count <= mostNamed else { return ("", "") }

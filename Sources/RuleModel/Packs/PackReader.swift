@@ -5,6 +5,9 @@ import WorkCalendar
 struct PackReader {
     var reader: RuleReader
 
+    /// What stands for all rules of a file alone, and in no rule.
+    static let ownKeys: Set = ["applies-to-open", "conventions", "jurisdiction"]
+
     /// The header, and whether it is sound; where it is not, what could be read.
     mutating func header(plugins: [any RulePlugin]) -> PackHeader {
         let id = reader.text("id", required: true)

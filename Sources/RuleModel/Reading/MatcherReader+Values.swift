@@ -99,7 +99,7 @@ extension AttributeType {
         switch self {
         case .text: return BilingualText(chinese: "文字", english: "a text")
         case .integer: return BilingualText(chinese: "整数", english: "a whole number")
-        case .boolean: return BilingualText(chinese: "true 或 false", english: "true or false")
+        case .boolean: return BilingualText(chinese: " true 或 false", english: "true or false")
         case .choice(let domain), .choices(let domain):
             let title = vocabulary.domains[domain]?.title
             let name = title ?? BilingualText(chinese: domain.rawValue, english: domain.rawValue)

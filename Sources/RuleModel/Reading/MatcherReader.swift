@@ -82,7 +82,7 @@ struct MatcherReader {
 
     private mutating func present(_ entry: RuleNode.Entry) -> Matcher? {
         guard case .boolean(let wanted) = entry.value.value else {
-            let kind = BilingualText(chinese: "true 或 false", english: "true or false")
+            let kind = BilingualText(chinese: " true 或 false", english: "true or false")
             wrongType("present", wanted: kind, entry.value, as: .truth)
             return nil
         }

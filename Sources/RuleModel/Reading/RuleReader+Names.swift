@@ -75,8 +75,8 @@ extension RuleReader {
         -> UnitReference?
     {
         let mayBeMany = place != .single
+        let types: [AttributeType] = mayBeMany ? [.choice(.unit), .choices(.unit)] : [.choice(.unit)]
         if text.hasPrefix("@") {
-            let types: [AttributeType] = mayBeMany ? [.choice(.unit), .choices(.unit)] : [.choice(.unit)]
             return attribute(String(text.dropFirst()), types: types, of: .unit, at: location).map {
                 .attribute($0.name)
             }
@@ -96,9 +96,21 @@ extension RuleReader {
         } else if let fault = context.unknown(
             text, of: mayBeMany ? [.unit, .group] : [.unit], at: location, in: place)
         {
-            report(fault)
+            report(withAttribute(fault, for: text, types: types))
         }
         return nil
+    }
+
+    /// An unknown name with the attribute as its proposal that was meant and lacks its `@`, where no name is near.
+    private func withAttribute(
+        _ fault: SourceDiagnostic, for text: String, types: [AttributeType]
+    ) -> SourceDiagnostic {
+        guard fault.code == "RULE-0010", fault.suggestion == nil,
+            let near = context.kind.proposals.attribute(for: text, of: context.subject, types: types)
+        else { return fault }
+        var fault = fault
+        fault.suggestion = "@\(near)"
+        return fault
     }
 
     private mutating func attribute(

@@ -110,6 +110,8 @@ extension RuleReader {
         case .unreadable: return nil
         case .text(let text):
             report(RuleFault.dateWrong(key, found: value, proposal: WrittenDate.proposal(for: text)))
+        case .integer(let number):
+            report(RuleFault.dateWrong(key, found: value, proposal: WrittenDate.proposal(for: String(number))))
         default: report(RuleFault.dateWrong(key, found: value, proposal: nil))
         }
         return nil

@@ -185,7 +185,11 @@ public struct RuleReader {
             let meant = proposals.key(for: entry.key, among: absent)
             if let meant { slips.insert(meant) }
             let near = meant ?? proposals.key(for: entry.key, among: all)
-            report(RuleFault.keyUnknown(entry.key, near: near, among: known, at: entry.keyLocation))
+            let isOfPack = near == nil && PackReader.ownKeys.contains(entry.key) && context.section != "pack"
+            report(
+                isOfPack
+                    ? RuleFault.keyOfPack(entry.key, at: entry.keyLocation)
+                    : RuleFault.keyUnknown(entry.key, near: near, among: known, at: entry.keyLocation))
         }
     }
 

@@ -45,6 +45,15 @@ struct CauseTests {
             file: deadlines, piece: "entity.kind", written: "entity.kinds", code: "RULE-0011",
             suggestion: "entity.kind", others: 4),
         Slip(
+            file: deadlines, piece: "within = { working-days = 2 }", written: "within = { working-days = ２ }",
+            isEverywhere: false, code: "RULE-0005", suggestion: "2"),
+        Slip(
+            file: deadlines, piece: "within = { minutes = 15 }", written: "within = { minutes = 1５ }",
+            isEverywhere: false, code: "RULE-0005", suggestion: "15"),
+        Slip(
+            file: deadlines, piece: "within = { working-days = 2 }", written: "within = working-days = 2",
+            isEverywhere: false, code: "TOML-0032", suggestion: "{ working-days = 2 }"),
+        Slip(
             file: deadlines, piece: "id = \"total\"", written: "id = total", code: "TOML-0024", suggestion: "\"total\""),
         Slip(
             file: deadlines, piece: "id = \"resolution\"", written: "ID = \"resolution\"", code: "RULE-0003",

@@ -4,6 +4,11 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0057", calendar("year = 2027\nhours = ⟦[\"09:00-17:00\"]⟧", before: "")),
         DiagnosticCase("RULE-0057", calendar("id = \"again\"\nyear = ⟦2026⟧")),
         DiagnosticCase("RULE-0058", calendar("year = 2027\nholidays = [{ date = ⟦2026-10-01⟧, name = \"国庆节\" }]")),
+        DiagnosticCase(
+            "RULE-0058",
+            calendar(
+                "year = ⟦2072⟧\nholidays = [{ from = 2027-10-01, to = 2027-10-07, name = \"国庆节\" }]\nmake-up = [{ date = 2027-10-09, name = \"国庆节\" }]"
+            ), suggestion: "2027"),
         DiagnosticCase("RULE-0059", calendar("year = ⟦2029⟧")),
         DiagnosticCase(
             "RULE-0060",

@@ -1,6 +1,7 @@
 extension DiagnosticCase {
     /// Faults of the file's shape.
     static let shape: [DiagnosticCase] = [
+        DiagnosticCase("RULE-0003", Samples.deadline("⟦applies-to-open⟧ = true")),
         DiagnosticCase(
             "RULE-0001", Samples.rule("callback", "when = \"always\"\nby = \"unit\"\nattempts = 1"), header: "⟦⟧"),
         DiagnosticCase("RULE-0001", "", header: "⟦⟧"),

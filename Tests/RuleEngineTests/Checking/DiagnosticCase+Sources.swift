@@ -4,6 +4,7 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0030", "⟦[[route]]⟧\nid = \"one\"\ntitle = \"x\"\nwhen = \"always\"\nthen = { track = \"instant\" }\n"
         ),
+        DiagnosticCase("RULE-0035", Samples.deadline("effective = ⟦20260301⟧"), suggestion: "2026-03-01"),
         DiagnosticCase("RULE-0031", Samples.deadline("source = ⟦\"default\"⟧")),
         DiagnosticCase(
             "RULE-0032",

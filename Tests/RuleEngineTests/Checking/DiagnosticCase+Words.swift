@@ -3,6 +3,7 @@ extension DiagnosticCase {
     static let words: [DiagnosticCase] = [
         DiagnosticCase("RULE-0010", route(lead: "⟦\"规件局\"⟧"), suggestion: "规建局"),
         DiagnosticCase("RULE-0010", route(lead: "⟦\"各招商部门\"⟧")),
+        DiagnosticCase("RULE-0010", route(lead: "⟦\"coverage.primary\"⟧"), suggestion: "@coverage.primary"),
         DiagnosticCase(
             "RULE-0010", route(when: "{ entity.kind = [\"enterprise\", ⟦\"individual-busines\"⟧] }"),
             suggestion: "individual-business"),
