@@ -17,6 +17,9 @@ extension TextCatalogue {
         TextEntry("impact.scope-open", "生效后，在办诉求也重算。", "Once in force, open requests are recomputed too."),
         TextEntry(
             "impact.scope-some", "生效后，在办诉求只按这些重算：{packs}。", "Once in force, open requests are recomputed by: {packs}."),
+        TextEntry(
+            "impact.scope-dispatched", "已登记的不自动改派，这里说的是按新规则会派给谁。",
+            "Registered ones are not dispatched anew; this is whom the new rules would name."),
         TextEntry("impact.ended", "近 {days} 天已办结的诉求", "Ended in the last {days} days"),
         TextEntry("impact.affected", "受影响", "affected"),
         TextEntry("impact.due", "到期日改变", "due at another time"),

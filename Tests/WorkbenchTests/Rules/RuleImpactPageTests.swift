@@ -209,6 +209,8 @@ struct RuleImpactPageTests {
             let report = try await settled(policy)
             #expect(report.has("按规则换牵头单位") && !report.has("没有诉求换牵头单位"))
             #expect(report.has("已经登记的诉求不自动改派"))
+            let editor = try await policy.get("/rules/edit")
+            #expect(editor.has("已登记的不自动改派") && !editor.has("生效后，在办诉求也重算。"))
         }
         try await inHouse { house, policy in
             try await change(house, policy, Self.deadlines, "title = \"对接企业\"", "title = \"对接\"")

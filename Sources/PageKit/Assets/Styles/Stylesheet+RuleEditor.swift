@@ -106,10 +106,10 @@ extension Stylesheet {
         .code .bad .c, .code .chg .c { color: var(--ink-2) }
         .code .x {
           font-weight: var(--w-strong);
-          text-decoration: underline wavy var(--late-fill) 1.5px;
+          text-decoration: underline wavy var(--soon-fill) 1.5px;
           text-underline-offset: 0.25em;
         }
-        .code .bad .x { color: var(--late) }
+        .code .bad .x { color: var(--late); text-decoration-color: var(--late-fill) }
         .code li.diag { padding-right: 0; white-space: normal; font-family: var(--font); outline: 0 }
         .diag .at {
           height: 0.5rem;

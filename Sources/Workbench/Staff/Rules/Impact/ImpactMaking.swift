@@ -35,12 +35,16 @@ struct ImpactMaking {
 
     private var reach: [Notice] {
         let counts = report.open.counts
-        let stay = counts.leadChanged + counts.supportChanged + counts.trackChanged > 0
         let reach = [("impact.reach-new", report.packsForNew), ("impact.reach-open", report.packsForOpen)]
         let notices = reach.filter { !$0.1.isEmpty }.map { key, packs in
             Notice.information(.text(key, ["packs": .words(.joined(packs.map { .plain($0) }, .enumeration))]))
         }
-        return stay ? notices + [Notice.information(.text("impact.leads-stay"))] : notices
+        return Self.dispatchesOtherwise(counts) ? notices + [Notice.information(.text("impact.leads-stay"))] : notices
+    }
+
+    /// Whether the changed rules would dispatch requests otherwise: those that are registered stay where they are.
+    static func dispatchesOtherwise(_ counts: ImpactCounts) -> Bool {
+        counts.leadChanged + counts.supportChanged + counts.trackChanged > 0
     }
 
     private var periodTabs: [Tab] {

@@ -43,8 +43,16 @@ struct ImpactSummary {
 
     /// Whether they move at all; nothing where none would change.
     private func reach(_ report: ImpactReport) -> Words? {
-        guard report.open.counts.affected > 0 else { return nil }
-        return switch (report.packsForNew.isEmpty, report.packsForOpen.isEmpty) {
+        let counts = report.open.counts
+        guard counts.affected > 0 else { return nil }
+        guard ImpactMaking.dispatchesOtherwise(counts) else { return reachOfDates(report) }
+        let dates = counts.dueChanged > 0 ? reachOfDates(report) : nil
+        return .joined([dates, .text("impact.scope-dispatched")].compactMap { $0 }, .space)
+    }
+
+    /// The same of the dates that change.
+    private func reachOfDates(_ report: ImpactReport) -> Words? {
+        switch (report.packsForNew.isEmpty, report.packsForOpen.isEmpty) {
         case (false, true): .text("impact.scope-new")
         case (true, false): .text("impact.scope-open")
         case (false, false):
