@@ -28,7 +28,7 @@ extension RuleKeeper {
         let rules: RulesInForce
         let committed: Committed
         do {
-            try await keepScenarios()
+            try await keepScenarios(besides: act.isFromFolder ? candidate.revision : nil)
             rules = try RulesInForce(before.sets + [next], lastActivation: next.id, at: now, own: candidate.policy)
             let isSuperseded = !before.isStandIn && before.isSuperseded(by: next)
             let known = before.newest.revision == act.base ? before.lastActivation : nil

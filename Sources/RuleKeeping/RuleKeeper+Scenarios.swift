@@ -30,9 +30,13 @@ extension RuleKeeper {
     }
 
     /// Keeps the scenario tests with the set in force, where the folder holds that set: then they belong together.
-    func keepScenarios() async throws(StoreError) {
+    ///
+    /// - Parameter found: The hash of the rules in the folder, where it was read just now.
+    func keepScenarios(besides found: String? = nil) async throws(StoreError) {
         let revision = activeRevision
-        guard house.folder != nil, folderHolds(revision), let files = try? scenariosInFolder else { return }
+        guard house.folder != nil, found.map({ $0 == revision }) ?? folderHolds(revision),
+            let files = try? scenariosInFolder
+        else { return }
         let records = files.map { RuleSetRecord.File(path: RuleRevision.name(of: $0), text: $0.text) }
         let known = try await house.database.read { sql in try RuleScenarioTable.find(revision, sql) }
         guard known != records else { return }

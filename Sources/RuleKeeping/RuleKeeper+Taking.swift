@@ -15,7 +15,7 @@ extension RuleKeeper {
         if revision == active || revision == memory.taken {
             show(nil)
             if revision == active { try await rememberFolder(active, unless: memory) }
-            try await keepScenarios()
+            try await keepScenarios(besides: revision)
             return .unchanged
         }
         // What nobody can use is nothing to be brought up to: a mended folder may follow it.
@@ -77,7 +77,8 @@ extension RuleKeeper {
         let revision = RuleRevision.of(files)
         do {
             let memory = try await house.database.read { sql in try FolderMemory(sql) }
-            if revision == activeRevision {
+            let isRenewed = revision != activeRevision
+            if !isRenewed {
                 try await rememberFolder(revision, unless: memory)
             } else {
                 let base = memory.base ?? revision
@@ -89,7 +90,7 @@ extension RuleKeeper {
             for scenario in scenarios {
                 try RuleFolder(folder.path, named: Self.root).takeIn(scenario)
             }
-            try await keepScenarios()
+            try await keepScenarios(besides: isRenewed ? nil : revision)
         } catch {
             house.logger.error("the rule folder could not be renewed", metadata: ["error": "\(error)"])
         }
