@@ -49,6 +49,8 @@ package final class RuleKeeper: PolicySource, Sendable {
     private let state: Mutex<State>
     let watch = Mutex(FolderWatch())
     let formerSets = FormerSets()
+    /// Of the files that were checked last.
+    let trees = KeptTrees()
 
     private struct State {
         var inForce: RulesInForce

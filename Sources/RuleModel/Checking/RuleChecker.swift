@@ -34,17 +34,14 @@ public enum RuleChecker {
     ///     what those may declare is missing.
     ///   - wasInForce: Whether the set came into force before; then errors that were none in earlier versions are told
     ///     as warnings, however many there are.
+    ///   - trees: The trees of files that were checked before with the same kinds of rule, to be used again.
     public static func check(
         files: [RuleFile], plugins: [any RulePlugin], revision: String = "", inUse: [RuleSet] = [],
-        unreadable: [SourceDiagnostic] = [], wasInForce: Bool = false
+        unreadable: [SourceDiagnostic] = [], wasInForce: Bool = false, trees: KeptTrees = KeptTrees()
     ) -> Result {
-        var syntaxFaults = unreadable
-        let sections = SectionNames(plugins)
-        let parsed = files.filter { !$0.isScenario }.sorted { $0.path < $1.path }.map { file in
-            let (parsed, faults) = RuleText.parse(file, isRow: sections.isRow)
-            syntaxFaults += faults
-            return parsed.recovering(sections)
-        }
+        let sorted = files.filter { !$0.isScenario }.sorted { $0.path < $1.path }
+        let trees = trees.trees(of: sorted, SectionNames(plugins))
+        let (parsed, syntaxFaults) = (trees.map(\.file), unreadable + trees.flatMap(\.faults))
         var check = SetCheck(
             files: parsed.filter { !$0.isForeign }, plugins: plugins,
             isWhole: unreadable.isEmpty && !parsed.contains { $0.isForeign || $0.isBlank },

@@ -3,7 +3,7 @@ import TOMLSyntax
 
 /// The sections that there are.
 struct SectionNames: Sendable {
-    private let shapes: [String: SectionShape]
+    let shapes: [String: SectionShape]
     /// The sections in the order of their plugins, and `pack`.
     private let names: [String]
     private let slips: Slips
