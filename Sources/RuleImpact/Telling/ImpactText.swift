@@ -37,9 +37,10 @@ package struct ImpactText: Sendable {
     /// What the figures rest on.
     package var assumption: String {
         said(
-            "算法：假定诉求从登记起就适用新旧两份规则，各算一遍再比较；已经发生的签收、退单、中止等照旧；主办单位是规则所定的，派单员可能另派。",
+            "算法：假定诉求从登记起就适用新旧两份规则，各算一遍再比较；已经发生的签收、退单、中止等照旧；改前改后都中止着的时限，恢复时才有到期日，不算改变；主办单位是规则所定的，派单员可能另派。",
             "Every request is decided under either rule set as if it had applied from registration, and compared. "
-                + "What has happened stays; leads are those that the rules name, a dispatcher may have chosen others.")
+                + "What has happened stays; a clock that is paused under both is due only once it goes on, and does not "
+                + "count; leads are those that the rules name, a dispatcher may have chosen others.")
     }
 
     /// What becomes of requests that are open once the rules are published.

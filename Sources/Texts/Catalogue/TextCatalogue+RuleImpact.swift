@@ -86,8 +86,9 @@ extension TextCatalogue {
         TextEntry("impact.not-running", "不计时", "not running"),
         TextEntry("impact.paused", "中止中", "paused"),
         TextEntry(
-            "impact.assumption", "算法：假定诉求从登记起就适用新旧两份规则，各算一遍再比较；已经发生的签收、退单、中止等照旧；牵头单位是规则所定的，派单员可能另派。",
-            "Every request is decided under either rule set as if it had applied from registration, and compared. What has happened stays; leads are those that the rules name, a dispatcher may have chosen others."
+            "impact.assumption",
+            "算法：假定诉求从登记起就适用新旧两份规则，各算一遍再比较；已经发生的签收、退单、中止等照旧；改前改后都中止着的时限，恢复时才有到期日，不算改变；牵头单位是规则所定的，派单员可能另派。",
+            "Every request is decided under either rule set as if it had applied from registration, and compared. What has happened stays; a clock that is paused under both is due only once it goes on, and does not count; leads are those that the rules name, a dispatcher may have chosen others."
         ),
         TextEntry("impact.waits", "改正错误后才能推算影响", "Worked out once the errors are put right"),
         TextEntry("impact.running", "正在推算影响", "Working out the impact"),
