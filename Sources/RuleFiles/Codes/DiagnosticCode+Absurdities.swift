@@ -82,5 +82,10 @@ extension DiagnosticCode {
             "A clock or a group of units that is written once is spelt nearly as another one.",
             "和别的名字只差一点",
             "时限（clock）和单位组（groups）写上就有，写错一个字就成了另一个，规则照样能用，却各算各的。真是另一个，换一个差得多的名字。"),
+        .init(
+            "RULE-0084", isWarning: true, "Text not as it looks",
+            "An id, a word or a name with characters that cannot be seen, or with spaces at its ends.",
+            "看着一样其实不一样的字",
+            "编号、字词和名称里有看不见的字符，或者前后多了空格，多半是从网页、聊天里复制来的：看着一样，和诉求、和别的规则却对不上。删去重打一遍。"),
     ]
 }

@@ -76,7 +76,9 @@ struct RowReader<Plugin: RulePlugin> {
 
     private mutating func id() -> String? {
         let implied = plugin.impliedID(of: reader.node)
-        return reader.text("id", required: implied == nil) ?? implied
+        guard let id = reader.text("id", required: implied == nil) else { return implied }
+        reader.warnOfHidden(in: id, at: reader.place(of: "id"))
+        return id
     }
 
     private mutating func condition() -> Condition? {

@@ -134,6 +134,22 @@ extension RuleFault {
             at: location, suggestion: near)
     }
 
+    /// RULE-0084: a text with what cannot be seen in it, or spaces at its ends (warning).
+    ///
+    /// - Parameter plain: The text as it looks.
+    static func textHidden(_ plain: String, at location: SourceLocation) -> SourceDiagnostic {
+        guard !plain.isEmpty else {
+            return make(
+                "RULE-0084", severity: .warning, "这里只有空格或看不见的字符：请写上字，或者删去",
+                "there are only spaces or characters that cannot be seen; write a word, or delete it", at: location)
+        }
+        return make(
+            "RULE-0084", severity: .warning, "“\(plain)”里有看不见的字符，或者前后有空格：看着一样，其实对不上",
+            "“\(plain)” has characters that cannot be seen, or spaces at its ends: it only looks the same",
+            at: location,
+            suggestion: plain)
+    }
+
     /// RULE-0083: a name that is declared by being written, once and nearly as another one (warning).
     public static func nameNearlyTaken(
         _ name: String, kind: BilingualText, near: String, at location: SourceLocation

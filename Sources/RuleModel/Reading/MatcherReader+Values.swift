@@ -38,6 +38,9 @@ extension MatcherReader {
             findings.append(RuleFault.valueEmpty(attribute.name, at: node.location))
             return nil
         }
+        if let plain = HiddenCharacters.removed(from: text) {
+            findings.append(RuleFault.textHidden(plain, at: node.location))
+        }
         return text
     }
 

@@ -60,9 +60,16 @@ extension RuleReader {
         return locatedTexts(key, required: required).map { text, location in
             if let words = Several.parts(of: text), isSeveral(words) {
                 report(RuleFault.wordsInOne(text, words, isList: isList, at: location))
+            } else {
+                warnOfHidden(in: text, at: location)
             }
             return text
         }
+    }
+
+    /// Warns of what cannot be seen in a text that others are compared with.
+    mutating func warnOfHidden(in text: String, at location: SourceLocation) {
+        if let plain = HiddenCharacters.removed(from: text) { report(RuleFault.textHidden(plain, at: location)) }
     }
 
     /// A whole number within bounds.

@@ -125,6 +125,18 @@ extension DiagnosticCase {
             Samples.rule(
                 "route", "when = { text = { contains = ⟦\"停车,车位\"⟧ } }\nthen = { track = \"transferred\" }"),
             suggestion: "[\"停车\", \"车位\"]"),
+        DiagnosticCase(
+            "RULE-0084", Samples.rule("matter", "words = [⟦\"货\u{200B}车\"⟧]"), suggestion: "货车"),
+        DiagnosticCase(
+            "RULE-0084", Samples.rule("matter", "words = [\"货车\", ⟦\"\u{3000}禁行 \"⟧]"), suggestion: "禁行"),
+        DiagnosticCase("RULE-0084", unit("aliases = ⟦\"停车局\u{FEFF}\"⟧"), suggestion: "停车局"),
+        DiagnosticCase(
+            "RULE-0084",
+            Samples.rule("matter", "words = \"停车\"", id: "parking ").replacing(
+                "\"parking \"", with: "⟦\"parking \"⟧"), suggestion: "parking"),
+        DiagnosticCase(
+            "RULE-0084",
+            Samples.rule("route", "when = { text = { contains = [\"停车\", ⟦\" \"⟧] } }\nthen = { track = \"instant\" }")),
         DiagnosticCase("RULE-0083", unit("groups = [⟦\"各招商部们\"⟧]"), suggestion: "各招商部门"),
         DiagnosticCase(
             "RULE-0083", Samples.deadline() + Samples.deadline("clock = ⟦\"contct\"⟧", id: "again"),
