@@ -14,9 +14,22 @@ struct ScenarioFault {
         make("TEST-0002", "这里缺少“\(key)”", "“\(key)” is missing here", at: range)
     }
 
-    func valueWrong(_ key: String, wanted: BilingualText, at range: Range<Int>) -> SourceDiagnostic {
+    /// - Parameter near: what to write in place of the value, quotes included.
+    func valueWrong(
+        _ key: String, wanted: BilingualText, at range: Range<Int>, near: String? = nil
+    ) -> SourceDiagnostic {
+        var fault = make(
+            "TEST-0003", "“\(key)”应写\(wanted.chinese)", "“\(key)” takes \(wanted.english)", at: range, suggestion: near)
+        fault.isSuggestionWhole = near != nil
+        return fault
+    }
+
+    /// A fact that nobody tells when a request is registered: it follows from the matter or the steps.
+    func factUntold(_ name: String, at range: Range<Int>) -> SourceDiagnostic {
         make(
-            "TEST-0003", "“\(key)”应写\(wanted.chinese)", "“\(key)” takes \(wanted.english)", at: range)
+            "TEST-0005", "“\(name)”不是登记时写的，写在 facts 里不起作用：由事项目录或者经过（steps）得出",
+            "“\(name)” is not told at registration and does nothing here; it follows from the matter or the steps",
+            at: range)
     }
 
     /// - Parameters:

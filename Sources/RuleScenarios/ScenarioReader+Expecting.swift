@@ -49,7 +49,11 @@ extension ScenarioReader {
         }
         return clocks.entries.compactMap { clock in
             if vocabulary.member(clock.key, of: .clock) == nil {
-                report(unknown(clock.key, among: vocabulary.domains[.clock]?.allNames ?? [], at: clock.keyRange))
+                let clocks = vocabulary.domains[.clock]
+                report(
+                    unknown(
+                        clock.key, among: clocks?.allNames ?? [], or: clocks?.suggestion(for: clock.key),
+                        at: clock.keyRange))
                 return nil
             }
             return expectation(make(ClockName(rawValue: clock.key)), clock.node)
@@ -62,7 +66,8 @@ extension ScenarioReader {
         }
         let (value, wanted) = subject.value(of: node)
         guard let value else {
-            report(faults.valueWrong(subject.key, wanted: wanted, at: node.range))
+            report(
+                faults.valueWrong(subject.key, wanted: wanted, at: node.range, near: node.meant(as: wanted, in: zone)))
             return nil
         }
         checkNames(of: subject, node)
@@ -77,6 +82,18 @@ extension ScenarioReader {
             let near = names.suggestion(for: name, of: subject)
             report(faults.nameUnknown(name, near: near, among: names.all(of: subject), at: element.range))
             if near == nil, subject.isOfRules { noteStranger(name, of: subject) }
+        }
+    }
+}
+
+extension TOMLNode {
+    /// What was meant by a value of another form: a list of the one text, the one text of a list, or an instant.
+    fileprivate func meant(as wanted: BilingualText, in zone: ZoneRules) -> String? {
+        switch (wanted, value) {
+        case (.texts, .string(let text)): return ScenarioValue.list([text]).toml(in: zone)
+        case (.text, .array): return texts.flatMap { $0.count == 1 ? ScenarioValue.text($0[0]).toml(in: zone) : nil }
+        case (.instant, _): return meantInstant(in: zone)
+        default: return nil
         }
     }
 }

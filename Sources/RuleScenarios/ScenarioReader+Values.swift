@@ -31,7 +31,7 @@ extension ScenarioReader {
             return nil
         }
         guard let instant = node.instant else {
-            report(faults.valueWrong(key, wanted: .instant, at: node.range))
+            report(faults.valueWrong(key, wanted: .instant, at: node.range, near: node.meantInstant(in: zone)))
             return nil
         }
         return instant
@@ -55,7 +55,12 @@ extension ScenarioReader {
         let at = instant("at", in: table, of: node, isRequired: true)
         guard let name = text("do", in: table, of: node), let place = table["do"] else { return nil }
         let deed = ScenarioDeed(rawValue: name)
-        if deed == nil { report(unknown(name, among: ScenarioDeed.allCases.map(\.rawValue), at: place.range)) }
+        if deed == nil {
+            let command = vocabulary.domains[.command]?.suggestion(for: name).flatMap { ScenarioDeed(rawValue: $0) }
+            report(
+                unknown(
+                    name, among: ScenarioDeed.allCases.map(\.rawValue), or: command?.rawValue, at: place.range))
+        }
         let unit = table["unit"] == nil ? nil : text("unit", in: table, of: node)
         if let unit, vocabulary.member(unit, of: .unit) == nil, let place = table["unit"] {
             report(unknown(unit, among: vocabulary.domains[.unit]?.allNames ?? [], at: place.range))
@@ -74,8 +79,11 @@ extension ScenarioReader {
         return code
     }
 
-    func unknown(_ name: String, among names: [String], at range: Range<Int>) -> SourceDiagnostic {
-        faults.nameUnknown(name, near: Suggestion.nearest(to: name, among: names), among: names, at: range)
+    /// - Parameter meant: the name whose title was written, most likely; nil where that is not known.
+    func unknown(
+        _ name: String, among names: [String], or meant: String? = nil, at range: Range<Int>
+    ) -> SourceDiagnostic {
+        faults.nameUnknown(name, near: Suggestion.nearest(to: name, among: names) ?? meant, among: names, at: range)
     }
 }
 
@@ -84,6 +92,17 @@ extension TOMLNode {
     var instant: Instant? {
         guard case .offsetDateTime(let text) = value else { return nil }
         return try? Instant(rfc3339: text)
+    }
+
+    /// The date and time with its offset that was meant by one in quotes, or by one of the place without its offset.
+    func meantInstant(in zone: ZoneRules) -> String? {
+        switch value {
+        case .string(let text): return (try? Instant(rfc3339: text)) == nil ? nil : text
+        case .localDateTime(let text):
+            guard let date = CivilDate(text.prefix(10)), let time = LocalTime(text.dropFirst(11)) else { return nil }
+            return zone.instant(of: date, at: time).rfc3339(in: zone)
+        default: return nil
+        }
     }
 
     /// The texts of a list; nil where it is none, or not of texts.

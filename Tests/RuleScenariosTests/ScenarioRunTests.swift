@@ -96,6 +96,18 @@ struct ScenarioRunTests {
         ("expect = {", "until = 2026-03-02T09:30:00+08:00\nexpect = {", "TEST-0006", nil),
         ("steps = [{ at = 2026-03-02T10", "steps = [{ at = 2026-03-01T10", "TEST-0006", nil),
         ("[[scenario]]", "[scenario]", "TEST-0003", nil),
+        ("at = 2026-03-02T09:00:00+08:00", "at = 2026-03-02T09:00:00", "TEST-0003", "2026-03-02T09:00:00+08:00"),
+        ("at = 2026-03-02T09:00:00+08:00", "at = \"2026-03-02T01:00:00Z\"", "TEST-0003", "2026-03-02T01:00:00Z"),
+        (
+            "due.total = 2026-03-11T17:30:00+08:00", "due.total = 2026-03-11T17:30:00", "TEST-0003",
+            "2026-03-11T17:30:00+08:00"
+        ),
+        ("do = \"accept\"", "do = \"签收\"", "TEST-0004", "accept"),
+        ("due.total", "due.总时限", "TEST-0004", "total"),
+        ("lead = \"城环局\"", "support = \"工信局\"", "TEST-0003", "[\"工信局\"]"),
+        ("lead = \"城环局\"", "lead = [\"城环局\"]", "TEST-0003", "\"城环局\""),
+        ("matter = \"drainage\"", "matter = \"drainage\", returns = 2", "TEST-0005", nil),
+        ("matter = \"drainage\"", "matter = \"drainage\", track = \"instant\"", "TEST-0005", nil),
     ]
 
     @Test("A slip in a scenario file is told at its place", arguments: faults)
@@ -104,6 +116,18 @@ struct ScenarioRunTests {
         let found = ScenarioReader(file, policy: try Shipped.policy()).diagnostics
         #expect(found.contains { $0.code == fault.code && $0.suggestion == fault.suggestion }, "\(found)")
         #expect(found.allSatisfy { !$0.message.chinese.contains("是不是") }, "\(found)")
+    }
+
+    @Test(
+        "What only follows from a slip is not told beside it",
+        arguments: [
+            ("at = 2026-03-02T09:00:00+08:00", "at = 2026年3月2日", "TOML-0010"), ("lead = ", "牵头 = ", "TEST-0001"),
+            ("[[scenario]]", "[[情景]]", "TEST-0001"), ("entity.kind = ", "主体类型 = ", "TEST-0005"),
+            ("due.total", "due.总时限", "TEST-0004"),
+        ])
+    func toldOnce(_ old: String, _ new: String, _ code: String) throws {
+        let file = RuleFile(path: Self.file.path, text: Self.file.text.replacing(old, with: new))
+        #expect(ScenarioReader(file, policy: try Shipped.policy()).diagnostics.map(\.code) == [code])
     }
 
     @Test("A misspelt name of a list is marked alone; where none is near, those that there are are listed")

@@ -75,7 +75,7 @@ struct WitnessFacts {
 
     /// Registrations that lead to such a request: its own facts, with a matter of the wanted track, of a known entity.
     private func registrations(_ request: Facts) -> [Facts] {
-        var facts = Facts(request.values.filter { Self.isTold($0.key) })
+        var facts = Facts(request.values.filter { ScenarioReader.isTold($0.key) })
         if request["registered-by-lead"] == .boolean(true) { facts["registered-by"] = request["matter.lead"] }
         var entity = facts
         if !facts.values.keys.contains(where: { $0.hasPrefix("entity.") }) {
@@ -93,13 +93,6 @@ struct WitnessFacts {
 
     private func matter(on track: String) -> String? {
         policy.matters.first { $0.track?.rawValue == track && $0.lead != nil }?.id.rawValue
-    }
-
-    /// Whether it is said when a request is registered, or beside it.
-    private static func isTold(_ attribute: String) -> Bool {
-        ["kind", "channel", "urgency", "text", "matter", "collected-by", "registered-by"].contains(attribute)
-            || (attribute.hasPrefix("entity.") && attribute != "entity.known")
-            || !StandardRules.attributes.contains(attribute)
     }
 }
 
