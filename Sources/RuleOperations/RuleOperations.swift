@@ -48,7 +48,8 @@ package struct RuleOperations: Sendable {
         }
         let policy = try policies.policy(roundBegan: view.request.roundBegan(by: instant), at: instant ?? now())
         let record = RequestExplanationRecord(
-            explanation, ExplanationText(policy, language: call.language), in: policy.calendar.zone)
+            explanation, newest: String(policy.revision.prefix { $0 != "+" }),
+            ExplanationText(policy, language: call.language), in: policy.calendar.zone)
         return Reply(
             status: 200, contentType: "application/json; charset=utf-8", body: try JSONWriter.bytes(record))
     }

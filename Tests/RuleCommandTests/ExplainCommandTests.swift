@@ -56,7 +56,8 @@ struct ExplainCommandTests {
 
     /// What is asked, how it ends, and a word of the sentence.
     static let refusals: [(arguments: [String], input: String, status: Int32, word: String)] = [
-        (["explain"], "", 2, "--facts"), (["explain", "TX20260209-000001", "--facts", "-"], "", 2, "--facts"),
+        (["explain"], "", 2, "--facts"), (["explain", ""], "", 2, "--facts"), (["explain", " "], "", 2, "--facts"),
+        (["explain", "TX20260209-000001", "--facts", "-"], "", 2, "--facts"),
         (["explain", "TX20260209-000001", "--as-of", "2026-02-09"], "", 2, "--as-of"),
         (["explain", "--facts", "-", "--as-of", "2026-02-09"], "", 2, "--as-of"),
         (["explain", "--facts", "missing.toml"], "", 2, "missing.toml"),

@@ -41,6 +41,8 @@ struct RuleOperationsTests {
             var count: Count?
         }
         var number: String
+        var revision: String
+        var newest: String
         var explanations: [Explanation]
         var lines: [String]
     }
@@ -61,6 +63,34 @@ struct RuleOperationsTests {
             #expect(total.due == "2026-02-25T17:30:00+08:00")
             #expect(total.days.contains { $0.date == "2026-02-17" && $0.holiday == "春节" })
             #expect(answer.lines.contains { $0.contains("2026-02-17 春节，放假（周二）") })
+        }
+    }
+
+    @Test("Where newer rules are in force than those that a request was registered under, both are named")
+    func newerRules() async throws {
+        let path = "rules/service/deadlines.toml"
+        let files = ShippedRules.files.map { file in
+            guard file.path == path else { return file }
+            return RuleFile(
+                path: path,
+                text: file.text.replacing("working-days = 7", with: "working-days = 9").replacing(
+                    "effective = 2025-10-16\n", with: "effective = 2025-10-16\napplies-to-open = true\n"))
+        }
+        let (former, newest) = (RuleRevision.of(ShippedRules.files), RuleRevision.of(files))
+        try await withOperations(publishing: files) { operations, number in
+            let reply = try await ask(operations, number, as: [.operations])
+            let answer = try JSONDecoder().decode(Answer.self, from: Data(reply.body))
+            #expect((answer.revision, answer.newest) == (former, newest))
+            #expect(answer.lines.first?.hasPrefix("规则 \(former.prefix(12))，截至 ") == true)
+            #expect(answer.lines[1].hasPrefix("现行规则 \(newest.prefix(12))："))
+            let total = try #require(answer.explanations.first { $0.clock == "total" }?.count)
+            #expect(total.due == "2026-02-27T17:30:00+08:00")
+        }
+        try await withOperations { operations, number in
+            let reply = try await ask(operations, number, as: [.operations])
+            let answer = try JSONDecoder().decode(Answer.self, from: Data(reply.body))
+            #expect((answer.revision, answer.newest) == (former, former))
+            #expect(!answer.lines.contains { $0.hasPrefix("现行规则") })
         }
     }
 
@@ -116,7 +146,11 @@ struct RuleOperationsTests {
     }
 
     /// Questions about a request that is registered in a database of its own.
-    private func withOperations(_ body: (RuleOperations, String) async throws -> Void) async throws {
+    ///
+    /// - Parameter files: rules that come into force after it is registered.
+    private func withOperations(
+        publishing files: [RuleFile]? = nil, _ body: (RuleOperations, String) async throws -> Void
+    ) async throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "operations-\(UUID().uuidString)")
         defer { try? FileManager.default.removeItem(at: folder) }
         let database = try SQLiteDatabase.open(folder: folder.path())
@@ -132,6 +166,10 @@ struct RuleOperationsTests {
         let intake = Actor(id: "in", name: "受理员", roles: [.intake])
         let outcome = try await desk.register(registration, by: intake)
         guard case .answered(.done(let view)) = outcome else { throw NotDone() }
+        if let files {
+            let machine = Actor(id: "os:test", name: "test", roles: [.operations])
+            _ = try await keeper.publish(files, by: machine, note: "放宽")
+        }
         try await body(
             RuleOperations(desk: desk, policies: keeper, now: { Self.now }), "\(view.request.number)")
         await database.close()

@@ -46,14 +46,14 @@ struct RulesExplainCommand: AsyncParsableCommand {
 
     func run() async throws {
         switch (number, facts, asOf) {
-        case (let number?, nil, _):
+        case (let number?, nil, _) where number.contains { !$0.isWhitespace }:
             let folder = try await DataFolder(try rules.place(data: data))
             let query = try asOf == nil ? [] : [(name: "asOf", value: moment().rfc3339)]
             output.print(try await folder.answer(.get("rules", "explanations", number, query: query))) {
                 $0.elements("lines").compactMap(\.string).joined(separator: "\n")
             }
         case (nil, let facts?, _): try explain(facts, RulesFolder(try await rules.path()))
-        case (.some, .some, _), (nil, nil, _):
+        default:
             throw CommandFailure.usage(
                 "请写一个诉求编号，或用 --facts 写一个文件，二者选一。", "Give a request's number or --facts FILE, one of them.")
         }

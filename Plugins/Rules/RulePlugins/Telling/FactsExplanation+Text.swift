@@ -31,6 +31,18 @@ extension ExplanationText {
         return said("规则 \(hash)，截至 \(moment)", "Rules \(hash), as of \(moment)")
     }
 
+    /// That newer rules are in force than those that a request was registered under, and what they are asked for.
+    public func newest(_ revision: String, besides registered: String) -> [String] {
+        guard revision != registered else { return [] }
+        let hash = revision.prefix(12)
+        return [
+            said(
+                "现行规则 \(hash)：总是用最新的几种规则，和写了 applies-to-open = true 的规则包，按现行规则",
+                "Rules \(hash) are in force by now: kinds of rule that are always the newest, and packs with applies-to-open = true, are theirs"
+            )
+        ]
+    }
+
     /// That an event later than registration is taken to be now, since facts do not tell when it will be.
     func assumption(_ rule: DeadlineRule) -> [String] {
         guard rule.start != .registered else { return [] }
