@@ -1,5 +1,6 @@
 import RuleModel
 import RulePlugins
+import Synchronization
 import TOMLSyntax
 import Testing
 
