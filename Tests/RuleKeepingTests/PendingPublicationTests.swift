@@ -3,6 +3,7 @@ import RuleModel
 import RulePlugins
 import ShippedRules
 import Store
+import StoreSQLite
 import TOMLSyntax
 import Testing
 import WorkCalendar
@@ -222,7 +223,7 @@ struct PendingPublicationTests {
         let upgraded = try await house.another()
         for _ in 0..<3 { await upgraded.look() }
         let fault = try #require(upgraded.fault).chinese
-        for part in [hash.prefix(12), "2026-03-01 00:00", "RULE-0012", "到时间不会启用", "\(path):"] {
+        for part in [String(hash.prefix(12)), "2026-03-01 00:00", "RULE-0012", "到时间不会启用", "\(path):"] {
             #expect(fault.contains(part), "\(fault)")
         }
         #expect(house.log.warnings.count { $0.contains("approved rules will not come into force") } == 1)
