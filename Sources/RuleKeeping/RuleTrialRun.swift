@@ -36,23 +36,35 @@ package struct RuleTrialRun: Hashable, Sendable, Codable {
         // Most changes leave alone who looks after an entity and who acts.
         let derivesAlike = current.derivesAlike(other)
         for request in tried {
-            let found = try Self.differences(of: request, current, other, derivesAlike: derivesAlike)
+            let found = try Self.answers(to: request, current, other, derivesAlike: derivesAlike)
             requests += 1
             differing += found.isEmpty ? 0 : 1
-            differences += found.prefix(Self.kept - differences.count)
+            differences += found.prefix(Self.kept - differences.count).map { $0.told(of: request) }
         }
     }
 
-    private static func differences(
-        of request: ServiceRequest, _ current: CompiledPolicy, _ other: CompiledPolicy, derivesAlike: Bool
-    ) throws(Failure) -> [Difference] {
+    /// A question that is answered otherwise. To say how costs far more than to find that it is, so it is asked for only
+    /// where it is kept.
+    private struct Answer {
+        var question: String
+        var texts: () -> (was: BilingualText, becomes: BilingualText)
+
+        func told(of request: ServiceRequest) -> Difference {
+            let (was, becomes) = texts()
+            return Difference(number: request.number, question: question, was: was, becomes: becomes)
+        }
+    }
+
+    private static func answers(
+        to request: ServiceRequest, _ current: CompiledPolicy, _ other: CompiledPolicy, derivesAlike: Bool
+    ) throws(Failure) -> [Answer] {
         var found = try derivesAlike ? [] : proposed(for: request, current, other)
         if clocks(of: request, current) != clocks(of: request, other) {
-            let (own, others) = (current.clocks(of: request), other.clocks(of: request))
             found.append(
-                Difference(
-                    number: request.number, question: "deadlines", was: own.inWords(besides: others),
-                    becomes: others.inWords(besides: own)))
+                Answer(question: "deadlines") {
+                    let (own, others) = (current.clocks(of: request), other.clocks(of: request))
+                    return (own.inWords(besides: others), others.inWords(besides: own))
+                })
         }
         return found
     }
@@ -60,15 +72,14 @@ package struct RuleTrialRun: Hashable, Sendable, Codable {
     /// Who looks after the entity and who acts, where they are others.
     private static func proposed(
         for request: ServiceRequest, _ current: CompiledPolicy, _ other: CompiledPolicy
-    ) throws(Failure) -> [Difference] {
+    ) throws(Failure) -> [Answer] {
         let was = Proposal(for: request.registration, registeredBy: request.registeredBy, policy: current)
         let becomes = Proposal(for: request.registration, registeredBy: request.registeredBy, policy: other)
         if was.route.reference != nil, becomes.route.reference == nil { throw Failure(number: request.number) }
         let asked = request.registration.facts(registeredBy: request.registeredBy)
-        var found: [Difference] = []
-        func tell(_ question: String, _ texts: (CompiledPolicy) -> BilingualText) {
-            found.append(
-                Difference(number: request.number, question: question, was: texts(current), becomes: texts(other)))
+        var found: [Answer] = []
+        func tell(_ question: String, _ text: @escaping (CompiledPolicy) -> BilingualText) {
+            found.append(Answer(question: question) { (text(current), text(other)) })
         }
         if was.coverage.units != becomes.coverage.units { tell("coverage") { $0.explainCoverage(asked).answer } }
         if was.route.isOther(than: becomes.route) { tell("route") { $0.explainRoute(asked).answer } }

@@ -185,6 +185,33 @@ struct DraftTests {
         await house.close()
     }
 
+    @Test("Of many requests that are decided otherwise the first fifty are told, and all are counted")
+    func triedMany() async throws {
+        let house = try await KeeperHouse(mode: .approved)
+        for _ in 0..<53 { _ = try await house.register(subject: "drainage") }
+        let trial = try await house.draft(days: 9, by: Self.author).report.trial
+        #expect(trial.requests == 53 && trial.differing == 53)
+        #expect(trial.differences.count == 50)
+        #expect(Set(trial.differences.map(\.number)).count == 50)
+        #expect(trial.differences.allSatisfy { $0.becomes.chinese.contains("9 个工作日") })
+        await house.close()
+    }
+
+    @Test("A change of who acts is told by who acted and who would")
+    func triedRoute() async throws {
+        let house = try await KeeperHouse(mode: .approved)
+        _ = try await house.register(subject: "drainage")
+        let path = "rules/service/matters.toml"
+        let piece = "title = \"给排水与雨污管网\"\nlead = "
+        let changed = try KeeperHouse.changed(path, piece + "\"城环局\"", to: piece + "\"规建局\"")
+        let files = try house.files(path, changed)
+        let trial = try await house.keeper.saveDraft(files, by: Self.author, note: "改").report.trial
+        #expect(trial.differing == 1)
+        let route = try #require(trial.differences.first { $0.question == "route" })
+        #expect(route.was.chinese.contains("城环局") && route.becomes.chinese.contains("规建局"))
+        await house.close()
+    }
+
     @Test("Recent requests are decided anew: differences are kept with the draft")
     func tried() async throws {
         let house = try await KeeperHouse(mode: .approved)
