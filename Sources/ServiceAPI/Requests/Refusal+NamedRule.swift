@@ -1,5 +1,6 @@
 import Lifecycle
 import RuleModel
+import TOMLSyntax
 
 extension Refusal {
     /// The rule that a conflict names: that of a pack, else the lifecycle's own, known by the refusal's code.
