@@ -46,6 +46,32 @@ struct ChartsTests {
         #expect(markup.contains("登记 126") && markup.contains("办结 121"))
     }
 
+    @Test("a label stands where it hides no mark")
+    func labels() throws {
+        let chart = TrendChart(
+            "x", title: "", description: "", periods: (1...12).map { "\($0)" },
+            first: .init("登记", [1, 2, 8, 0, 6, 3, 2, 7, 5, 7, 13, 21]),
+            second: .init("办结", [1, 2, 1, 2, 3, 2, 5, 4, 7, 6, 9, 8]))
+        let plot = TrendChart.Plot(chart)
+        let marks = [chart.first.values, try #require(chart.second).values].flatMap { values in
+            values.enumerated().map { (x: plot.x($0), y: plot.y($1)) }
+        }
+        let label = try #require(
+            try #/<text class="lab" x="([0-9.]+)" y="([0-9.]+)" text-anchor="(\w+)">办结 9</#.firstMatch(in: chart.markup)
+        )
+        let place = TrendChart.LabelPlace(
+            x: try #require(Double(label.1)), y: try #require(Double(label.2)), isLeft: label.3 == "end",
+            width: TrendChart.LabelPlace.width(of: "办结 9"))
+        #expect(!marks.contains(where: place.covers))
+    }
+
+    @Test("shares by channel are rounded, not cut")
+    func shares() {
+        let panel = OverviewWords.channels([("甲", 19), ("乙", 9), ("丙", 4), ("丁", 9)])
+        let notes = panel.chart?.bars.map { $0.note?.text(in: .chinese) }
+        #expect(notes == ["46%", "22%", "10%", "22%"])
+    }
+
     @Test(
         "the grid has three to five round lines",
         arguments: [(1, 1), (3, 1), (7, 2), (9, 4), (126, 40), (31, 10), (1000, 400), (4999, 2000)])

@@ -105,6 +105,25 @@ struct ClockTests {
             ])
     }
 
+    @Test(
+        "a clock in hours says that it keeps to working time; only one in minutes runs on rest days too",
+        arguments: [
+            (TimeBudget.workingSeconds(4 * 3600), false, ["起算｜3月1日 17:57 登记，只计工作时间。", "休息日｜3月1日周日，不计。"]),
+            (TimeBudget.minutes(15), true, ["起算｜3月1日 17:57 登记，昼夜计时。"]),
+            (TimeBudget.calendarDays(8), false, ["起算｜3月1日 17:57 登记，当日不计。", "休息日｜3月1日周日，不计。"]),
+        ])
+    func reasonsInHours(budget: TimeBudget, isAroundTheClock: Bool, expected: [String]) {
+        let explanation = Sample.calendar.explanation(
+            start: Sample.instant(3, 1, 17, 57), budget: budget, conventions: .shipped, pauses: [])
+        let count = ClockCount(
+            calendar: Sample.calendar, explanation: explanation, pauses: [], event: .event(.registered),
+            today: Sample.today, isAroundTheClock: isAroundTheClock)
+        let text = count.reasons.map { reason in
+            "\(reason.term.text(in: .chinese))｜\(reason.lines.map { $0.text(in: .chinese) }.joined())"
+        }
+        #expect(text == expected)
+    }
+
     @Test("the bar's parts fill its 118 units", arguments: [0.0, 2, 7, 9, 100])
     func bar(used: Double) {
         let scale = ClockBar.Scale(

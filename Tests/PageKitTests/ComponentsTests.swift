@@ -25,6 +25,8 @@ struct ComponentsTests {
         let chip = Chip.state(state)
         #expect(["chip", "chip chip-go", "chip chip-line"].contains(chip.classes))
         #expect((chip.icon == .done) == [.closed, .answered].contains(state))
+        // Two bars are a pause; their outlines would be boxes.
+        #expect(chip.isFilled == (chip.icon == .pause))
     }
 
     @Test("an error summary lists each faulty field in order and leads to it")

@@ -79,6 +79,24 @@ struct RequestPageTests {
         await house.close()
     }
 
+    @Test("A warning that an ended clock did not reach is not drawn as one that fired")
+    func warningNotReached() async throws {
+        let house = try await WorkbenchHouse()
+        try await house.addPeople()
+        let request = try await house.register()
+        let fired = "<u></u>"
+        let before = try await Browser.signedIn("chenghuan", house).get("/requests/\(request.number)")
+        try house.set("2026-02-09T10:00:00+08:00")
+        let actor = Actor(id: "chenghuan", name: "周叙言", roles: [.handler], unit: "城环局")
+        _ = try await house.desk.run(.accept, on: request.number, by: actor)
+        // Past the accept clock's warning, and before those of the clock that runs on.
+        try house.set("2026-02-11T09:00:00+08:00")
+        let after = try await Browser.signedIn("chenghuan", house).get("/requests/\(request.number)")
+        #expect(after.has("按时") && before.text.contains("<u class=\"todo\"></u>"))
+        #expect(after.text.ranges(of: fired).count == before.text.ranges(of: fired).count)
+        await house.close()
+    }
+
     @Test("English pages have no key of a text left")
     func english() async throws {
         let house = try await WorkbenchHouse()

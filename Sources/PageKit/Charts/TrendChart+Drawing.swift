@@ -59,16 +59,35 @@ extension TrendChart: Drawing {
         drawLabel(of: series, isSecond: isSecond, plot, &svg)
     }
 
-    /// The name and number at the highest point, above the first line and below the second.
+    /// The name and number at the highest point: above the first line and below the second, unless a mark lies there.
     private func drawLabel(of series: Series, isSecond: Bool, _ plot: Plot, _ svg: inout SVGWriter) {
         guard let highest = series.values.max(), let index = series.values.lastIndex(of: highest) else { return }
-        let isRight = index > 1
+        let text = "\(series.name.text(in: Rendering.language)) \(GroupedNumber.text(highest))"
+        let place = labelPlace(for: text, at: index, highest, isSecond: isSecond, plot)
         svg.text(
-            "\(series.name.text(in: Rendering.language)) \(GroupedNumber.text(highest))",
+            text,
             [
-                "class": "lab", "x": .length(plot.x(index) + (isRight ? -8 : 8)),
-                "y": .length(max(plot.y(highest) + (isSecond ? 28 : -7), 12)), "text-anchor": isRight ? "end" : "start",
+                "class": "lab", "x": .length(place.x), "y": .length(place.y),
+                "text-anchor": place.isLeft ? "end" : "start",
             ])
+    }
+
+    private func labelPlace(
+        for text: String, at index: Int, _ value: Int, isSecond: Bool, _ plot: Plot
+    ) -> LabelPlace {
+        let marks = [first.values, second?.values ?? []].flatMap { values in
+            values.enumerated().map { (x: plot.x($0), y: plot.y($1)) }
+        }
+        let rises: [Double] = isSecond ? [28, 20, -7] : [-7, 28]
+        let sides = index > 1 ? [true, false] : [false, true]
+        let places = rises.flatMap { rise in
+            sides.map { isLeft in
+                LabelPlace(
+                    x: plot.x(index) + (isLeft ? -8 : 8), y: max(plot.y(value) + rise, 12), isLeft: isLeft,
+                    width: LabelPlace.width(of: text))
+            }
+        }
+        return places.first { place in place.isInside && !marks.contains(where: place.covers) } ?? places[0]
     }
 
     private func drawPeriods(_ plot: Plot, _ svg: inout SVGWriter) {

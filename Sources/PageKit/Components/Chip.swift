@@ -11,11 +11,14 @@ package struct Chip: Hashable, Sendable {
     /// The CSS classes.
     package let classes: String
     package let icon: Icon?
+    /// Whether the icon is a solid shape rather than a line.
+    package let isFilled: Bool
     package let words: Words
 
     package init(_ words: Words, _ tone: Tone = .plain, icon: Icon? = nil) {
         classes = tone == .plain ? "chip" : "chip chip-\(tone.rawValue)"
         self.icon = icon
+        isFilled = icon == .pause
         self.words = words
     }
 

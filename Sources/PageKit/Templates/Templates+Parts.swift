@@ -8,7 +8,8 @@ extension Templates {
     /// A small label.
     static let chip = #"""
         <span class="{{classes}}">
-        {{#icon}}<svg class="ic" aria-hidden="true"><use href="#i-{{.}}"/></svg>{{/icon}}{{words}}</span>
+        {{#icon}}<svg class="ic{{#isFilled}} fill{{/isFilled}}" aria-hidden="true">
+        <use href="#i-{{.}}"/></svg>{{/icon}}{{words}}</span>
         """#
 
     /// What was done, changed or refused.

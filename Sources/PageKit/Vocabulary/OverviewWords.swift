@@ -81,7 +81,7 @@ package enum OverviewWords {
     /// Registrations by channel with their share.
     package static func channels(_ counts: [(channel: Words, count: Int)]) -> BarPanel {
         let total = max(counts.reduce(0) { $0 + $1.count }, 1)
-        let bars = counts.map { BarChart.Bar($0.channel, $0.count, note: "\($0.count * 100 / total)%") }
+        let bars = counts.map { BarChart.Bar($0.channel, $0.count, note: "\(($0.count * 100 + total / 2) / total)%") }
         return BarPanel(
             "channels", .text("overview.channels"),
             note: .text("overview.channels-note", ["count": .count(counts.reduce(0) { $0 + $1.count })]),

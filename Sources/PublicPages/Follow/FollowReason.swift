@@ -16,7 +16,7 @@ struct FollowReason {
         guard let clock = followed.next, let due = clock.due, let days = days(of: clock) else { return nil }
         let count = ClockCount(
             calendar: followed.calendar, explanation: days, pauses: clock.pauses, event: .event(clock.rule.start),
-            today: followed.today)
+            today: followed.today, isAroundTheClock: clock.rule.limit.isAroundTheClock)
         let source = Definition(.text("explanation.source"), .both(clock.rule.reference.sourceText))
         return FollowExplanation(
             ExplanationWords.publicTitle(.day(followed.calendar.date(of: due), today: followed.today)),

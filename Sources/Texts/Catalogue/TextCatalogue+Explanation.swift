@@ -17,6 +17,7 @@ extension TextCatalogue {
             "{when} {event}，当日不计。",
             "{event} on {when}; the day itself is not counted."),
         TextEntry("explanation.start-counted", "{when} {event}，当日计入。", "{event} on {when}; the day itself counts."),
+        TextEntry("explanation.start-hours", "{when} {event}，只计工作时间。", "{event} on {when}; working time only."),
         TextEntry("explanation.start-minutes", "{when} {event}，昼夜计时。", "{event} on {when}, around the clock."),
         TextEntry("explanation.pause", "中止", "Pause"),
         TextEntry(

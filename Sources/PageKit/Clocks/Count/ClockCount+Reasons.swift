@@ -12,7 +12,7 @@ extension ClockCount {
             switch explanation.days.first?.standing {
             case .startDay: "explanation.start-text"
             case .counted: "explanation.start-counted"
-            default: "explanation.start-minutes"
+            default: isAroundTheClock ? "explanation.start-minutes" : "explanation.start-hours"
             }
         let when = Words.shortMoment(moment(explanation.start), today: today)
         return Definition(
@@ -42,7 +42,9 @@ extension ClockCount {
     }
 
     private var restReason: Definition? {
-        let spans = RestSpan.spans(explanation.days.map { ($0.date, calendar.kind(of: $0.date)) })
+        // A rest day that a clock of calendar days or minutes counts is none to it.
+        let passed = explanation.days.filter { $0.standing == .rest || $0.standing == .startDay }
+        let spans = RestSpan.spans(passed.map { ($0.date, calendar.kind(of: $0.date)) })
         if spans.isEmpty { return nil }
         let days = Words.joined(spans.map { $0.words(today: today) }, .comma)
         return Definition(.text("explanation.rest"), .text("explanation.rest-text", ["days": .words(days)]))
@@ -50,7 +52,7 @@ extension ClockCount {
 
     private var makeUpReason: Definition? {
         let days = explanation.days.filter { if case .makeUp = $0.kind { true } else { false } }
-        if days.isEmpty { return nil }
+        if days.isEmpty || isAroundTheClock { return nil }
         let words = Words.joined(days.map { day($0.date) }, .enumeration)
         return Definition(
             .text("explanation.make-up"), .text("explanation.make-up-text", ["days": .words(words)]))

@@ -13,10 +13,12 @@ package struct ClockCount: Sendable {
     package var stopped: CivilDate?
     /// The days of warnings, and whether each has fired.
     package var warnings: [CivilDate: Bool]
+    /// Whether the clock runs at night and on rest days too, as one in minutes does.
+    package var isAroundTheClock: Bool
 
     package init(
         calendar: WorkCalendar, explanation: DueExplanation, pauses: [Pause], event: Words, today: CivilDate,
-        stopped: CivilDate? = nil, warnings: [CivilDate: Bool] = [:]
+        stopped: CivilDate? = nil, warnings: [CivilDate: Bool] = [:], isAroundTheClock: Bool = false
     ) {
         self.calendar = calendar
         self.explanation = explanation
@@ -25,6 +27,7 @@ package struct ClockCount: Sendable {
         self.today = today
         self.stopped = stopped
         self.warnings = warnings
+        self.isAroundTheClock = isAroundTheClock
     }
 
     var start: CivilDate { calendar.date(of: explanation.start) }

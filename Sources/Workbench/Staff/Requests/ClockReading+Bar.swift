@@ -29,7 +29,7 @@ extension ClockReading {
 
     /// Warnings that lie before due; what comes after it is an escalation.
     private func marks(_ budget: TimeBudget) -> [ClockBar.Mark] {
-        clock.warnings.compactMap { warning in
+        shownWarnings.compactMap { warning in
             guard let at = warning.at, let due = clock.due, at < due else { return nil }
             let paused = clock.pauses.reduce(0.0) { sum, pause in
                 let until = min(pause.until ?? at, at)

@@ -16,7 +16,7 @@ extension ClockReading {
             calendar: calendar, explanation: explanation(budget), pauses: clock.pauses,
             event: .event(clock.rule.start), today: today, stopped: clock.endedAt.map { calendar.date(of: $0) },
             warnings: Dictionary(
-                clock.warnings.compactMap { warning in
+                shownWarnings.compactMap { warning in
                     warning.at.map { (calendar.date(of: $0), warning.isFired || $0 <= now) }
                 }, uniquingKeysWith: { $0 && $1 }))
     }
@@ -26,7 +26,7 @@ extension ClockReading {
         guard case .within(let budget) = clock.rule.limit else { return nil }
         return ClockCount(
             calendar: calendar, explanation: explanation(budget), pauses: clock.pauses,
-            event: .event(clock.rule.start), today: today)
+            event: .event(clock.rule.start), today: today, isAroundTheClock: clock.rule.limit.isAroundTheClock)
     }
 
     /// The days from its start to the later of due and its end; nil for clocks that are not counted in days.

@@ -64,6 +64,9 @@ struct ClockReading {
         return [name, .relativeMoment(LocalMoment(due, in: calendar.zone), today: today)]
     }
 
+    /// The warnings that fired or are still to come; one that an ended clock did not reach never comes.
+    var shownWarnings: [ClockInstance.Warning] { clock.warnings.filter { $0.isFired || clock.isLive } }
+
     var chips: [Chip] {
         (isTarget ? [Chip.targetOnly] : []) + (clock.isProvisional ? [Chip.provisional] : [])
     }
