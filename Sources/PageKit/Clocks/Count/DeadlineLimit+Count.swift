@@ -1,8 +1,10 @@
 package import RuleModel
+import WorkCalendar
 
 extension DeadlineRule.Limit {
     /// Whether a clock within it runs at night and on rest days too.
     package var isAroundTheClock: Bool {
-        if case .within(.minutes(_)) = self { true } else { false }
+        guard case .within(let budget) = self, case .minutes = budget else { return false }
+        return true
     }
 }
