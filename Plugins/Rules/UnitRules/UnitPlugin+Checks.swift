@@ -78,10 +78,12 @@ extension UnitPlugin {
             }
             diagnostics.append(RuleFault.successorsCircular(members))
         }
-        for rule in succeeding {
+        var ended = 0
+        for rule in succeeding where ended <= RuleChecker.mostFindings {
             guard let name = rule.outcome.successor, !circles.leadsBack(from: rule.outcome.name, to: name),
                 let successor = rows[name], let end = successor.until, let own = rule.until, end <= own
             else { continue }
+            ended += 1
             diagnostics.append(
                 RuleFault.successorEnded(
                     name.rawValue, until: end, at: rule.place(of: "successor"), end: successor.place(of: "until")))

@@ -74,6 +74,16 @@ struct LongChainTests {
         #expect(Samples.check(rows.joined()).diagnostics.map(\.message.chinese) == [])
     }
 
+    @Test("Of a chain of thousands that end too early the first are told, and that there are others")
+    func ended() throws {
+        let count = RuleChecker.mostFindings + 50
+        let rows = (0..<count).map { Pointing.successor.row("n\($0)", to: $0 + 1 < count ? "n\($0 + 1)" : nil) }
+        let found = Samples.check(rows.joined()).diagnostics
+        #expect(found.count == RuleChecker.mostFindings + 1)
+        #expect(found.prefix(RuleChecker.mostFindings).allSatisfy { $0.code == "RULE-0054" })
+        #expect(found.last?.code == "RULE-0082")
+    }
+
     @Test("The unit that acts on the last of a long chain of parents does not support the first")
     func acting() {
         let rows = (0..<1_000).map { Pointing.parent.row("n\($0)", to: $0 < 999 ? "n\($0 + 1)" : nil) }
