@@ -1,5 +1,7 @@
 import Lifecycle
 import PageKit
+import RulePlugins
+import ServiceDesk
 import Testing
 import WorkCalendar
 
