@@ -21,6 +21,9 @@ def test_an_enterprise_is_added_and_changed(staff):
     expect(page).to_have_title(re.compile("^出错："))
     expect(page.locator(".errsum a")).not_to_have_count(0)
     check(page)
+    mark, words = page.locator(".err .ic").first.bounding_box(), page.locator(".err").first.bounding_box()
+    middles = [box["y"] + box["height"] / 2 for box in (mark, words)]
+    assert abs(middles[0] - middles[1]) < 2, "the mark of a fault stands at the height of its words"
     page.locator("[name=credit-code]").fill("91440300708461136T")
     page.locator("[name=name]").fill("砺澄精密传动")
     send(page)
@@ -43,6 +46,8 @@ def test_a_file_is_tried_and_then_taken_over(staff):
     expect(page).to_have_url(re.compile("/enterprises/import/.+"))
     expect(page.locator("main")).to_contain_text("名录.csv")
     check(page)
+    tops = {box["y"] for box in (figure.bounding_box() for figure in page.locator(".figs > div").all())}
+    assert len(tops) == 1, "the four figures stand in one row"
     assert page.goto(f"/enterprises/{CODE}").status == 404, "a trial takes nothing over"
 
 

@@ -13,7 +13,8 @@ extension Stylesheet {
         .field.bad { padding-left: 1rem; border-left: 4px solid var(--late-fill) }
         .field.bad .in { border-color: var(--late-fill) }
         .err { color: var(--late); font-weight: var(--w-strong); display: flex; gap: 0.5rem }
-        .err .ic { width: 1.125rem; height: 1.125rem; margin-top: 0.45rem; fill: currentColor; stroke: none }
+        .err .ic { width: 1.125rem; height: 1.125rem; margin-top: 0.14rem; fill: currentColor; stroke: none }
+        .pub .err .ic { margin-top: 0.45rem }
         .warnmsg { color: var(--soon); display: flex; gap: 0.5rem; font-size: var(--t-16); line-height: 1.7 }
         .warnmsg .ic { width: 1.125rem; height: 1.125rem; margin-top: 0.3rem; fill: currentColor; stroke: none }
         .pick { display: flex; flex-wrap: wrap; gap: 0.25rem 1.75rem }

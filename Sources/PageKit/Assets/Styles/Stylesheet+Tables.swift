@@ -33,7 +33,7 @@ extension Stylesheet {
         }
         .figs {
           display: grid;
-          grid-template-columns: repeat(3, 1fr);
+          grid-template-columns: repeat(auto-fit, minmax(4.5rem, 1fr));
           margin: 0 0 var(--s-3) -0.75rem;
           overflow: hidden;
         }
