@@ -5,7 +5,7 @@ import re
 from playwright.sync_api import expect
 
 from acts import NEW_PASSWORD, command, fill, open_progress, send, sign_in, sign_in_first, submit
-from looks import check
+from looks import PHONE, check
 
 
 def test_the_first_sign_in_asks_for_a_password_of_ones_own(visit, passwords):
@@ -101,6 +101,16 @@ def test_the_other_lists_and_pages(staff):
     for path in ["/search?q=积水", "/search?q=没有这样的事", "/requests/new", "/overview", "/rules", "/enterprises"]:
         assert page.goto(path).status == 200, path
         check(page)
+
+
+def test_on_a_phone_the_menu_leads_to_everything_in_one_line_of_full_size(staff):
+    page = staff("paidan")
+    page.goto("/inbox")
+    page.set_viewport_size(PHONE)
+    page.locator("a[href='#nav']").click()
+    leave = page.locator("nav#nav button").bounding_box()
+    account = page.locator("nav#nav a[href='/account']").bounding_box()
+    assert leave["height"] >= 44 and leave["x"] == account["x"]
 
 
 def test_keys_search_and_open(staff):

@@ -13,9 +13,9 @@ extension Templates {
         <th scope="col">[[enterprises.name]]</th><th scope="col">[[enterprises.code]]</th>
         <th scope="col">[[enterprises.industry]]</th><th scope="col">[[enterprises.steward]]</th>
         <th scope="col" class="num">[[enterprises.open]]</th></tr></thead><tbody>
-        {{#rows}}<tr class="row"><th scope="row"><a class="t" href="{{href}}">{{name}}
-        </a> {{#chips}}{{>chip}}{{/chips}}</th>
-        <td class="mono">{{code}}</td><td>{{industry}}</td><td>{{steward}}</td><td class="num">{{openRequests}}
+        {{#rows}}<tr class="row"><th scope="row"><a class="t" href="{{href}}">{{name}}</a>
+        {{#chips}}{{>chip}}{{/chips}}</th>
+        <td class="mono nowrap">{{code}}</td><td>{{industry}}</td><td>{{steward}}</td><td class="num">{{openRequests}}
         </td></tr>{{/rows}}
         </tbody></table></div></div>{{/empty(rows)}}
         {{#empty}}<div class="panel">{{>empty}}</div>{{/empty}}

@@ -164,6 +164,7 @@ extension Stylesheet {
             justify-content: flex-start;
             padding: 0 0.5rem;
           }
+          .nav:target .linklike { min-height: 2.75rem; padding: 0 0.5rem; font-size: var(--t-16) }
           .nav:target h2 { display: block }
           .main { padding: 0.75rem 1rem 2rem }
           .top { flex-wrap: wrap; gap: 0 1rem }
