@@ -149,8 +149,8 @@ struct ScenarioRunTests {
         "A rule that was given another id is proposed by it: it is the one that decides where the former was expected",
         arguments: [
             (
-                "rules/service/deadlines.toml", "id = \"total\"", "id = \"handling\"\nclock = \"total\"",
-                "rule.total = \"total\"", "handling"
+                "rules/service/deadlines.toml", "id = \"accept\"", "id = \"sign\"\nclock = \"accept\"",
+                "rule.accept = \"accept\"", "sign"
             ),
             (
                 "rules/service/routes.toml", "id = \"by-matter\"", "id = \"catalogue\"", "route = \"by-matter\"",
