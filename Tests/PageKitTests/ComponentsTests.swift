@@ -29,6 +29,12 @@ struct ComponentsTests {
         #expect(chip.isFilled == (chip.icon == .pause))
     }
 
+    @Test("an entity that the rules do not know may still be in the register, and the notice says so")
+    func unknownEntity() {
+        #expect(RequestWords.unknownEntity.text(in: .chinese).contains("休眠"))
+        #expect(RequestWords.unknownEntity.text(in: .english).contains("dormant"))
+    }
+
     @Test("an error summary lists each faulty field in order and leads to it")
     func errorSummary() {
         let form = Sample.submit.form

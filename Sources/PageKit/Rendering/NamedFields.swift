@@ -40,6 +40,7 @@ extension Chip: MustacheParent {
         switch name {
         case "classes": classes
         case "icon": icon
+        case "isFilled": isFilled
         case "words": words
         default: nil
         }

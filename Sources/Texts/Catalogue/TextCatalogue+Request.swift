@@ -15,7 +15,9 @@ extension TextCatalogue {
         TextEntry("request.show-phone", "显示号码", "Show the number"),
         TextEntry("request.audited", "会记入审计", "is recorded in the audit"),
         TextEntry("request.steward", "服务专员", "Steward"),
-        TextEntry("request.unknown-entity", "未识别的主体", "Unknown entity"),
+        TextEntry(
+            "request.unknown-entity", "未识别的主体，或已休眠、注销、迁出",
+            "Unknown entity, or one that is dormant, deregistered or moved away"),
         TextEntry(
             "request.credit-code-warning",
             "信用代码的校验位对不上，请核对。",
