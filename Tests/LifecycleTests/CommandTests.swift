@@ -130,7 +130,7 @@ struct CommandTests {
         }
         let office: [Actor] = [
             Actor(id: "cl", name: "回访员", roles: [.callback]),
-            Actor(id: "of", name: "政务办承办人", roles: [.handler, .callback], unit: "政务办"),
+            Actor(id: "of", name: "政务办回访员", roles: [.callback], unit: "政务办"),
             Actor(id: "ce", name: "派在本单位的回访员", roles: [.callback], unit: lead),
         ]
         for actor in office {

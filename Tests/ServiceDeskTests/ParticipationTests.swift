@@ -128,7 +128,7 @@ struct ParticipationTests {
         let number = generator.pick(numbers)
         for actor in people {
             let options = try await house.desk.options(on: number, by: actor) ?? []
-            let possible = options.filter(\.isPossible).compactMap { command($0.command, &generator) }
+            let possible = options.filter(\.isPossible).compactMap { command($0.command, by: actor, &generator) }
             guard let command = possible.randomElement(using: &generator) else { continue }
             return try done(await house.desk.run(command, on: number, by: actor))
         }
@@ -140,7 +140,9 @@ struct ParticipationTests {
         return view.request
     }
 
-    private func command(_ name: CommandName, _ generator: inout SeededGenerator) -> Command? {
+    private func command(
+        _ name: CommandName, by actor: Actor, _ generator: inout SeededGenerator
+    ) -> Command? {
         let (unit, support) = (generator.pick(Self.units), [generator.pick(Self.units)])
         return switch name {
         case .dispatch: .dispatch(unit: unit, support: support)
@@ -153,7 +155,11 @@ struct ParticipationTests {
         case .conclude: .conclude(.resolved, text: "已办")
         case .review: generator.chance(70) ? .approve(text: nil) : .refuse(reason: "请补照片")
         case .reportResult: .reportResult(channel: "phone", text: nil)
-        case .callBack: .callBack(.init(by: generator.pick([.unit, .office]), reached: true, satisfaction: .satisfied))
+        case .callBack:
+            .callBack(
+                .init(
+                    by: actor.roles.contains(.callback) ? generator.pick([.unit, .office]) : .unit, reached: true,
+                    satisfaction: .satisfied))
         case .close: .close
         case .reopen: .reopen(reason: "又积水了")
         case .reject: generator.chance(5) ? .reject(reason: "非诉求") : nil
