@@ -101,7 +101,7 @@ struct RedoneDraftTests {
             try await change(house, author, [("title = \"对接企业\"", "title = \"联系企业\"")])
             let refused = try await author.submit(from: address, to: "\(address)/redo", [:])
             #expect(refused.status == 409 && refused.has("编辑器里还有没送的改动，没有重做：\(Self.file)"))
-            #expect(try await author.get(address).has("等批准"))
+            #expect(try await author.get(address).has("已过时"))
             #expect(try await author.get("/rules/edit").has("联系企业"))
             let other = try await Browser.signedIn("approver", house)
             let token = try await other.token(on: "/rules/edit")
