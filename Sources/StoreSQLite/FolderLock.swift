@@ -35,6 +35,8 @@ final class FolderLock: Sendable {
     func release() {
         descriptor.withLock { descriptor in
             guard descriptor >= 0 else { return }
+            // Closing alone leaves it locked while a process that is just being started still holds a copy.
+            flock(descriptor, LOCK_UN)
             Glibc.close(descriptor)
             descriptor = -1
         }

@@ -1,5 +1,6 @@
 import Foundation
 import GRDB
+import Glibc
 import InMemoryLogging
 import Logging
 import Store
@@ -54,6 +55,20 @@ struct DurabilityTests {
             let pid = ProcessInfo.processInfo.processIdentifier
             #expect(database.isExclusive)
             #expect(throws: StoreError.lockedByAnother(pid: pid)) { try SQLiteDatabase.open(folder: place.folder) }
+            await database.close()
+            let again = try SQLiteDatabase.open(folder: place.folder)
+            await again.close()
+        }
+    }
+
+    @Test("A folder is free once it is closed, also while a process that is being started has a copy of its lock")
+    func lockCopied() async throws {
+        try await withDatabase { place, database in
+            let path = URL(filePath: place.folder).appending(path: "tongxing.lock").resolvingSymlinksInPath().path()
+            let held = try FileManager.default.contentsOfDirectory(atPath: "/proc/self/fd").compactMap(CInt.init)
+                .filter { (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/fd/\($0)")) == path }
+            let copy = dup(try #require(held.first))
+            defer { close(copy) }
             await database.close()
             let again = try SQLiteDatabase.open(folder: place.folder)
             await again.close()
