@@ -33,7 +33,7 @@ def test_the_whole_story_without_scripts(visit, staff, registered):
     expect(clerk).to_have_url(re.compile("notice=rule-saved"))
     expect(amount).to_have_value("1")
     clerk.get_by_role("link", name="看哪些不符合").click()
-    expect(clerk.locator("main .chip", has_text="这次改动引起")).to_have_count(2)
+    expect(clerk.locator("main .chip", has_text="这次改动引起")).to_have_count(4)
     clerk.get_by_role("button", name="结果是对的，写入这个文件的预期").click()
     expect(clerk.locator("main")).to_contain_text("所有情景都和预期一样")
     clerk.get_by_role("link", name=re.compile("^影响")).first.click()

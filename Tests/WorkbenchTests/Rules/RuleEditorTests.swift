@@ -312,8 +312,8 @@ struct RuleEditorTests {
             let tests = try await policy.get("/rules/edit/tests")
             let parts = try #require(tests.text.firstRange(of: "<span class=\"sub\">改动以前就不符合</span>"))
             #expect(tests.text[..<parts.lowerBound].contains("due.contact"))
-            // Both scenarios of the contact deadline are marked, the one that failed before is not.
-            #expect(tests.text[..<parts.lowerBound].matches(of: /这次改动引起/).count == 2)
+            // The four scenarios of the contact deadline are marked, the one that failed before is not.
+            #expect(tests.text[..<parts.lowerBound].matches(of: /这次改动引起/).count == 4)
             #expect(!tests.text[parts.upperBound...].contains("这次改动引起"))
             #expect(!tests.text[..<parts.lowerBound].contains("due.total"))
             #expect(tests.text[parts.upperBound...].contains("due.total"))
