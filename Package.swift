@@ -382,7 +382,7 @@ let package = Package(
             "DemonstrationTests",
             [
                 "Demonstration", "Registry", "Identity", "ServiceDesk", "Store", "StoreSQLite", "Lifecycle",
-                "RulePlugins", "RuleModel", "WorkCalendar",
+                "RulePlugins", "RuleModel", "SeededRandomness", "WorkCalendar",
             ]),
         tests(
             "WorkbenchTests",

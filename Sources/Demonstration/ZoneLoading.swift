@@ -12,6 +12,8 @@ struct ZoneLoading {
     /// Kept in the settings, so that a database tells what it is and whether its loading was broken off.
     private static let key = "demonstration"
     private static let days: Int64 = 91
+    /// So many of a hundred requests come from the visits of the last days.
+    private static let visitedInHundred = 12
 
     let database: any Database
     let policies: any PolicySource
@@ -72,11 +74,11 @@ struct ZoneLoading {
         var source = SeededGenerator(seed: seed)
         let cast = Cast()
         let clock = SimulatedClock(begin)
-        let instants = ArrivalTimes(from: begin, until: now, time: time).draw(count, &source)
+        let visits = VisitTimes(until: now, time: time).draw(count * Self.visitedInHundred / 100, &source)
+        let instants = ArrivalTimes(from: begin, until: now, time: time).draw(count - visits.count, &source)
         let plan = ArrivalPlan(
-            cast: cast, clientele: Clientele(enterprises, cast: cast), time: time,
-            units: { policy.matter($0)?.lead })
-        let arrivals = plan.arrivals(at: instants, &source)
+            cast: cast, clientele: Clientele(enterprises, cast: cast), time: time, matter: { policy.matter($0) })
+        let arrivals = plan.arrivals(at: instants, &source) + plan.visits(at: visits, &source)
         let desk = ServiceDesk(
             database: database, policies: RulesOfToday(newest: policy), directory: { EnterpriseDirectory() },
             now: { clock.now })

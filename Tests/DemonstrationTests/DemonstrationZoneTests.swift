@@ -4,6 +4,7 @@ import Identity
 import Lifecycle
 import Registry
 import RuleModel
+import RulePlugins
 import ServiceDesk
 import Store
 import StoreSQLite
@@ -27,6 +28,7 @@ struct DemonstrationZoneTests {
         let feed = try await zone.latestFeed()
         #expect(feed == zone.now.advanced(bySeconds: -2 * 86_400))
         try await genuineness(zone, rows)
+        try await contactsToCome(zone, rows)
         try await nobodyIsReal(zone, rows)
         try await everybodyCanSignIn(zone)
         await zone.database.close()
@@ -66,6 +68,27 @@ struct DemonstrationZoneTests {
                 #expect(Lifecycle.dueFirings(of: request, policy: policy, upTo: now).isEmpty, "\(row.number)")
             }
         }
+    }
+
+    /// Whoever shortens the contact deadline to one working day has something to see. Source: 工作实施方案 三（二）2.
+    private func contactsToCome(_ zone: LoadedZone, _ rows: [RequestRow]) async throws {
+        let (policies, now) = (zone.policies, zone.now)
+        let running = try await zone.database.read { sql in
+            try rows.filter { !$0.state.isEnded }.flatMap { row in
+                let request = try #require(try RequestStore.load(row.number, sql)?.request)
+                let policy = try policies.policy(roundBegan: request.registeredAt, at: now)
+                return Lifecycle.clocks(of: request, policy: policy, at: now)
+                    .filter { $0.clock == "contact" && $0.status == .running }.map { (row.lead, $0.startedAt) }
+            }
+        }
+        #expect((35...48).contains(running.count), "\(running.count) contacts to come")
+        #expect(Set(running.map(\.0)).count >= 10)
+        let calendar = try policies.policy(roundBegan: nil, at: now).calendar
+        let late = running.filter { start in
+            let day = calendar.dueDate(from: calendar.date(of: start.1), workingDays: 1)
+            return calendar.closing(of: day).map { $0 < now } ?? false
+        }
+        #expect((3...12).contains(late.count), "\(late.count) overdue at once with one day")
     }
 
     private func nobodyIsReal(_ zone: LoadedZone, _ rows: [RequestRow]) async throws {

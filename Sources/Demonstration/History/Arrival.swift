@@ -10,6 +10,8 @@ struct Arrival: Sendable {
     var actor: Actor
     /// Who it turns out to be, where the registry did not know at first.
     var identifiedLater: EntityProfile?
+    /// Whether a steward brought it back from the visits of the last days.
+    var isFromVisits = false
 
     /// Whether it came in under a matter that it is not about.
     var isMistaken: Bool { registration.subject != need.matter }

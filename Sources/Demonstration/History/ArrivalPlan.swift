@@ -9,8 +9,8 @@ struct ArrivalPlan: Sendable {
     let cast: Cast
     let clientele: Clientele
     let time: WorkingTime
-    /// Whose matter something is, as the catalogue says.
-    let units: @Sendable (MatterName) -> UnitName?
+    /// The catalogue.
+    let matter: @Sendable (MatterName) -> MatterRecord?
 
     private static let channels: [ChannelName] =
         repeating(.hotline, 30) + repeating(.portal, 20) + repeating(.doubleService, 13) + repeating(.steward, 12)
@@ -62,10 +62,12 @@ struct ArrivalPlan: Sendable {
     private func collector(
         _ enterprise: EnterpriseRecord?, _ need: Need, _ source: inout SeededGenerator
     ) -> UnitName {
-        if source.chance(35), let unit = need.matter.flatMap(units), cast.handler(of: unit) != nil { return unit }
+        if source.chance(35), let unit = lead(of: need), cast.handler(of: unit) != nil { return unit }
         if let unit = enterprise?.pairedUnit, cast.handler(of: unit) != nil { return unit }
         return source.pick(DemonstrationAccounts.departments).unit
     }
+
+    func lead(of need: Need) -> UnitName? { need.matter.flatMap(matter)?.lead }
 
     private func channelNumber(_ channel: ChannelName, _ serial: Int, _ instant: Instant) -> String? {
         guard cast.isForwarded(channel) else { return nil }
@@ -82,7 +84,7 @@ struct ArrivalPlan: Sendable {
         }
     }
 
-    private func profile(_ enterprise: EnterpriseRecord?, isUnknown: Bool) -> EntityProfile {
+    func profile(_ enterprise: EnterpriseRecord?, isUnknown: Bool) -> EntityProfile {
         guard let enterprise else {
             return EntityProfile(creditCode: nil, name: isUnknown ? "演示来电企业（名称待核）" : nil, facts: nil)
         }
@@ -90,7 +92,7 @@ struct ArrivalPlan: Sendable {
         return EntityProfile(creditCode: enterprise.creditCode, name: enterprise.name, facts: nil)
     }
 
-    private func contact(_ enterprise: EnterpriseRecord?, _ serial: Int) -> Registration.Contact {
+    func contact(_ enterprise: EnterpriseRecord?, _ serial: Int) -> Registration.Contact {
         // No mobile or area number begins with 100.
         Registration.Contact(
             name: enterprise?.contactName ?? "演示来电人\(serial)",

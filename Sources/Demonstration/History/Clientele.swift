@@ -21,6 +21,12 @@ struct Clientele: Sendable {
         frequent = Array(enterprises.prefix(45))
     }
 
+    /// Somebody whom a steward may find at work; nil where the list has nobody of the sort.
+    func pickVisited(for need: Need, _ source: inout SeededGenerator) -> EnterpriseRecord? {
+        let candidates = need.isIndividual ? individuals : enterprises
+        return candidates.isEmpty ? nil : source.pick(candidates)
+    }
+
     /// Somebody who may well have the need; nil where the list has nobody of the sort.
     func pick(for need: Need, _ source: inout SeededGenerator) -> EnterpriseRecord? {
         let candidates =

@@ -21,6 +21,8 @@ struct Conduct: Sendable {
     var isSlowToReport: Bool
     var isSlowToCall: Bool
     var comesBackAfterClosing: Bool
+    /// Taken within the hour; the enterprise is called when its time is all but over.
+    var isContactedLast = false
 
     init(for need: Need, _ source: inout SeededGenerator) {
         luck = Int.random(in: 0..<100, using: &source)
@@ -36,10 +38,25 @@ struct Conduct: Sendable {
         comesBackAfterClosing = source.chance(2)
     }
 
+    /// The same, as far as it goes with how the request came in.
+    func befitting(_ arrival: Arrival) -> Conduct {
+        arrival.isFromVisits ? fromVisits : arrival.isMistaken ? self : neverReturned
+    }
+
     /// The same, for what goes to the right unit at once.
-    var neverReturned: Conduct {
+    private var neverReturned: Conduct {
         var conduct = self
         conduct.returns = 0
+        return conduct
+    }
+
+    /// The same, for what stewards bring back from their visits: taken at once, with more to call than time to do so.
+    private var fromVisits: Conduct {
+        var conduct = neverReturned
+        conduct.acceptsInSilence = false
+        conduct.suspension = nil
+        conduct.isWithdrawn = false
+        conduct.isContactedLast = true
         return conduct
     }
 

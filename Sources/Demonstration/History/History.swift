@@ -27,7 +27,7 @@ struct History {
             cases.append(
                 SimulatedCase(
                     need: arrival.need, arrival: arrival, cast: cast, time: time,
-                    conduct: arrival.isMistaken ? conduct : conduct.neverReturned, source: own))
+                    conduct: conduct.befitting(arrival), source: own))
             timeline.add(Step(at: arrival.at, Step.Deed.register(arrival.registration), by: arrival.actor), of: index)
         }
     }

@@ -56,7 +56,7 @@ extension SimulatedCase {
         default: break
         }
         guard conduct.acceptsInSilence, request.round == 1 else {
-            return byHandler(.accept, of: request, at: soon(5...380, now))
+            return byHandler(.accept, of: request, at: soon(conduct.isContactedLast ? 5...60 : 5...380, now))
         }
         let deemed = time.end(ofWorkingDay: 1, after: now)
         return working(request, max(deemed, soon(10...60, deemed)))

@@ -33,8 +33,7 @@ extension SimulatedCase {
         let end = conclusion(request, pace, now)
         if request.track == .crossDepartment || request.track == .complex {
             let isLate = pace == .late
-            agenda.add(
-                .contact, at: isLate ? time.after(90, workingDays: 2, from: now) : later(2...17, now), before: end)
+            agenda.add(.contact, at: contact(isLate: isLate, now), before: end)
             agenda.add(
                 .progress, at: isLate ? time.after(120, workingDays: 7, from: now) : later(30...65, now), before: end)
         } else if source.chance(55) {
@@ -45,6 +44,12 @@ extension SimulatedCase {
         }
         agenda.add(conduct.isWithdrawn ? .withdraw : .conclude, at: end)
         return agenda
+    }
+
+    /// When the unit means to speak with the enterprise. Source: 工作实施方案 三（二）2.
+    private mutating func contact(isLate: Bool, _ now: Instant) -> Instant {
+        if conduct.isContactedLast { return time.end(ofWorkingDay: 2, after: now) }
+        return isLate ? time.after(90, workingDays: 2, from: now) : later(2...17, now)
     }
 
     /// When the unit means to be done.

@@ -21,6 +21,13 @@ struct WorkingTime: Sendable {
         return calendar.closing(of: due) ?? instant
     }
 
+    /// The last working day that is over at an instant.
+    func lastDay(endedBy instant: Instant) -> CivilDate {
+        let today = calendar.date(of: instant)
+        if let closing = calendar.closing(of: today), closing <= instant { return today }
+        return calendar.dueDate(from: today, workingDays: -1)
+    }
+
     func minutes(from start: Instant, to end: Instant) -> Int {
         Int(calendar.workingSeconds(from: start, to: end) / 60)
     }
