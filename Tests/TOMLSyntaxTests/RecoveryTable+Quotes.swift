@@ -17,7 +17,7 @@ extension RecoveryTable {
         Row("within = { days = \"2 }\nx = 1", (.unterminatedString, 1, 19)),
         Row("warn = [\n    { at = \"50%, level = \"red\" },\n    { at = 1 },\n]\nx = 1", (.unbalancedQuotes, 2, 12)),
         Row("title = \"保\n税区\" # 注\nx = y", (.unterminatedString, 1, 9), (.unquotedText, 3, 5)),
-        Row("stop = [\"con\ncluded\", \"a\", 3 4]\nx = 1", (.unterminatedString, 1, 9), (.expectedSeparator, 2, 17)),
+        Row("stop = [\"con\ncluded\", \"a\", 3 4]\nx = 1", (.unterminatedString, 1, 9), (.expectedSeparator, 2, 16)),
         Row("stop = [\"a\n\", \"b\"]\nx = 1", (.unterminatedString, 1, 9)),
         Row("stop = [\n    \"a,\n    \"b,\n]\nx = 1", (.unterminatedString, 2, 5), (.unterminatedString, 3, 5)),
         Row("a = \"\"\"\ntext\n[pack]\nid = \"b\"\n", (.unterminatedString, 1, 5)),

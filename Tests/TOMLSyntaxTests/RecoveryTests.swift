@@ -45,6 +45,50 @@ struct RecoveryTests {
         #expect(Set(TOMLFault.Kind.allCases.map { TOMLFault($0, range: 0..<0).message }).count > 30)
     }
 
+    @Test(
+        "A comma that is missing is proposed at the place where it belongs",
+        arguments: [
+            "a = [\"x\" \"y\"]", "a = [\"x\"\"y\"]", "a = [\n  { b = 1 }\n  { b = 2 },\n]", "a = [1; 2]",
+            "a = { b = 1 c = 2 }", "a = [\"x\" # 注\n  \"y\"]",
+        ])
+    func missingComma(_ source: String) throws {
+        let document = TOMLDocument(parsing: source)
+        let found = try #require(document.diagnostics(file: "x.toml").first)
+        #expect(document.faults.map(\.kind) == [.expectedSeparator] && found.suggestion == ",")
+        let mended = document.replacing(found.range, with: ",")
+        #expect(TOMLDocument(parsing: mended).isValid, "\(mended)")
+        let text = DiagnosticPrinter(sources: ["x.toml": document.lines]).text(found)
+        #expect(text.contains(found.range.isEmpty ? "建议：在这里加上“,”" : "建议：改为“,”"))
+    }
+
+    @Test("A file that is no text is one sentence, whatever program wrote it")
+    func noText() {
+        var random: UInt64 = 7
+        let noise = (0..<4_000).map { _ in
+            random = random &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return UInt8(truncatingIfNeeded: random >> 56)
+        }
+        let program = Array("\u{7F}ELF".utf8) + (0..<4_000).map { [0, 0, 0, 1, 65, 255][($0 * 7 + $0 / 13) % 6] }
+        for bytes in [noise, program] {
+            let document = TOMLDocument(parsing: bytes)
+            #expect(document.isForeign && document.faults.map(\.kind) == [.invalidUTF8])
+            #expect(document.faults.first?.message.chinese.hasPrefix("这不是文本文件") == true)
+        }
+        let copied = TOMLDocument(parsing: "a = 1 # \u{1}\u{2}\nb = \"\u{3}\"")
+        #expect(!copied.isForeign)
+    }
+
+    @Test("Lines that end with CR alone are one fault, and what stands in them is read")
+    func carriageReturns() throws {
+        let document = TOMLDocument(parsing: "[a] # 注\rb = x\rc = 2\r")
+        #expect(document.faults.map(\.kind) == [.controlCharacter, .unquotedText])
+        #expect(document.faults.first?.message.chinese.contains("CR") == true)
+        let place = document.lines.position(of: try #require(document.faults.last).range.lowerBound)
+        #expect(place == LineTable.Position(line: 2, column: 5))
+        #expect(document.lines.text(ofLine: 3) == "c = 2" && document.lines.lineCount == 4)
+        #expect(document.root.entries.count == 1)
+    }
+
     @Test("A full-width mark is named, with the one to type instead")
     func markNames() {
         let rows: [(source: String, chinese: String)] = [

@@ -18,7 +18,12 @@ public struct DiagnosticPrinter: Sendable {
         }
         if let suggestion = diagnostic.suggestion {
             let word = VisibleText.of(suggestion)
-            lines.append(language == .english ? "  help: did you mean “\(word)”?" : "  建议：改为“\(word)”")
+            // Between two bytes there is nothing that the suggestion could take the place of.
+            let isAdded = diagnostic.range.isEmpty
+            lines.append(
+                language == .english
+                    ? "  help: \(isAdded ? "add “\(word)” here" : "did you mean “\(word)”?")"
+                    : "  建议：\(isAdded ? "在这里加上" : "改为")“\(word)”")
         }
         for related in diagnostic.related.prefix(Self.mostRelated) {
             lines.append("\(place(related.file, related.range)): note: \(VisibleText.of(sentence(related.label)))")

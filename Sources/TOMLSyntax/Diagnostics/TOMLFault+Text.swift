@@ -21,12 +21,22 @@ extension TOMLFault.Kind {
 
     private func lineWords(_ subject: String) -> (String, String)? {
         switch self {
+        case .invalidUTF8 where subject == ForeignEncoding.unknown:
+            (
+                "这不是文本文件，里面没有能读的规则：请换回原来的文件，或者用文本编辑器重写，存成 UTF-8。",
+                "This is no text file, so there is no rule to read: put the right file here, or write it anew in a text editor as UTF-8."
+            )
         case .invalidUTF8 where !subject.isEmpty:
             (
                 "文件不是 UTF-8，看来是 \(subject)；请在编辑器里另存为 UTF-8。",
                 "The file is not UTF-8 but looks like \(subject); save it as UTF-8."
             )
         case .invalidUTF8: ("这里的字节不是 UTF-8；请用 UTF-8 编码保存文件。", "These bytes are not UTF-8; save the file as UTF-8.")
+        case .controlCharacter where subject == TOMLDocument.carriageReturns:
+            (
+                "文件的换行是旧式的（只有 CR）：请在编辑器里把换行改成 LF 或者 CRLF，再保存。",
+                "The lines end with CR alone, as old systems wrote them: change the line ends to LF or CR LF, and save."
+            )
         case .controlCharacter: ("这里有看不见的控制字符 \(subject)；请删掉它。", "Delete the invisible control character \(subject).")
         case .expectedKey where !subject.isEmpty:
             ("说明文字前面写 #，不写“\(subject)”。", "Put # before a remark, not “\(subject)”.")

@@ -76,7 +76,7 @@ extension TOMLParser {
         if !isAtLineEnd, !endsEntry {
             let isNewLine = spansLines && bytes[end..<position].contains(0x0A)
             if faultCount == faultsBefore, !isNewLine {
-                report(.expectedSeparator, position..<endOfCharacter(at: position))
+                reportNoSeparator(behind: end)
             }
             if !startsValue { skipToSeparator() }
         }

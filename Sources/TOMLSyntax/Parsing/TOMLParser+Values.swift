@@ -74,10 +74,17 @@ extension TOMLParser {
     private mutating func separate(faultsBefore: Int) {
         if isLost { skipToSeparator() }
         isLost = false
+        let end = position
         guard skipTrivia() else { return }
         if take(",") || mark == UInt8(ascii: "]") || mark == UInt8(ascii: "}") { return }
-        if faultCount == faultsBefore { report(.expectedSeparator, position..<endOfCharacter(at: position)) }
+        if faultCount == faultsBefore { reportNoSeparator(behind: end) }
         if !startsValue { skipToSeparator() }
         _ = take(",")
+    }
+
+    /// Where a comma belongs behind a value and does not stand: right there, or in place of the mark that does.
+    mutating func reportNoSeparator(behind end: Int) {
+        let isMark = byte == UInt8(ascii: ";")
+        report(.expectedSeparator, isMark ? position..<position + 1 : end..<end, isMark || startsValue ? "," : "")
     }
 }

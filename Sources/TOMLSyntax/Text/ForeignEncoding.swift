@@ -1,10 +1,11 @@
 /// In what encoding a text was saved that is no UTF-8.
 enum ForeignEncoding {
-    /// `UTF-16` or `GB18030`, or the format of a file that is no text; nil where the text is UTF-8, if with single bytes
-    /// that are not.
+    /// `UTF-16` or `GB18030`, or the format of a file that is no text, ``unknown`` where nothing tells which; nil where the
+    /// text is UTF-8, if with single bytes that are not.
     static func name(of bytes: [UInt8]) -> String? {
         if let format = formats.first(where: { bytes.starts(with: $0.start) }) { return format.name }
         if isUTF16(bytes) { return "UTF-16" }
+        if isBinary(bytes) { return unknown }
         guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
         var (characters, stray, offset) = (0, 0, 0)
         while offset < bytes.count {
@@ -23,11 +24,25 @@ enum ForeignEncoding {
         ([0x25, 0x50, 0x44, 0x46, 0x2D], "PDF"), ([0x89, 0x50, 0x4E, 0x47], "PNG"), ([0xFF, 0xD8, 0xFF], "JPEG"),
     ]
 
+    /// What a file is called that is no text, in a format that has no name here.
+    static let unknown = "?"
+
     /// Whether it begins with the mark of UTF-16, or has none and each second byte is zero as in text that is mostly ASCII.
     private static func isUTF16(_ bytes: [UInt8]) -> Bool {
         if bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF]) { return true }
         let start = bytes.prefix(512)
-        return start.count >= 8 && start.count { $0 == 0 } * 3 > start.count
+        let zeros = start.indices.filter { start[$0] == 0 }
+        let odd = zeros.count { $0 % 2 == 1 }
+        // In a program or a picture zeros stand in all places.
+        return start.count >= 8 && zeros.count * 3 > start.count && min(odd, zeros.count - odd) * 8 < zeros.count
+    }
+
+    /// Whether the bytes are no text of whatever encoding: of the first ones, one in twenty is a control character that no
+    /// keyboard writes, and there are more of them than come with what is copied from a page.
+    private static func isBinary(_ bytes: [UInt8]) -> Bool {
+        let start = bytes.prefix(4_096)
+        let controls = start.count { $0 < 0x20 && !(0x09...0x0D).contains($0) || $0 == 0x7F }
+        return controls >= 16 && controls * 20 > start.count
     }
 
     /// Whether all bytes are characters of one, two or four bytes. Source: GB 18030-2022, 5.

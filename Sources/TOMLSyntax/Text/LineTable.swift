@@ -23,11 +23,12 @@ public struct LineTable: Hashable, Sendable {
         var column: Int
     }
 
-    /// Finds the lines of a source; a line ends with LF.
+    /// Finds the lines of a source; a line ends with LF, or with CR in a source without any LF.
     public init(_ bytes: [UInt8]) {
         self.bytes = bytes
         var starts = [0]
-        for (offset, byte) in bytes.enumerated() where byte == 0x0A { starts.append(offset + 1) }
+        let lineEnd: UInt8 = bytes.contains(0x0A) ? 0x0A : 0x0D
+        for (offset, byte) in bytes.enumerated() where byte == lineEnd { starts.append(offset + 1) }
         self.starts = starts
         marks = Self.marks(in: bytes, lines: starts)
     }

@@ -32,9 +32,14 @@ public struct TOMLDocument: Sendable {
     /// - Parameter isRow: Whether tables of a name are rows, written `[[name]]`; `[name]` is then taken for one and listed
     ///   in ``looseHeaders``, which is for the caller to tell.
     public init(parsing bytes: [UInt8], isRow: @escaping (String) -> Bool = { _ in false }) {
-        var parser = TOMLParser(bytes)
+        let plain = Self.withLineFeeds(bytes)
+        var parser = TOMLParser(plain ?? bytes)
         parser.parseDocument()
         var assembly = TOMLAssembly(faults: parser.faults, isRow: isRow)
+        if plain != nil, parser.foreignEncoding == nil, let first = bytes.firstIndex(of: 0x0D) {
+            assembly.faults.append(
+                TOMLFault(.controlCharacter, range: first..<first + 1, subject: Self.carriageReturns))
+        }
         for item in parser.items { assembly.add(item) }
         self.bytes = bytes
         items = parser.items
@@ -45,6 +50,15 @@ public struct TOMLDocument: Sendable {
         isForeign = parser.foreignEncoding != nil
         lines = LineTable(bytes)
     }
+
+    /// The text with LF for each CR, where lines end with CR alone: that is one fault, and the rest is read all the same.
+    private static func withLineFeeds(_ bytes: [UInt8]) -> [UInt8]? {
+        guard !bytes.contains(0x0A), bytes.contains(0x0D) else { return nil }
+        return bytes.map { $0 == 0x0D ? 0x0A : $0 }
+    }
+
+    /// What a fault is about where all lines end with CR alone.
+    static let carriageReturns = "CR"
 
     /// The faults in the order of their places; the last one says so where there are too many to tell.
     private static func told(_ faults: [TOMLFault]) -> [TOMLFault] {
