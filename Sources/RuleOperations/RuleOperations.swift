@@ -48,7 +48,7 @@ package struct RuleOperations: Sendable {
         }
         let policy = try policies.policy(roundBegan: view.request.roundBegan(by: instant), at: instant ?? now())
         let record = RequestExplanationRecord(
-            explanation, newest: String(policy.revision.prefix { $0 != "+" }),
+            explanation, newest: policy.newestRevision,
             ExplanationText(policy, language: call.language), in: policy.calendar.zone)
         return Reply(
             status: 200, contentType: "application/json; charset=utf-8", body: try JSONWriter.bytes(record))

@@ -23,3 +23,8 @@ public protocol ServicePolicy: Sendable {
     func callbacks(_ facts: Facts) -> [CallbackRule]
     func permit(_ query: PermitQuery) -> PermitDecision
 }
+
+extension ServicePolicy {
+    /// The hash of the newest rule set that it is made of: what is always asked of the newest rests on it.
+    public var newestRevision: String { JoinedRevision.newest(of: revision) }
+}

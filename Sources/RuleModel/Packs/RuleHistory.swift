@@ -67,7 +67,7 @@ public struct RuleHistory: Sendable {
         let replaced = Set(newer.map(\.header.id))
         result.packs = (began.packs.filter { !replaced.contains($0.header.id) } + newer).sorted { $0.path < $1.path }
         result.vocabulary.merge(newest.vocabulary)
-        result.revision = Self.joined([began.revision, newest.revision])
+        result.revision = JoinedRevision.of([began.revision, newest.revision])
         return result
     }
 
@@ -108,13 +108,6 @@ public struct RuleHistory: Sendable {
         activations[index].ruleSet.pack(id).map { activations[index].start(of: $0.header, in: zone) }
     }
 
-    /// The revisions that a composed set is made of, each once.
-    private static func joined(_ revisions: [String]) -> String {
-        var seen = Set<Substring>()
-        return revisions.flatMap { $0.split(separator: "+") }.filter { seen.insert($0).inserted }
-            .joined(separator: "+")
-    }
-
     private func composed(of chosen: [(id: String, activation: Int)], base: Int) -> RuleSet {
         var set = activations[base].ruleSet
         for (place, (id, activation)) in chosen.enumerated() where activation != base {
@@ -125,7 +118,7 @@ public struct RuleHistory: Sendable {
             set.mentions += older.mentions.filter { $0.location.path == pack.path }
             set.packs[place] = pack
             set.vocabulary.merge(older.vocabulary)
-            set.revision = Self.joined([set.revision, older.revision])
+            set.revision = JoinedRevision.of([set.revision, older.revision])
         }
         return set
     }
