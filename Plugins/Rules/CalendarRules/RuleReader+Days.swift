@@ -2,7 +2,7 @@ import RuleModel
 import TOMLSyntax
 import WorkCalendar
 
-// Days with names, hours and weekdays.
+// Days with names, and hours.
 extension RuleReader {
     /// `{ date = …, name = "…" }` or `{ from = …, to = …, name = "…" }`, each day with its name.
     mutating func namedDays(_ key: String, year: Int?) -> [CivilDate: String] {
@@ -85,30 +85,11 @@ extension RuleReader {
         return spans.map(\.span)
     }
 
-    /// What the names of the days end with in Chinese, from Monday.
-    private static let weekdayTitles = ["一", "二", "三", "四", "五", "六", "日"]
-
     /// The span that was meant by `8：30－12：00` or `8:30~12:00`.
     private static func span(_ text: String) -> String? {
         let times = FullWidthMark.halfWidth(text).split { "-~～—–至到 ".contains($0) }
         guard times.count == 2 else { return nil }
         return times.map { $0.split(separator: ":").first?.count == 1 ? "0\($0)" : "\($0)" }.joined(separator: "-")
-    }
-
-    /// The working days of the week, by their English names.
-    mutating func weekdays() -> [Weekday]? {
-        guard has("weekdays") else { return nil }
-        let days: [Weekday] = locatedTexts("weekdays").compactMap { text, location in
-            if let day = Weekday.allCases.first(where: { $0.name == text }) { return day }
-            let titled = Self.weekdayTitles.firstIndex { text.hasSuffix($0) }
-            let near =
-                titled.map { Weekday.allCases[$0].name }
-                ?? Suggestion.nearest(to: text.lowercased(), among: Weekday.allCases.map(\.name))
-            let kind = BilingualText(chinese: "星期", english: "day of the week")
-            report(RuleFault.nameUnknown(text, kind: kind, near: near, at: location))
-            return nil
-        }
-        return days.isEmpty ? nil : days
     }
 }
 
@@ -117,9 +98,4 @@ extension CivilDate {
     fileprivate func isNear(_ year: Int) -> Bool {
         self.year == year || self.year == year - 1 && month == 12 || self.year == year + 1 && month == 1
     }
-}
-
-extension Weekday {
-    /// The English name in small letters.
-    fileprivate var name: String { "\(self)" }
 }

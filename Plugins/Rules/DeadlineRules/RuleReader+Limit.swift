@@ -37,7 +37,7 @@ extension RuleReader {
                     key, proposal: WrittenLength.proposal(for: value), isInWords: value.isInWords, at: value.location))
             return nil
         }
-        return table(key) { $0.budget() }
+        return table(key, like: "{ working-days = 2 }") { $0.budget() }
     }
 
     private mutating func budget() -> TimeBudget? {

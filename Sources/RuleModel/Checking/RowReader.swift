@@ -19,6 +19,8 @@ struct RowReader<Plugin: RulePlugin> {
     private(set) var naming: RuleNaming?
     /// Where the row begins, where it should say what it rests on and nothing is said.
     private(set) var withoutSource: SourceLocation?
+    /// Where the id is missing, or empty, so that what it was called cannot be found.
+    private(set) var nameless: SourceLocation?
     private var datesAreKnown = true
 
     init(_ node: RuleNode, _ plugin: Plugin, _ kind: RuleReader.Context.Kind) {
@@ -76,7 +78,10 @@ struct RowReader<Plugin: RulePlugin> {
 
     private mutating func id() -> String? {
         let implied = plugin.impliedID(of: reader.node)
-        guard let id = reader.text("id", required: implied == nil) else { return implied }
+        guard let id = reader.text("id", required: implied == nil) else {
+            if implied == nil, reader.node.declared("id") == nil { nameless = reader.place(of: "id") }
+            return implied
+        }
         reader.warnOfHidden(in: id, at: reader.place(of: "id"))
         return id
     }

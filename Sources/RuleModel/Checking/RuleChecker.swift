@@ -34,10 +34,13 @@ public enum RuleChecker {
     ///     what those may declare is missing.
     ///   - wasInForce: Whether the set came into force before; then errors that were none in earlier versions are told
     ///     as warnings, however many there are.
+    ///   - tolerated: What the rules in force have and a new set may not have: an error of the set that is told of them
+    ///     already says that the rules in force have it, and was no slip of whoever changed something else.
     ///   - trees: The trees of files that were checked before with the same kinds of rule, to be used again.
     public static func check(
         files: [RuleFile], plugins: [any RulePlugin], revision: String = "", inUse: [RuleSet] = [],
-        unreadable: [SourceDiagnostic] = [], wasInForce: Bool = false, trees: KeptTrees = KeptTrees()
+        unreadable: [SourceDiagnostic] = [], wasInForce: Bool = false, tolerated former: [SourceDiagnostic] = [],
+        trees: KeptTrees = KeptTrees()
     ) -> Result {
         let sorted = files.filter { !$0.isScenario }.sorted { $0.path < $1.path }
         let trees = trees.trees(of: sorted, SectionNames(plugins))
@@ -55,6 +58,10 @@ public enum RuleChecker {
             found[place].severity = .warning
             tolerated.append(found[place])
         }
+        let known = Set(former.map(\.finding))
+        for place in found.indices where !wasInForce && known.contains(found[place].finding) {
+            found[place].message = RuleFault.sinceBefore(found[place].message)
+        }
         let diagnostics =
             DiagnosticMerging.explained(syntaxFaults, by: check.diagnostics)
             + FindingLimit.told(found, cut: check.cutFiles, most: mostFindings)
@@ -62,5 +69,20 @@ public enum RuleChecker {
         return Result(
             ruleSet: isSound ? ruleSet : nil, diagnostics: diagnostics, defaults: ruleSet.defaults,
             tolerated: tolerated)
+    }
+}
+
+extension SourceDiagnostic {
+    /// What is found, wherever in its file it stands.
+    fileprivate struct Finding: Hashable {
+        var code: String
+        var file: Substring
+        var subject: Substring?
+    }
+
+    /// The folder that a path begins with differs between those of stored files and of others.
+    fileprivate var finding: Finding {
+        let name = file.firstIndex(of: "/").map { file[file.index(after: $0)...] } ?? file[...]
+        return Finding(code: code, file: name, subject: subject)
     }
 }

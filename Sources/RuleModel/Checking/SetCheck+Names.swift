@@ -19,7 +19,8 @@ extension SetCheck {
     mutating func checkIDs() {
         for (section, namings) in namings {
             let twins = Self.twins(among: namings)
-            let replaced = twins.count == 1 ? takeReplacedName(by: section) : []
+            if let places = nameless[section] { tellNames(of: places, in: section) }
+            let replaced = twins.count == 1 ? takeNames(of: section, most: 1) : []
             let copies = Dictionary(grouping: twins.filter { $0.files != nil }) { $0.files }
             var told = Set<[String]>()
             for twin in twins {
@@ -46,26 +47,48 @@ extension SetCheck {
         return twins
     }
 
-    /// The one name that rules use and nobody declares, of those that a section's ids declare: what a rule was called
-    /// that took another's id, most likely. So it is told there, with its places, and not on its own.
-    private mutating func takeReplacedName(by section: String) -> [(name: String, location: SourceLocation)] {
+    /// Where ids are missing or empty, the names that are wanted elsewhere and that nobody declares are most likely theirs:
+    /// they are told there, and not on their own.
+    private mutating func tellNames(of places: [SourceLocation], in section: String) {
+        let names = takeNames(of: section, most: places.count, evenNear: true)
+        let fault = diagnostics.firstIndex { fault in
+            places.contains { fault.file == $0.path && fault.range == $0.range } && fault.subject == "id"
+        }
+        guard let fault else { return }
+        diagnostics[fault].related += names.map { name, place in
+            SourceDiagnostic.Related(
+                place,
+                BilingualText(
+                    chinese: "这里要用“\(name)”，现在没有了：是不是它的 id",
+                    english: "“\(name)” is wanted here and there is none now: is it the id"))
+        }
+    }
+
+    /// The names that rules use and nobody declares, of those that a section's ids declare, where they are so few: what
+    /// rules were called that lost their ids, or the one that took another's, most likely. So they are told there, with
+    /// their places, and not on their own.
+    private mutating func takeNames(
+        of section: String, most: Int, evenNear: Bool = false
+    ) -> [(name: String, location: SourceLocation)] {
         let declared: [DomainName] = [.unit, .matter, .clock, .channel]
         guard let domain = declared.first(where: { $0.rowSection == section }),
             let kind = vocabulary.domains[domain]?.title
         else { return [] }
         let found = diagnostics.enumerated().compactMap { place, fault in
-            Self.unknownName(fault, of: kind).map { (place: place, name: $0) }
+            Self.unknownName(fault, of: kind, evenNear: evenNear).map { (place: place, name: $0) }
         }
-        guard Set(found.map(\.name)).count == 1 else { return [] }
+        guard (1...most).contains(Set(found.map(\.name)).count) else { return [] }
         let faults = found.map { (name: $0.name, location: SourceLocation(of: diagnostics[$0.place])) }
         let places = Set(found.map(\.place))
         diagnostics = diagnostics.enumerated().filter { !places.contains($0.offset) }.map(\.element)
         return faults
     }
 
-    /// The name that a fault says is unknown, where it is of that kind and like no other.
-    private static func unknownName(_ fault: SourceDiagnostic, of kind: BilingualText) -> String? {
-        guard fault.suggestion == nil, let name = fault.subject.map(String.init) else { return nil }
+    /// The name that a fault says is unknown, where it is of that kind and, unless said, like no other.
+    private static func unknownName(
+        _ fault: SourceDiagnostic, of kind: BilingualText, evenNear: Bool
+    ) -> String? {
+        guard evenNear || fault.suggestion == nil, let name = fault.subject.map(String.init) else { return nil }
         let told = RuleFault.nameUnknown(name, kind: kind, near: nil, at: SourceLocation(of: fault))
         return told.message == fault.message ? name : nil
     }

@@ -29,6 +29,7 @@ extension SetCheck {
                     // What the pack may say for all rows has one cause.
                     if !plugin.shape.inheritsSource { errorCounts[index] += 1 }
                 }
+                if let place = reader.nameless { nameless[plugin.section, default: []].append(place) }
                 if let naming = reader.naming, !(naming.isImplied && plugin.tellsTwins) { namings.append(naming) }
                 diagnostics += reader.diagnostics
                 mentions += reader.mentions

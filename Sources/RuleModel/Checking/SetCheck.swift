@@ -22,6 +22,8 @@ struct SetCheck {
     var packSlips: [Set<String>?] = []
     /// The ids of each section's rules.
     var namings: [(section: String, namings: [RuleNaming])] = []
+    /// Where rules of a section have no id, or an empty one.
+    var nameless: [String: [SourceLocation]] = [:]
     /// The errors that were found in each file by itself.
     var errorCounts: [Int]
 

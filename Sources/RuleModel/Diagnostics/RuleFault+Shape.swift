@@ -18,6 +18,17 @@ extension RuleFault {
             at: location)
     }
 
+    /// RULE-0001: a text that is no rule file.
+    ///
+    /// - Parameter format: What it looks like; nil where nothing tells.
+    static func noRuleFile(format: String?, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0001",
+            "这不是规则文件\(format.map { "，看来是 \($0)" } ?? "")：没有一行读得出规则；放错了请移走，要写规则就从 [pack] 写起，说明文字前面加 #",
+            "this is no rule file\(format.map { " but looks like \($0)" } ?? ""): no line of it says a rule; take it away, or "
+                + "begin with [pack] and put # before remarks", at: location)
+    }
+
     /// RULE-0001: what belongs to `[pack]`, without that line before it.
     static func packHeaderMissing(at location: SourceLocation) -> SourceDiagnostic {
         make(
@@ -118,10 +129,16 @@ extension RuleFault {
     }
 
     /// RULE-0008: a text or list that must not be empty.
-    public static func valueEmpty(_ key: String, at location: SourceLocation) -> SourceDiagnostic {
+    ///
+    /// - Parameter isRequired: Whether the key has to be written, so that it cannot be left out instead.
+    public static func valueEmpty(
+        _ key: String, isRequired: Bool = false, at location: SourceLocation
+    ) -> SourceDiagnostic {
         make(
-            "RULE-0008", "“\(key)”不能是空的；用不到就整行删去",
-            "“\(key)” must not be empty; leave the key out where it is not needed",
+            "RULE-0008", isRequired ? "“\(key)”不能是空的，请写上" : "“\(key)”不能是空的；用不到就整行删去",
+            isRequired
+                ? "“\(key)” must not be empty; write it"
+                : "“\(key)” must not be empty; leave the key out where it is not needed",
             at: location)
     }
 

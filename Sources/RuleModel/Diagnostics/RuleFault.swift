@@ -5,6 +5,15 @@ public import TOMLSyntax
 /// A plugin outside this package makes its own with ``make(_:severity:_:_:at:related:suggestion:)`` under its own code
 /// prefix.
 public enum RuleFault {
+    /// The sentence of an error that the rules in force have too: those serve on, but a change of them may not keep it.
+    static func sinceBefore(_ message: BilingualText) -> BilingualText {
+        BilingualText(
+            chinese: message.chinese + "现行规则里就有，启用时还不查这一条，所以照用；现在改规则（哪怕改的是别处），要连它一起改好。",
+            english: message.english
+                + " The rules in force have this too: it was not checked when they came into force, so they serve on, but a change,"
+                + " even of something else, has to mend it.")
+    }
+
     /// A diagnostic under a code, in Chinese and English.
     ///
     /// - Parameters:

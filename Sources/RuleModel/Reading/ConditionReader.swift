@@ -20,7 +20,7 @@ struct ConditionReader {
         switch node.value {
         case .text("always"): return .always
         case .table: return parts(node, depth: 0).map { $0.count == 1 ? $0[0] : .all($0) }
-        case .unreadable: return nil
+        case .unreadable where !node.isBareWord || node.written == "always": return nil
         case .list(let elements) where elements.isEmpty:
             findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
@@ -31,8 +31,11 @@ struct ConditionReader {
             let wanted = BilingualText(
                 chinese: "条件，如 { track = \"transferred\" }，或 \"always\"",
                 english: "a condition such as { track = \"transferred\" }, or \"always\"")
-            let near = node.text.flatMap { RuleWords.key($0, among: ["always"]) }
-            findings.append(RuleFault.typeWrong("when", wanted: wanted, found: node, near: near))
+            let near = (node.text ?? node.wordOfChoice).flatMap { RuleWords.key($0, among: ["always"]) }
+            findings.append(
+                RuleFault.typeWrong(
+                    "when", wanted: wanted, found: node, near: node.text == nil ? near.map { "\"\($0)\"" } : near,
+                    isWhole: node.text == nil))
             return nil
         }
     }

@@ -53,6 +53,9 @@ extension MatcherReader {
         case (.text, .text): return text(node).map { .text($0) }
         case (.choice(let domain), .text(let name)), (.choices(let domain), .text(let name)):
             return member(name, of: domain, at: node.location, in: place).map { .text($0) }
+        case (_, .unreadable):
+            bareWord(node)
+            return nil
         default:
             wrongType(node)
             return nil
@@ -75,6 +78,17 @@ extension MatcherReader {
         return nil
     }
 
+    /// Tells of words without quotes, or of what is no number, where the attribute takes something else than such a text.
+    mutating func bareWord(_ node: RuleNode) {
+        switch attribute.type {
+        case .text: return
+        case .integer, .boolean: wrongType(node)
+        case .choice(let domain), .choices(let domain):
+            guard node.isBareWord, let word = node.written else { return }
+            if let fault = context.unknownBareWord(word, of: [domain], at: node.location) { findings.append(fault) }
+        }
+    }
+
     private mutating func wrongType(_ node: RuleNode) {
         let scalar: RuleNode.Scalar? =
             switch (attribute.type, node.value) {
@@ -90,8 +104,8 @@ extension MatcherReader {
 
     /// What could not be read is told where the text is parsed.
     mutating func wrongType(_ key: String, wanted: BilingualText, _ node: RuleNode, as scalar: RuleNode.Scalar?) {
-        if case .unreadable = node.value { return }
-        let near = scalar.flatMap { node.proposal(for: $0) }
+        let near = scalar.flatMap { node.proposal(for: $0, of: key) }
+        if case .unreadable = node.value, scalar == .text || !node.isBareWord && near == nil { return }
         findings.append(RuleFault.typeWrong(key, wanted: wanted, found: node, near: near, isWhole: true))
     }
 }

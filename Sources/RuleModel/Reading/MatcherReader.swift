@@ -21,7 +21,6 @@ struct MatcherReader {
     mutating func matcher(_ node: RuleNode) -> Matcher? {
         switch node.value {
         case .table(let entries): table(entries, node)
-        case .unreadable: nil
         default: values(node).map { .oneOf($0) }
         }
     }

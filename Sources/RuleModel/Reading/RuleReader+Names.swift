@@ -4,12 +4,14 @@ import TOMLSyntax
 extension RuleReader {
     /// A name of a domain, as its proper name where an alias was written.
     public mutating func name(_ key: String, of domain: DomainName, required: Bool = false) -> String? {
+        reportBareWords(key, of: [domain])
         guard let text = text(key, required: required) else { return nil }
         return canonical(text, of: domain, at: place(of: key), in: .single)
     }
 
     /// Names of a domain, written as a list or as one name; each once.
     public mutating func names(_ key: String, of domain: DomainName, required: Bool = false) -> [String] {
+        reportBareWords(key, of: [domain])
         var seen = Set<String>()
         let place = listPlace(of: key)
         return locatedTexts(key, required: required)
@@ -24,12 +26,14 @@ extension RuleReader {
 
     /// How a rule names one unit: a name or `"@attribute"`.
     public mutating func unit(_ key: String, required: Bool = false) -> UnitReference? {
+        reportBareWords(key, of: [.unit])
         guard let text = text(key, required: required) else { return nil }
         return unitReference(text, at: place(of: key), in: .single)
     }
 
     /// How a rule names units: names, groups or `"@attribute"`s, written as a list or as one.
     public mutating func units(_ key: String, required: Bool = false) -> [UnitReference] {
+        reportBareWords(key, of: [.unit, .group])
         let place = listPlace(of: key)
         return locatedTexts(key, required: required)
             .compactMap { text, location in
@@ -43,6 +47,7 @@ extension RuleReader {
     public mutating func nameOrAttribute(_ key: String, of domain: DomainName, required: Bool = false)
         -> NameReference?
     {
+        reportBareWords(key, of: [domain])
         guard let text = text(key, required: required) else { return nil }
         guard text.hasPrefix("@") else {
             return canonical(text, of: domain, at: place(of: key), in: .single).map { .name($0) }
@@ -54,6 +59,17 @@ extension RuleReader {
     /// The proper name; nil, and reported, where the domain does not have it.
     public mutating func canonical(_ name: String, of domain: DomainName, at location: SourceLocation) -> String? {
         canonical(name, of: domain, at: location, in: nil)
+    }
+
+    /// Tells of words without quotes that are no names either.
+    private mutating func reportBareWords(_ key: String, of domains: [DomainName]) {
+        guard let value = value(key) else { return }
+        for node in [value] + value.elements where node.isBareWord {
+            guard let word = node.written,
+                let fault = context.unknownBareWord(word, of: domains, at: node.location)
+            else { continue }
+            report(fault)
+        }
     }
 
     /// Where the texts of a key stand that takes a list or one.

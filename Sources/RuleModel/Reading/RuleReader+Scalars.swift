@@ -19,7 +19,7 @@ extension RuleReader {
             return nil
         }
         guard !text.allSatisfy(\.isWhitespace) else {
-            report(RuleFault.valueEmpty(key, at: value.location))
+            report(RuleFault.valueEmpty(key, isRequired: required, at: value.location))
             return nil
         }
         return text
@@ -75,7 +75,9 @@ extension RuleReader {
     /// A whole number within bounds.
     public mutating func integer(_ key: String, in range: ClosedRange<Int>, required: Bool = false) -> Int? {
         let kind = BilingualText(chinese: "整数", english: "a whole number")
-        if let value = value(key), case .unreadable = value.value, let near = value.proposal(for: .number) {
+        if let value = value(key), case .unreadable = value.value {
+            let near = value.proposal(for: .number, of: key)
+            guard near != nil || value.isBareWord else { return nil }
             report(RuleFault.typeWrong(key, wanted: kind, found: value, near: near, isWhole: true))
             return nil
         }
@@ -98,7 +100,9 @@ extension RuleReader {
     public mutating func boolean(_ key: String) -> Bool? {
         guard let value = value(key) else { return nil }
         let wanted = BilingualText(chinese: " true 或 false", english: "true or false")
-        if case .unreadable = value.value, let near = value.proposal(for: .truth) {
+        if case .unreadable = value.value {
+            let near = value.proposal(for: .truth)
+            guard near != nil || value.isBareWord else { return nil }
             report(RuleFault.typeWrong(key, wanted: wanted, found: value, near: near, isWhole: true))
             return nil
         }
@@ -111,6 +115,9 @@ extension RuleReader {
 
     /// A date, written without quotes.
     public mutating func date(_ key: String, required: Bool = false) -> CivilDate? {
+        if let value = value(key), value.isBareWord, let written = value.written {
+            report(RuleFault.dateWrong(key, found: value, proposal: WrittenDate.proposal(for: written)))
+        }
         guard let value = wanted(key, required: required, hint: "\(key) = 2026-01-01") else { return nil }
         switch value.value {
         case .date(let date): return date
@@ -138,16 +145,32 @@ extension RuleReader {
     public mutating func choice<Choice: RawRepresentable<String>>(
         _ key: String, among choices: [Choice], required: Bool = false
     ) -> Choice? {
+        let names = choices.map(\.rawValue)
+        if let value = value(key), let word = value.wordOfChoice {
+            // In quotes it would do: that is told where the text is parsed.
+            guard !(value.isBareWord && names.contains(word)) else { return nil }
+            report(choiceWrong(key, found: value, RuleWords.choice(word, among: names), among: names))
+            return nil
+        }
         let written = text(
-            key, required: required,
-            hint: "\(key) = " + choices.map { "\"\($0.rawValue)\"" }.joined(separator: " | "))
+            key, required: required, hint: "\(key) = " + names.map { "\"\($0)\"" }.joined(separator: " | "))
         guard let text = written else { return nil }
         if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
-        let names = choices.map(\.rawValue)
-        let near = RuleWords.choice(text, among: names)
-        let kind = BilingualText(chinese: " \(key) 取值（可写 \(names.joined(separator: "、"))）", english: "value of \(key)")
-        report(RuleFault.nameUnknown(text, kind: kind, near: near, at: place(of: key)))
+        let kind = BilingualText(chinese: " \(key) 取值", english: "value of \(key)")
+        report(
+            RuleFault.nameUnknown(
+                text, kind: kind, near: RuleWords.choice(text, among: names), among: names, at: place(of: key)))
         return nil
+    }
+
+    /// What is wrong with a word without quotes, a number or a truth where one of some choices is wanted.
+    private func choiceWrong(
+        _ key: String, found: RuleNode, _ near: String?, among names: [String]
+    ) -> SourceDiagnostic {
+        let wanted = BilingualText(
+            chinese: " \(names.map { "\"\($0)\"" }.joined(separator: "、")) 之一",
+            english: "one of \(names.map { "\"\($0)\"" }.joined(separator: ", "))")
+        return RuleFault.typeWrong(key, wanted: wanted, found: found, near: near.map { "\"\($0)\"" }, isWhole: true)
     }
 
     /// The value of a key, reported where it is required and not written.

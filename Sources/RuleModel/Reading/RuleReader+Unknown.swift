@@ -24,6 +24,19 @@ extension RuleReader.Context {
         return RuleFault.nameUnknown(name, kind: kind, near: near, among: members, at: location)
     }
 
+    /// What is wrong with a word without quotes that in quotes would be no name either; nil where that would do, or where
+    /// it may stand in a file that could not be read.
+    func unknownBareWord(
+        _ word: String, of domains: [DomainName], at location: SourceLocation
+    ) -> SourceDiagnostic? {
+        guard !domains.contains(where: { vocabulary.domains[$0]?.canonical(word) != nil }), word.first != "@",
+            var fault = unknown(word, of: domains, at: location)
+        else { return nil }
+        fault.suggestion = fault.suggestion.map { "\"\($0)\"" }
+        fault.isSuggestionWhole = true
+        return fault
+    }
+
     /// The names that stand in one text, each as it should be written; nil where it is one, or none of them is known.
     private func several(_ text: String, of domains: [DomainName]) -> [String]? {
         guard let parts = Several.parts(of: text) else { return nil }

@@ -194,10 +194,15 @@ public struct RuleReader {
     }
 
     /// Reads the table of a key with a reader of its own; nil where it is not written or is no table.
-    public mutating func table<Value>(_ key: String, _ read: (inout RuleReader) -> Value?) -> Value? {
+    ///
+    /// - Parameter example: How one is written, for the sentence where there is none.
+    public mutating func table<Value>(
+        _ key: String, like example: String = "{ … }", _ read: (inout RuleReader) -> Value?
+    ) -> Value? {
         guard let value = value(key) else { return nil }
         guard case .table = value.value else {
-            reportType(key, wanted: BilingualText(chinese: "表，如 { … }", english: "a table such as { … }"), value)
+            reportType(
+                key, wanted: BilingualText(chinese: "表，如 \(example)", english: "a table such as \(example)"), value)
             return nil
         }
         return nested(value, of: key, path: path + key + ".", read)
@@ -224,8 +229,8 @@ public struct RuleReader {
     mutating func reportType(
         _ key: String, wanted: BilingualText, _ found: RuleNode, as scalar: RuleNode.Scalar? = nil
     ) {
-        if case .unreadable = found.value { return }
-        let near = scalar.flatMap { found.proposal(for: $0) }
+        if case .unreadable = found.value, !found.isBareWord || scalar == .text { return }
+        let near = scalar.flatMap { found.proposal(for: $0, of: key) }
         report(RuleFault.typeWrong(key, wanted: wanted, found: found, near: near, isWhole: true))
     }
 

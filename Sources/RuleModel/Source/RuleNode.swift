@@ -8,6 +8,9 @@ public struct RuleNode: Hashable, Sendable {
     public var location: SourceLocation
     /// What stands there as written, where it could not be read; nil for every value.
     public var written: String?
+    /// Whether what could not be read is words without quotes: readers that want something else than a text tell that, with
+    /// what to write, in place of the fault of the text.
+    var isBareWord = false
 
     /// A value at a place.
     public init(_ value: Value, at location: SourceLocation, written: String? = nil) {
@@ -69,9 +72,17 @@ extension RuleNode {
         return near?.value.word
     }
 
+    /// The text in quotes where it is the only element of a list.
+    var quotedOnlyElement: String? {
+        guard elements.count == 1, let text = elements[0].text, !text.contains(where: { "\"\\".contains($0) }) else {
+            return nil
+        }
+        return "\"\(text)\""
+    }
+
     /// The text, also where it lacks its quotes.
     private var word: String? {
-        if let text { return text }
+        if let text { return text.allSatisfy(\.isWhitespace) ? nil : text }
         guard case .unreadable = value, let written else { return nil }
         let word = written.filter { !"\"'“”".contains($0) }
         return word.isEmpty ? nil : word

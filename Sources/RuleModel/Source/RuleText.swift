@@ -5,6 +5,17 @@ import WorkCalendar
 struct RuleText {
     let path: String
     let document: TOMLDocument
+    /// The words that stand without quotes, and the numbers that are none, by where they begin.
+    private let words: [Int: TOMLFault]
+
+    private init(path: String, document: TOMLDocument) {
+        self.path = path
+        self.document = document
+        let kinds: Set<TOMLFault.Kind> = [.unquotedText, .invalidNumber]
+        words = Dictionary(
+            document.faults.filter { kinds.contains($0.kind) }.map { ($0.range.lowerBound, $0) }
+        ) { first, _ in first }
+    }
 
     /// The tree of what can be read, and the faults of the text.
     ///
@@ -14,6 +25,11 @@ struct RuleText {
     ) {
         let document = TOMLDocument(parsing: file.bytes, isRow: isRow)
         let text = RuleText(path: file.path, document: document)
+        if let range = document.textOfNoRules {
+            let root = RuleNode(.table([]), at: text.location(range))
+            let file = ParsedFile(path: file.path, root: root, looseHeaders: [:], isForeign: true)
+            return (file, [RuleFault.noRuleFile(format: document.format, at: root.location)])
+        }
         let root = RuleNode(text.table(document.root), at: text.location(0..<0))
         let headers = document.looseHeaders.map { (name: $0.name, location: text.location($0.range)) }
         let parsed = ParsedFile(
@@ -26,8 +42,12 @@ struct RuleText {
     /// Trees are never deeper than the parser's own bound.
     private func node(_ node: TOMLNode) -> RuleNode {
         let value = value(node.value)
-        let written = value == .unreadable ? document.text(of: node.range) : nil
-        return RuleNode(value, at: location(node.range), written: written)
+        guard value == .unreadable else { return RuleNode(value, at: location(node.range)) }
+        let word = node.range.isEmpty ? nil : words[node.range.lowerBound]
+        let range = word?.range ?? node.range
+        var result = RuleNode(value, at: location(range), written: document.text(of: range))
+        result.isBareWord = word?.kind == .unquotedText
+        return result
     }
 
     private func value(_ value: TOMLValue) -> RuleNode.Value {

@@ -74,6 +74,13 @@ enum RuleWords {
         ("stay", ["不顺延", "不变"]), ("end-of-working-day", ["下班", "下班时"]), ("end-of-day", ["当日结束", "当天结束"]),
         ("same-time", ["同一时刻"]), ("whole-days", ["整天"]), ("working-time", ["工作时间"]),
         ("min", ["至少", "最少", "大于", "不少于"]), ("max", ["至多", "最多", "小于", "不多于"]), ("not", ["不是", "非"]),
+        ("to", ["till", "until", "end", "through"]), ("until", ["till", "to", "end", "expires"]),
+        ("stop", ["end", "finish"]), ("start", ["begin"]), ("from", ["start", "begin", "since"]),
+        ("effective", ["start", "begin", "from", "since"]), ("name", ["title", "holiday", "节日"]), ("title", ["name"]),
+        ("note", ["comment", "remark", "description"]), ("cite", ["basis", "clause", "reference"]),
+        ("level", ["color", "colour"]), ("within", ["limit", "duration"]), ("cancel", ["void", "revoke"]),
+        ("when", ["if", "condition"]), ("then", ["result", "action"]), ("words", ["keyword", "keywords"]),
+        ("date", ["day"]), ("binding", ["true"]),
         ("contains", ["包含", "含有"]), ("present", ["有值", "存在"]), ("any", ["任一", "任意", "或", "or"]),
         ("all", ["都", "全部", "且", "and"]), ("none", ["都不"]), ("always", ["总是", "始终", "任何时候", "所有", "true"]),
     ]

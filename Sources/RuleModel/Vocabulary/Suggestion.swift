@@ -12,6 +12,11 @@ public enum Suggestion {
         return NearNames(names).nearest(to: typed, within: &patience)
     }
 
+    /// The key of the rule language that was most likely meant: by other letters, by its title, or the nearest.
+    public static func key(for typed: String, among keys: some Sequence<String>) -> String? {
+        RuleWords.key(typed, among: keys)
+    }
+
     /// Whether at most so many insertions, deletions, changes and swaps of neighbours lead from one text to the other.
     public static func isNear(_ text: String, _ other: String, within limit: Int) -> Bool {
         guard text.utf8.count <= mostBytes, other.utf8.count <= mostBytes else { return false }

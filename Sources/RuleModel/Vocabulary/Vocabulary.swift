@@ -53,6 +53,12 @@ public struct Vocabulary: Sendable {
             known.map(\.name), titles: known.flatMap { [($0.title.chinese, $0.name), ($0.title.english, $0.name)] })
     }
 
+    /// The attribute of a subject that was most likely meant: the one whose title was written, or the nearest.
+    public func attribute(meantBy typed: String, of subject: Subject) -> String? {
+        var patience = Int.max
+        return titledAttributes(of: subject).meant(by: typed, within: &patience)
+    }
+
     /// The attributes of a subject, in the order declared.
     public func attributes(of subject: Subject) -> [Attribute] {
         order.compactMap { attributes[$0] }.filter { $0.subjects.contains(subject) }

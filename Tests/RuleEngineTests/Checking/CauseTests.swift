@@ -84,6 +84,10 @@ struct CauseTests {
         Slip(
             file: "rules/units/units.toml", piece: "id = \"规建局\"", written: "id = \"财政局\"", code: "RULE-0013",
             suggestion: nil, others: 4),
+        Slip(file: deadlines, piece: "id = \"contact\"", written: "id = \"\"", code: "RULE-0008", others: 1),
+        Slip(file: deadlines, piece: "id = \"contact\"\n", written: "", code: "RULE-0002", others: 1),
+        Slip(
+            file: "rules/units/units.toml", piece: "id = \"规建局\"", written: "id = \"\"", code: "RULE-0008", others: 3),
         Slip(
             file: deadlines, piece: "superseded-by =", written: "superseded by =", isEverywhere: false,
             code: "TOML-0004",

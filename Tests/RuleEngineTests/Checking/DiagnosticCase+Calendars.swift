@@ -30,6 +30,24 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0061", calendar("year = 2027\nhours = [⟦\"8：30－12：00\"⟧]"), suggestion: "08:30-12:00"),
         DiagnosticCase("RULE-0010", calendar("year = 2027\nweekdays = [⟦\"周一\"⟧]"), suggestion: "monday"),
+        DiagnosticCase("RULE-0010", calendar("year = 2027\nweekdays = [⟦周一⟧]"), suggestion: "\"monday\""),
+        DiagnosticCase("RULE-0010", calendar("year = 2027\nweekdays = [⟦mon⟧]"), suggestion: "\"monday\""),
+        DiagnosticCase("RULE-0010", calendar("year = 2027\nweekdays = [⟦\"工作日\"⟧]")),
+        DiagnosticCase(
+            "RULE-0010", calendar("year = 2027\nweekdays = ⟦\"周一至周三\"⟧"),
+            suggestion: "[\"monday\", \"tuesday\", \"wednesday\"]"),
+        DiagnosticCase(
+            "RULE-0005", calendar("year = 2027\nweekdays = ⟦[1, 2, 7]⟧"),
+            suggestion: "[\"monday\", \"tuesday\", \"sunday\"]"),
+        DiagnosticCase("RULE-0005", calendar("year = 2027\nweekdays = ⟦1⟧"), suggestion: "[\"monday\"]"),
+        DiagnosticCase(
+            "RULE-0003",
+            calendar("year = 2027\nholidays = [{ from = 2027-10-01, ⟦till⟧ = 2027-10-07, name = \"国庆节\" }]"),
+            suggestion: "to"),
+        DiagnosticCase(
+            "RULE-0003",
+            calendar("year = 2027\nholidays = [{ from = 2027-10-01, to = 2027-10-07, ⟦title⟧ = \"国庆节\" }]"),
+            suggestion: "name"),
         DiagnosticCase(
             "RULE-0033", calendar("year = 2027\nholidays = [{ from = 2027-10-07, to = ⟦2027-10-01⟧, name = \"国庆节\" }]")),
         DiagnosticCase(

@@ -6,6 +6,44 @@ extension DiagnosticCase {
             "RULE-0001", Samples.rule("callback", "when = \"always\"\nby = \"unit\"\nattempts = 1"), header: "⟦⟧"),
         DiagnosticCase("RULE-0001", "", header: "⟦⟧"),
         DiagnosticCase("RULE-0001", "", header: "⟦⟧# 暂时不用\n"),
+        DiagnosticCase("RULE-0001", "", header: "⟦<html>⟧\n<p>a = 1</p>\n</html>\n"),
+        DiagnosticCase("RULE-0001", "", header: "# 注\n⟦关于调整期限的通知⟧\n\n各单位：\n对接企业改为 1 个工作日。\n"),
+        DiagnosticCase("RULE-0001", "", header: "⟦{⟧\n  \"pack\": {\n    \"id\": \"x\"\n  }\n}\n"),
+        DiagnosticCase("RULE-0001", "", header: "⟦编号,标题,期限⟧\ncontact,对接,2\n"),
+        DiagnosticCase(
+            "RULE-0003", Samples.deadline(), header: Samples.header + "⟦till⟧ = 2030-12-31\n", suggestion: "until"),
+        DiagnosticCase("RULE-0008", Samples.deadline(id: "").replacing("id = \"\"", "id = ⟦\"\"⟧")),
+        DiagnosticCase(
+            "RULE-0005", Samples.deadline().replacing("start = \"accepted\"", "start = ⟦[\"accepted\"]⟧"),
+            suggestion: "\"accepted\""),
+        DiagnosticCase(
+            "RULE-0005", Samples.deadline().replacing("\"binding\"", "⟦true⟧"), suggestion: "\"binding\""),
+        DiagnosticCase("RULE-0005", Samples.deadline().replacing("\"binding\"", "⟦quick⟧")),
+        DiagnosticCase("RULE-0005", Samples.deadline().replacing("\"binding\"", "⟦必须⟧"), suggestion: "\"binding\""),
+        DiagnosticCase("RULE-0005", Samples.deadline("warn = [{ at = \"50%\", level = ⟦1⟧ }]")),
+        DiagnosticCase("RULE-0010", Samples.deadline("warn = [{ at = \"50%\", level = ⟦\"blue\"⟧ }]")),
+        DiagnosticCase("RULE-0005", Samples.deadline(limit: "within = { working-days = ⟦x⟧ }")),
+        DiagnosticCase(
+            "RULE-0005", Samples.deadline(limit: "within = { working-days = ⟦2 个工作日⟧ }"), suggestion: "2"),
+        DiagnosticCase("RULE-0005", Samples.deadline(limit: "within = ⟦soon⟧")),
+        DiagnosticCase(
+            "RULE-0005",
+            Samples.rule("coverage", "when = { entity.known = ⟦yes⟧ }\nthen = { steward = \"政务办\" }"),
+            suggestion: "true"),
+        DiagnosticCase(
+            "RULE-0005",
+            Samples.rule("coverage", "fallback = ⟦1⟧\nwhen = \"always\"\nthen = { steward = \"政务办\" }"),
+            suggestion: "true"),
+        DiagnosticCase(
+            "RULE-0010", Samples.deadline().replacing("\"accepted\"", "⟦acepted⟧"), suggestion: "\"accepted\""),
+        DiagnosticCase(
+            "RULE-0010", DiagnosticCase.route(when: "{ entity.kind = [⟦企业⟧] }"), suggestion: "\"enterprise\""),
+        DiagnosticCase(
+            "TOML-0024", DiagnosticCase.route(when: "{ entity.kind = ⟦enterprise⟧ }"), suggestion: "\"enterprise\""),
+        DiagnosticCase("TOML-0024", DiagnosticCase.route(when: "{ text = { contains = ⟦停电⟧ } }"), suggestion: "\"停电\""),
+        DiagnosticCase("RULE-0005", DiagnosticCase.route(when: "⟦总是⟧"), suggestion: "\"always\""),
+        DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦年底⟧")),
+        DiagnosticCase("TOML-0015", Samples.deadline("stop = [\"contacted\"⟦⟧ \"concluded\"]"), suggestion: ","),
         DiagnosticCase("RULE-0002", "", header: "⟦[pack]⟧\nid = \"x\"\ntitle = \"x\"\n"),
         DiagnosticCase(
             "RULE-0002",

@@ -69,6 +69,19 @@ struct WholeSetTests {
         #expect(try #require(kept.ruleSet).rules(of: RoutePlugin()).map(\.id) == ["one"])
     }
 
+    @Test("An error that the rules in force have already says so, and no other does")
+    func tolerated() throws {
+        let former = DiagnosticCase.escalation(when: "{ returns = { max = -4 } }")
+        let inForce = [Samples.base, RuleFile(path: "stored/test.toml", text: Samples.header + former)]
+        let tolerated = RuleChecker.check(files: inForce, plugins: StandardRules.plugins, wasInForce: true).tolerated
+        let edited = former + DiagnosticCase.route(when: "{ role = \"handler\" }")
+        let files = [Samples.base, RuleFile(path: "rules/test.toml", text: Samples.header + "# 改过\n" + edited)]
+        let found = RuleChecker.check(files: files, plugins: StandardRules.plugins, tolerated: tolerated).diagnostics
+        #expect(found.map(\.code) == ["RULE-0027", "RULE-0012"] && found.allSatisfy { $0.severity == .error })
+        #expect(found.map { $0.message.chinese.contains("现行规则里就有") } == [true, false])
+        #expect(found.map { $0.message.english.contains("in force have this too") } == [true, false])
+    }
+
     @Test("An impossible number of a set that was in force is a warning too, and its rule holds for no request")
     func impossibleNumberInForce() throws {
         let body = DiagnosticCase.escalation(when: "{ returns = { max = -4 } }")
