@@ -57,6 +57,7 @@ public struct FactsReader: Sendable {
     /// What is wrong, in order.
     public private(set) var faults: [Fault] = []
     private let vocabulary: Vocabulary
+    private let subject: Subject
     private let attributes: [Attribute]
 
     /// Reads a table of facts in the words of a vocabulary.
@@ -64,6 +65,7 @@ public struct FactsReader: Sendable {
     /// - Parameter subject: what they are about; requests unless said.
     public init(_ entries: [Entry], about subject: Subject = .request, vocabulary: Vocabulary) {
         self.vocabulary = vocabulary
+        self.subject = subject
         attributes = vocabulary.attributes(of: subject)
         read(entries, prefix: "")
     }
@@ -83,7 +85,7 @@ public struct FactsReader: Sendable {
         guard let attribute = attributes.first(where: { $0.name == name }) else {
             return report(
                 "没有“\(name)”这个属性", "there is no attribute “\(name)”",
-                near: Suggestion.nearest(to: name, among: attributes.map(\.name)), at: entry.keyRange ?? entry.range)
+                near: vocabulary.attribute(meantBy: name, of: subject), at: entry.keyRange ?? entry.range)
         }
         guard let fact = entry.value.fact(for: attribute.type), attribute.type.admits(fact) else {
             return report(
