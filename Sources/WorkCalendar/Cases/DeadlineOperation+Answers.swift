@@ -76,7 +76,7 @@ extension DeadlineOperation {
         let days = try input.count("days")
         let name = input["semantics"] == nil ? Semantics.keepTimeOfDay.rawValue : try input.text("semantics")
         guard let semantics = Semantics(rawValue: name) else { throw .unknownSemantics(name) }
-        var from: Int? = Int(tables.zone.day(second: start.seconds))
+        var from: Int? = tables.zone.day(of: start)
         var time = tables.zone.microsecondOfDay(of: start)
         if semantics == .restStartRolls, let day = from, !tables.isWorking(day) {
             from = tables.workingDay(0, after: day)

@@ -46,8 +46,8 @@ extension ClockReckoning {
 
     /// The days after one instant's day up to and including another's that this budget counts.
     private func days(after from: Instant, through until: Instant) -> Int {
-        let first = Int(tables.zone.day(second: from.seconds))
-        let last = Int(tables.zone.day(second: until.seconds))
+        let first = tables.zone.day(of: from)
+        let last = tables.zone.day(of: until)
         if case .calendarDays = budget { return max(0, last - first) }
         return tables.workingDays(after: first, through: last)
     }

@@ -10,7 +10,9 @@ extension ClockReckoning {
 
     private func instant(ofPercent percent: Int, due: ReckonedDue) -> Instant? {
         if percent >= 100 { return due.instant }
-        let (axis, position, whole) = measure
+        let axis = ClockAxis(tables: tables, isAroundTheClock: isAroundTheClock)
+        let position = axis.position(of: start)
+        let whole = measure(from: position)
         let share = whole / 100 * Int64(max(percent, 0)) + whole % 100 * Int64(max(percent, 0)) / 100
         let instant =
             share > 0
@@ -19,15 +21,14 @@ extension ClockReckoning {
         return instant.flatMap { kept(min($0, due.anchor), due: due) }
     }
 
-    /// What percentages are taken of, where on it the clock starts, and how much of it the budget has.
-    private var measure: (axis: ClockAxis, start: Int64, amount: Int64) {
-        let axis = if case .minutes = budget { wallAxis } else { openAxis }
-        let position = axis.position(of: start)
+    private var isAroundTheClock: Bool { if case .minutes = budget { true } else { false } }
+
+    /// How much time the budget has, of which percentages are taken; the clock starts at that position.
+    private func measure(from start: Int64) -> Int64 {
         switch budget {
-        case .workingSeconds(let seconds): return (axis, position, max(0, Instant.microseconds(inSeconds: seconds)))
-        case .minutes(let minutes):
-            return (axis, position, Int64(minutes.held(in: 0...Self.mostMinutes.upperBound)) * 60_000_000)
-        case .workingDays, .calendarDays: return (axis, position, max(0, openTimeBeforeUnpausedDue - position))
+        case .workingSeconds(let seconds): max(0, Instant.microseconds(inSeconds: seconds))
+        case .minutes(let minutes): Int64(minutes.held(in: 0...Self.mostMinutes.upperBound)) * 60_000_000
+        case .workingDays, .calendarDays: max(0, openTimeBeforeUnpausedDue - start)
         }
     }
 
@@ -72,7 +73,7 @@ extension ClockReckoning {
         guard count != 0 else { return due }
         let time = tables.zone.microsecondOfDay(of: due)
         let isEndOfDay = time == 0 && endsDays
-        let dueDay = Int(tables.zone.day(second: due.seconds)) - (isEndOfDay ? 1 : 0)
+        let dueDay = tables.zone.day(of: due) - (isEndOfDay ? 1 : 0)
         let day =
             unit == .workingDays
             ? workingDay(count, after: dueDay)

@@ -18,7 +18,7 @@ struct ClockReckoning {
         return tables.withPlaced(pauses, since: start) { pauses in
             body(
                 ClockReckoning(
-                    tables: tables, start: start, startDay: Int(tables.zone.day(second: start.seconds)),
+                    tables: tables, start: start, startDay: tables.zone.day(of: start),
                     budget: budget, conventions: conventions, pauses: pauses))
         }
     }

@@ -26,7 +26,7 @@ struct DayCount {
     var dates: StrideThrough<Int> {
         let zone = reckoning.tables.zone
         let first = reckoning.startDay
-        let last = dueDay ?? Int(zone.day(second: end.seconds))
+        let last = dueDay ?? zone.day(of: end)
         return stride(from: first, through: last, by: last < first ? -1 : 1)
     }
 
@@ -75,7 +75,7 @@ struct DayCount {
         let zone = reckoning.tables.zone
         return pauses.firstIndex { pause in
             guard let until = pause.until else { return false }
-            return zone.day(second: pause.from.seconds) < day && day <= zone.day(second: until.seconds)
+            return zone.day(of: pause.from) < day && day <= zone.day(of: until)
         }.map { $0 + 1 }
     }
 

@@ -1,7 +1,7 @@
 extension DayTables {
     /// Whether an instant lies in open time; spans are half-open.
     func isOpen(_ instant: Instant) -> Bool {
-        let day = Int(zone.countedDay(second: instant.seconds))
+        let day = zone.countedDay(of: instant)
         let time = instant.microseconds - Int64(day) * 86_400_000_000
         return openPieces(day).contains { $0.start <= time && time < $0.end }
     }
@@ -40,7 +40,7 @@ extension DayTables {
         var intervals: [Range<Instant>] = []
         var next = instant(afterOpenTime: 0, from: start)
         while let opening = next, intervals.count < count {
-            let day = Int(zone.countedDay(second: opening.seconds))
+            let day = zone.countedDay(of: opening)
             let midnight = Int64(day) * 86_400_000_000
             for piece in openPieces(day) where midnight + piece.end > opening.microseconds && intervals.count < count {
                 let from = Instant(microseconds: midnight + max(piece.start, opening.microseconds - midnight))

@@ -12,6 +12,7 @@ extension DayTables {
             ? days[index].openBefore : distantOpenTime(beforeDay: day)
     }
 
+    @inline(never)
     private func distantOpenTime(beforeDay day: Int) -> Int64 {
         if day < first { return -week.open(from: day, to: first) - correction(from: day, to: first) }
         return days[days.count - 1].openBefore + week.open(from: end, to: day) + correction(from: end, to: day)
@@ -30,8 +31,8 @@ extension DayTables {
     /// Where the stretches of a day of the tables stand in `pieces`.
     @inline(__always)
     private func pieceRange(_ day: Int) -> (from: Int, to: Int) {
-        let pattern = Int(days[day &- first].pattern)
-        return (Int(pieceStarts[pattern]), Int(pieceStarts[pattern &+ 1]))
+        let range = days[day &- first].pieces
+        return (Int(range.from), Int(range.to))
     }
 
     /// The stretches of open time of a day.
@@ -44,24 +45,34 @@ extension DayTables {
     /// The last stretch of open time of a day.
     @inline(__always)
     func lastPiece(_ day: Int) -> OpenPiece? {
-        guard isTabled(day) else { return plan.pieces(day).last }
+        guard isTabled(day) else { return distantLastPiece(day) }
         let range = pieceRange(day)
         return range.from < range.to ? pieces[range.to &- 1] : nil
     }
 
+    @inline(never)
+    private func distantLastPiece(_ day: Int) -> OpenPiece? { plan.pieces(day).last }
+
     /// The open time before an instant, counted from the start of the tables.
     func openTime(before instant: Instant) -> Int64 {
-        let day = Int(zone.countedDay(second: instant.seconds))
+        let day = zone.countedDay(of: instant)
         let time = instant.microseconds - Int64(day) * 86_400_000_000
-        guard isTabled(day) else { return openTime(beforeDay: day) + plan.pieces(day)[...].open(before: time) }
-        // Indices rather than a slice: this is asked several times for each clock.
+        guard isTabled(day) else { return distantOpenTime(before: time, of: day) }
+        // Indices rather than a slice, and every stretch rather than those up to the time, which no processor could
+        // foretell: this is asked several times for each clock.
         var (index, last) = pieceRange(day)
-        var open: Int64 = 0
-        while index < last, case let piece = pieces[index], time > piece.start {
-            open = piece.before + min(time, piece.end) - piece.start
+        var open = days[day &- first].openBefore
+        while index < last {
+            let piece = pieces[index]
+            open &+= (time &- piece.start).held(in: 0...piece.end &- piece.start)
             index &+= 1
         }
-        return days[day &- first].openBefore + open
+        return open
+    }
+
+    @inline(never)
+    private func distantOpenTime(before time: Int64, of day: Int) -> Int64 {
+        openTime(beforeDay: day) + plan.pieces(day)[...].open(before: time)
     }
 
     /// The instant at which so much open time has passed: where that is at a closing, the closing (`.first`) or the
@@ -72,9 +83,7 @@ extension DayTables {
         guard let day = openDay(end, at: open, near: hint) else { return nil }
         let rest = open - openTime(beforeDay: day)
         let midnight = Int64(day) * 86_400_000_000
-        guard isTabled(day) else {
-            return plan.pieces(day)[...].time(end, at: rest).map { Instant(microseconds: midnight + $0) }
-        }
+        guard isTabled(day) else { return distantInstant(end, at: rest, of: day) }
         var (index, last) = pieceRange(day)
         while index < last, case let piece = pieces[index] {
             let within = rest - piece.before
@@ -84,6 +93,11 @@ extension DayTables {
             index &+= 1
         }
         return nil
+    }
+
+    @inline(never)
+    private func distantInstant(_ end: StandstillEnd, at open: Int64, of day: Int) -> Instant? {
+        plan.pieces(day)[...].time(end, at: open).map { Instant(microseconds: Int64(day) * 86_400_000_000 + $0) }
     }
 }
 

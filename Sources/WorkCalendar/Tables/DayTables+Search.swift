@@ -12,6 +12,7 @@ extension DayTables {
     /// The first day before whose end enough open time has passed; the condition holds from some amount on.
     ///
     /// Looks around a day first, in steps that double, then between the last two.
+    @inline(never)
     private func firstDay(near hint: Int, where enough: (Int64) -> Bool) -> Int? {
         // Index `i` stands for all open time before day `first + i`: sought is the first that is enough, less one.
         let most = days.count &- 1

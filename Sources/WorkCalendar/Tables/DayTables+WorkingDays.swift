@@ -12,6 +12,7 @@ extension DayTables {
             ? Int(days[index].workingBefore) : distantRank(day)
     }
 
+    @inline(never)
     private func distantRank(_ day: Int) -> Int {
         day < first
             ? -week.workingDays(from: day, to: first) : workingDays.count + week.workingDays(from: end, to: day)
@@ -24,6 +25,7 @@ extension DayTables {
             ? Int(workingDays[rank]) : distantWorkingDay(rank: rank)
     }
 
+    @inline(never)
     private func distantWorkingDay(rank: Int) -> Int? {
         rank < 0 ? week.workingDay(-rank - 1, before: first) : week.workingDay(rank - workingDays.count, from: end)
     }

@@ -19,8 +19,7 @@ final class DayTables: Sendable {
     /// The open time of every working day of the tables where it is the same, which makes finding a day a division;
     /// else 0.
     let uniformOpen: Int64
-    /// For each pattern of a day, where its stretches begin in `pieces`, and at last their number.
-    let pieceStarts: [Int32]
+    /// The stretches of open time of every pattern of a day.
     let pieces: [OpenPiece]
     /// Days outside the tables on which a clock change alters the open time, ascending.
     let correctedDays: [Int64]
@@ -47,7 +46,6 @@ final class DayTables: Sendable {
         days = built.days
         workingDays = built.workingDays
         uniformOpen = built.uniformOpen
-        pieceStarts = built.pieceStarts
         pieces = built.pieces
         (correctedDays, corrections) = Self.corrections(plan, WeekPattern(plan.weekly), outside: first..<end)
         publishedUntil =
@@ -84,12 +82,20 @@ final class DayTables: Sendable {
     }
 }
 
+/// Where the stretches of open time of a day lie among those of all patterns of a day.
+struct PieceRange: Sendable {
+    var from: Int32
+    var to: Int32
+
+    static let none = PieceRange(from: 0, to: 0)
+}
+
 /// One day of the tables.
 struct TabledDay: Sendable {
     /// Open microseconds of the tables before the day.
     var openBefore: Int64
     /// Working days of the tables before the day.
     var workingBefore: Int32
-    /// How its open time lies in it: an index in `DayTables.pieceStarts`.
-    var pattern: Int32
+    /// Where its stretches of open time lie in `DayTables.pieces`.
+    var pieces: PieceRange
 }

@@ -60,7 +60,7 @@ extension [OpenPiece] {
         if continues, let last, last.end == start {
             self[count - 1].end = end
         } else {
-            append(OpenPiece(start: start, end: end, before: last.map { $0.before + $0.length } ?? 0))
+            append(OpenPiece(start: start, end: end, before: last?.after ?? 0))
         }
     }
 }

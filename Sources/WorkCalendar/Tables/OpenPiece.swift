@@ -6,4 +6,6 @@ struct OpenPiece: Hashable, Sendable {
     var before: Int64
 
     var length: Int64 { end - start }
+    /// Open time of the same day before its end.
+    var after: Int64 { before + length }
 }

@@ -33,14 +33,21 @@ extension ZoneRules {
     ///
     /// It differs from the date on the clocks only where these were set back over midnight.
     @inline(__always)
-    func countedDay(second: Int64) -> Int64 {
-        let day = day(second: second)
-        return repeatsDates && second >= start(day: day + 1) ? day + 1 : day
+    func countedDay(of instant: Instant) -> Int {
+        let day = day(of: instant)
+        return repeatsDates ? table.countedDay(day, of: instant) : day
     }
 }
 
 extension ZoneTable {
+    /// The day whose time an instant belongs to, that day or the next.
+    @inline(never)
+    func countedDay(_ day: Int, of instant: Instant) -> Int {
+        instant.seconds >= utc(localSecond: (Int64(day) + 1) * 86_400) ? day + 1 : day
+    }
+
     /// Seconds UTC of a local time in seconds since 1970 on the zone's clocks.
+    @inline(never)
     func utc(localSecond: Int64) -> Int64 {
         // The first offset under which the local time is not over yet; no offset is as large as a day.
         var segment = segment(second: localSecond - 86_400)

@@ -21,6 +21,14 @@ extension ZoneRules {
     @inline(__always)
     func day(second: Int64) -> Int64 { (second &+ offset(second: second)).flooredQuotient(86_400) }
 
+    /// The same of an instant.
+    @inline(__always)
+    func day(of instant: Instant) -> Int {
+        instant.microseconds >= lastTransitionMicroseconds
+            ? Int((instant.microseconds &+ lastOffsetMicroseconds).flooredQuotient(86_400_000_000))
+            : table.day(of: instant)
+    }
+
     /// The first second after this one at which the offset changes; nil after the last.
     func nextTransition(after second: Int64) -> Int64? {
         let index = table.segment(second: second)
@@ -39,7 +47,14 @@ extension ZoneTable {
         return count
     }
 
+    // Not inlined, nor is what else is seldom asked: the code for what is asked for every clock stays short.
+    @inline(never)
     func offset(second: Int64) -> Int64 { offsets[segment(second: second)] }
+
+    @inline(never)
+    func day(of instant: Instant) -> Int {
+        Int((instant.seconds &+ offset(second: instant.seconds)).flooredQuotient(86_400))
+    }
 }
 
 extension Array {

@@ -5,6 +5,9 @@ public struct ZoneRules: Sendable {
     /// The last offset and when it began: what almost every look-up needs, kept beside the table.
     let lastOffset: Int64
     let lastTransition: Int64
+    /// The same two in microseconds, so that the day of an instant is one division.
+    let lastOffsetMicroseconds: Int64
+    let lastTransitionMicroseconds: Int64
     /// The last transition on the clock that it ends, in local seconds.
     let lastLocalEnd: Int64
     /// Whether some clock change leads back into a date that had already ended.
@@ -27,6 +30,8 @@ public struct ZoneRules: Sendable {
         table = ZoneTable(identifier: identifier, transitions: transitions, offsets: offsets)
         lastOffset = offsets[offsets.count - 1]
         lastTransition = transitions.last ?? .min
+        lastOffsetMicroseconds = Instant.microseconds(inSeconds: lastOffset)
+        lastTransitionMicroseconds = Instant.microseconds(inSeconds: lastTransition)
         lastLocalEnd = table.localEnds.last ?? .min
         repeatsDates = transitions.indices.contains { index in
             let before = (transitions[index] + offsets[index] - 1).flooredQuotient(86_400)
