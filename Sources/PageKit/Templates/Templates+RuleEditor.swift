@@ -19,7 +19,7 @@ extension Templates {
         {{#removed}}<section class="panel" aria-labelledby="removed-path"><header><h2 id="removed-path" class="mono">{{path}}</h2>
         </header><div class="pad stack"><p>{{saying}}</p>{{#restore}}{{>post-button}}{{/restore}}</div></section>{{/removed}}
         </div>
-        <div class="stack">{{#impact}}{{>impact-panel}}{{/impact}}{{#approval}}{{>approval}}{{/approval}}</div>
+        <div class="stack">{{#impact}}<div class="impact-live" role="status">{{>impact-panel}}</div>{{/impact}}{{#approval}}{{>approval}}{{/approval}}</div>
         </div>
         {{/main}}
         {{/frame-staff}}

@@ -23,7 +23,7 @@ extension Templates {
 
     /// A few figures of what would change.
     static let impactPanel = #"""
-        <section class="panel" aria-labelledby="impact-{{id}}"{{#pace}} data-again="{{.}}"{{/pace}}><header><h2 id="impact-{{id}}">{{title}}</h2>
+        <section class="panel" aria-labelledby="impact-{{id}}"{{#pace}} data-again="{{.}}"{{/pace}}{{#renewal}} data-renew="{{.}}"{{/renewal}}><header><h2 id="impact-{{id}}">{{title}}</h2>
         {{#scope}}<span class="sub">{{.}}</span>{{/scope}}</header><div class="pad">
         {{^empty(figures)}}<div class="figs">{{#figures}}<div><b>{{value}}</b>{{#alarm}}{{>signal}}{{/alarm}}
         {{^alarm}}<span>{{label}}</span>{{/alarm}}</div>{{/figures}}</div>{{/empty(figures)}}

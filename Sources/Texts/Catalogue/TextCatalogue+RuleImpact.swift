@@ -10,6 +10,10 @@ extension TextCatalogue {
         TextEntry("impact.open", "在办诉求", "Open requests"),
         TextEntry("impact.open-count", "{count} 件", "{count} {count:request|requests}"),
         TextEntry("impact.open-scope", "在办 {count} 件，按保存的草稿", "{count} open, by the draft as saved"),
+        TextEntry("impact.open-earlier", "在办 {count} 件，按有错以前的草稿", "{count} open, by the draft before its errors"),
+        TextEntry(
+            "impact.earlier", "改正错误后才能推算影响；这是有错以前、{when} 的结果。",
+            "Worked out once the errors are put right; this is the result of before them, {when}."),
         TextEntry("impact.open-sent", "在办 {count} 件，按送审的草稿", "{count} open, by the draft as sent"),
         TextEntry(
             "impact.scope-new", "生效后只管新登记的，在办的照旧办完；这里是假定它们也重算的结果。",
@@ -75,6 +79,8 @@ extension TextCatalogue {
         TextEntry("impact.ceases", "不再计时或转为中止", "ends or is paused"),
         TextEntry("impact.examples", "例子", "Examples"),
         TextEntry("impact.examples-count", "最要紧的 {count} 件", "the {count} most telling"),
+        TextEntry("impact.examples-all", "全部 {count} 件", "all {count}"),
+        TextEntry("impact.examples-rest", "再看 {count} 件", "{count} more"),
         TextEntry("impact.example-ended", "已办结", "ended"),
         TextEntry("impact.example-lead", "牵头单位：{was} 改为 {becomes}", "Lead: {was} becomes {becomes}"),
         TextEntry("impact.example-support", "协办单位：{was} 改为 {becomes}", "Support: {was} becomes {becomes}"),

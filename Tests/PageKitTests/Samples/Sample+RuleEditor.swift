@@ -20,7 +20,7 @@ extension Sample {
             removed: RemovedFile(
                 "rules/tests/old.toml", .text("editor.is-removed"),
                 restore: PostButton("/rules/edit", csrf: csrf, .text("editor.restore"))),
-            impact: impactPanel,
+            impact: renewedPanel,
             approval: ApprovalPanel(
                 [
                     .done(.text("editor.step-draft", ["count": 1]), links: [Link("/rules/edit/differences", "看改了什么")]),

@@ -19,6 +19,13 @@ extension Sample {
             whole: Link("/rules/drafts/6578f45eb4ad/impact", .text("impact.see")), pace: 3)
     }
 
+    /// The same beside the editor.
+    static var renewedPanel: ImpactPanel {
+        ImpactPanel(
+            "summary", .text("editor.tab-impact"), saying: .text("editor.step-impact-running"),
+            whole: Link("/rules/edit/impact", .text("impact.see")), renewal: "/rules/edit")
+    }
+
     static var ruleImpact: RuleImpactPage {
         RuleImpactPage(
             frame: staff("影响", at: "/rules"), heading: .text("editor.title"),

@@ -120,7 +120,10 @@ struct RuleImpactPageTests {
             let page = try await policy.get("/rules/edit/impact")
             #expect(page.headers["Refresh"] == "2")
             #expect(page.has("已算 40%") && page.has("<progress value=\"40\" max=\"100\""))
-            #expect(try await policy.get("/rules/edit").has("影响　正在推算"))
+            let editor = try await policy.get("/rules/edit")
+            #expect(editor.has("影响　正在推算"))
+            // The editor asks in place, lest what somebody writes is lost.
+            #expect(editor.has("data-renew=\"/rules/edit\"") && !editor.has("data-again"))
             let stopped = try await policy.submit(page, to: "/rules/edit/impact", [:])
             #expect(stopped.status == 303)
             let after = try await settled(policy)
@@ -169,10 +172,88 @@ struct RuleImpactPageTests {
         let order = ImpactWork.Order(revision: "a", base: "b", days: 0)
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await work.run() }
-            #expect(work.standing(of: order, [], at: Instant(microseconds: 0)).isRunning)
+            #expect(work.standing(of: order, [], by: Self.author, at: Instant(microseconds: 0)).isRunning)
             for await _ in ended {}
             group.cancelAll()
         }
+    }
+
+    private static let author = ImpactWork.Asker(login: "policy")
+
+    @Test(
+        "ends at once when who asked asks about another text, unless somebody else still asks", .timeLimit(.minutes(1)))
+    func superseded() async throws {
+        let (began, beginning) = AsyncStream.makeStream(of: String.self)
+        let work = ImpactWork(patience: .seconds(3_600)) { files, _, _ in
+            beginning.yield(files[0].path)
+            try await Task.sleep(for: .seconds(3_600))
+            throw CancellationError()
+        }
+        let order = { (text: String) in ImpactWork.Order(revision: text, base: "b", days: 0) }
+        let ask = { (text: String, asker: ImpactWork.Asker) in
+            _ = work.standing(
+                of: order(text), [RuleFile(path: text, text: "")], by: asker, at: Instant(microseconds: 0))
+        }
+        let colleague = ImpactWork.Asker(login: "approver", draft: "6578f45e")
+        await withTaskGroup(of: Void.self) { group in
+            group.addTask { await work.run() }
+            var steps = began.makeAsyncIterator()
+            ask("first", Self.author)
+            #expect(await steps.next() == "first")
+            ask("second", Self.author)
+            #expect(await steps.next() == "second" && work.glance(at: order("first")) == nil)
+            ask("second", colleague)
+            ask("third", Self.author)
+            try? await Task.sleep(for: .milliseconds(500))
+            #expect(work.glance(at: order("second"))?.isRunning == true)
+            // What the colleague looks at besides, of other days or of another draft, is no reason to stop it.
+            _ = work.standing(
+                of: ImpactWork.Order(revision: "fourth", base: "b", days: 30), [RuleFile(path: "fourth", text: "")],
+                by: colleague, at: Instant(microseconds: 0))
+            try? await Task.sleep(for: .milliseconds(500))
+            #expect(work.glance(at: order("second"))?.isRunning == true)
+            ask("third", colleague)
+            #expect(await steps.next() == "third")
+            group.cancelAll()
+        }
+    }
+
+    @Test("waits for the author of a draft with errors, with what the draft would have done before them")
+    func earlier() async throws {
+        try await inHouse { house, policy in
+            try await change(house, policy, Self.deadlines, "working-days = 7", "working-dais = 7")
+            let first = try await policy.get("/rules/edit")
+            #expect(first.has("id=\"impact-summary\"") && first.has("改正错误后才能推算影响"))
+            #expect(!first.has("有错以前") && !first.has("data-renew"))
+            try await change(
+                house, policy, Self.deadlines, Self.total, "within = { working-days = 2 }\nsuperseded-by")
+            _ = try await settled(policy)
+            #expect(try await policy.get("/rules/edit").has("在办 3 件，按保存的草稿"))
+            try await change(house, policy, Self.deadlines, "working-days = 7", "working-dais = 7")
+            let editor = try await policy.get("/rules/edit")
+            #expect(editor.has("改正错误后才能推算影响；这是有错以前、2月12日 周四 09:00 的结果。"))
+            #expect(editor.has("在办 3 件，按有错以前的草稿") && editor.has("<b>3</b>") && editor.has("新增超期"))
+            #expect(!editor.has("3 件会变"))
+            let undone = try await policy.submit(
+                from: "/rules/edit?file=\(Self.deadlines)", to: "/rules/edit",
+                ["action": "undo"])
+            #expect(undone.status == 303)
+            #expect(try await !policy.get("/rules/edit").has("id=\"impact-summary\""))
+            try await change(house, policy, Self.deadlines, "working-days = 7", "working-dais = 7")
+            #expect(try await !policy.get("/rules/edit").has("有错以前"))
+        }
+    }
+
+    @Test("of earlier drafts is kept for those who worked last, against the rules of then")
+    func lastImpacts() throws {
+        let last = LastImpacts()
+        let now = WrittenInstant(Instant(microseconds: 0), in: ZoneRules.utc)
+        let report = ImpactReport(now: now, before: "b", after: "c")
+        for person in 1...51 { last.keep(report, of: "p\(person)", base: "b") }
+        #expect(last.report(of: "p1", base: "b") == nil && last.report(of: "p2", base: "b") != nil)
+        #expect(last.report(of: "p2", base: "c") == nil)
+        last.forget("p2")
+        #expect(last.report(of: "p2", base: "b") == nil && last.report(of: "p51", base: "b") != nil)
     }
 
     @Test("of the rules that somebody asked for last is worked out first")
@@ -184,7 +265,8 @@ struct RuleImpactPageTests {
         }
         let ask = { (days: Int) in
             _ = work.standing(
-                of: ImpactWork.Order(revision: "a", base: "b", days: days), [], at: Instant(microseconds: 0))
+                of: ImpactWork.Order(revision: "a", base: "b", days: days), [], by: Self.author,
+                at: Instant(microseconds: 0))
         }
         for days in [1, 2, 3, 1] { ask(days) }
         let order = await withTaskGroup(of: Void.self) { group in
@@ -273,17 +355,20 @@ struct RuleImpactPageTests {
         #expect(ImpactMaking.doneLate(counts).count == 1)
     }
 
-    @Test("asks again by itself on the page of who approves, until it is worked out")
+    @Test("asks again by itself, on the page of who approves and in place beside the editor, until it is worked out")
     func asksAgain() {
-        let again = { (standing: ImpactWork.Standing, isSent: Bool) in
-            ImpactSummary(standing: standing, address: "/impact", isSent: isSent).panel.pace
+        let panel = { (standing: ImpactWork.Standing, place: ImpactSummary.Place) in
+            ImpactSummary(standing: standing, address: "/impact", place: place).panel
         }
-        #expect(again(.running(ImpactWork.Stage()), true) == 3)
-        #expect(again(.running(ImpactWork.Stage()), false) == nil)
-        #expect(again(.stopped, true) == nil && again(.failed, true) == nil)
+        let running = ImpactWork.Standing.running(ImpactWork.Stage())
+        #expect(panel(running, .sentDraft).pace == 3 && panel(running, .sentDraft).renewal == nil)
+        #expect(panel(running, .ownDraft).pace == nil && panel(running, .ownDraft).renewal == "/rules/edit")
+        for standing in [ImpactWork.Standing.stopped, .failed] {
+            #expect(panel(standing, .sentDraft).pace == nil && panel(standing, .ownDraft).renewal == nil)
+        }
     }
 
-    @Test("shows who approves the figures, the units and a few requests, each with its clocks folded away")
+    @Test("shows who approves the figures, the units and a few requests, each with its old and new date")
     func approving() async throws {
         try await inHouse { house, policy in
             for _ in 1...5 { try await house.register() }
@@ -307,7 +392,7 @@ struct RuleImpactPageTests {
             let after = try #require(page.text[start...].firstRange(of: "</section>")).lowerBound
             let examples = page.text[start..<after]
             #expect(examples.matches(of: /<li>/).count == 5)
-            #expect(examples.matches(of: /<details class="more"><summary>[0-9] 个时限改变/).count == 5)
+            #expect(examples.matches(of: /<p>总时限：.+ 改为 .+<\/p>/).count == 5)
             #expect(examples.contains("href=\"\(address)/impact\"") && examples.contains("新增超期"))
             let trial = page.text[trialStart..<end]
             #expect(trial.contains("试了 8 件，8 件不一样") && trial.contains("再看 3 件"))

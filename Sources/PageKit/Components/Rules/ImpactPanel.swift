@@ -14,10 +14,13 @@ package struct ImpactPanel: Hashable, Sendable {
     package var whole: Link?
     /// After so many seconds the page asks again, where scripts run and nothing has been written meanwhile.
     package var pace: Int?
+    /// The page from which this panel and what else tells of it are fetched anew in place, where scripts run, until they are
+    /// no longer to be; nil where nothing more is to come.
+    package var renewal: String?
 
     package init(
         _ id: String, _ title: Words, scope: Words? = nil, figures: [ImpactFigure] = [], saying: Words? = nil,
-        whole: Link? = nil, pace: Int? = nil
+        whole: Link? = nil, pace: Int? = nil, renewal: String? = nil
     ) {
         self.id = id
         self.title = title
@@ -26,6 +29,7 @@ package struct ImpactPanel: Hashable, Sendable {
         self.saying = saying
         self.whole = whole
         self.pace = pace
+        self.renewal = renewal
     }
 }
 

@@ -72,7 +72,7 @@ struct Surfaces: Sendable {
         let logger = Logger(label: "tongxing.rules")
         return ImpactWork { files, days, progress in
             do {
-                return try await backlog.report(of: files, days: days, examples: 20) {
+                return try await backlog.report(of: files, days: days, examples: 100) {
                     progress(ImpactWork.Stage(done: $0.done, total: $0.total))
                 }
             } catch  where !Task.isCancelled {

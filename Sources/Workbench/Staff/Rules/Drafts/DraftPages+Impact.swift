@@ -20,8 +20,9 @@ extension DraftPages {
     func showImpact(of draft: RuleDraft, on page: inout RuleReviewPage, _ call: Call) async throws {
         guard let impact = desk.impact, draft.state.isOpen, !draft.isStale else { return }
         let address = RuleEditAddress.impact(ofDraft: draft.hash)
-        let standing = try await impact.standing(draft.files, call)
-        page.impact = ImpactSummary(standing: standing, address: address, isSent: true).panel
+        let asker = ImpactWork.Asker(login: try desk.pages.person(call).id, draft: draft.hash)
+        let standing = try await impact.standing(draft.files, by: asker, call)
+        page.impact = ImpactSummary(standing: standing, address: address, place: .sentDraft).panel
         guard case .done(let report) = standing, report.open.counts.affected > 0 else { return }
         page.tables = [units(report)].compactMap { $0 }
         page.sections = [try await examples(report, address, call)].compactMap { $0 }

@@ -157,6 +157,7 @@ struct DraftPages: Sendable {
                 activation: wish.instant)
             try await desk.edits.discard(copy.changed, of: person.id)
             try await desk.edits.save(RuleWish(), of: person.id)
+            desk.impact?.last.forget(person.id)
             return .seeOther(told(NoticeCode.ruleSent, draft))
         } catch let refusal as RuleRefusal {
             return try await refused(.both(refusal.text), call)

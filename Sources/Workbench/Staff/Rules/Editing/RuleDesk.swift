@@ -118,11 +118,4 @@ struct RuleDesk: Sendable {
             RuleEditAddress.impact, .text("editor.tab-impact"), count: affected == 0 ? nil : affected,
             isCurrent: isCurrent)
     }
-
-    /// What is known of how a person's changes bear on open requests; nil where there is nothing to know.
-    func impact(of copy: WorkingCopy, _ study: RuleStudy, _ call: Call) async throws -> ImpactSummary? {
-        guard let impact, !copy.changed.isEmpty, study.errors == 0 else { return nil }
-        return ImpactSummary(
-            standing: try await impact.standing(copy.files(), call), address: RuleEditAddress.impact)
-    }
 }

@@ -15,12 +15,14 @@ struct ImpactExampleMaking {
     /// - Parameter subject: what it is called; nil where the person may not open it.
     func item(_ example: ImpactExample, subject: String?) -> ReviewItem {
         let number = Words.plain("\(example.number)")
+        let clocks = example.clocks.sorted { Self.weight($0) < Self.weight($1) }.map(sentence)
+        // One is said as shortly as that there is one.
+        let isFolded = clocks.count > 1
         return ReviewItem(
             subject.map { .plain($0) } ?? number, href: subject.map { _ in example.page },
-            chips: chips(example), sentences: sentences(example),
-            more: .init(
-                .text("impact.example-clocks", ["count": .count(example.clocks.count)]),
-                sentences: example.clocks.sorted { Self.weight($0) < Self.weight($1) }.map(sentence)),
+            chips: chips(example), sentences: sentences(example) + (isFolded ? [] : clocks),
+            more: isFolded
+                ? .init(.text("impact.example-clocks", ["count": .count(clocks.count)]), sentences: clocks) : nil,
             reasons: [.joined([number, ImpactMaking.unit(example.present)], .dot)])
     }
 

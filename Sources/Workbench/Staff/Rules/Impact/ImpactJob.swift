@@ -12,18 +12,29 @@ struct ImpactJob: Sendable {
     let order: ImpactWork.Order
     let files: [RuleFile]
     var standing = ImpactWork.Standing.running(ImpactWork.Stage())
-    var lastAsked = ContinuousClock.now
+    /// When each last asked.
+    private var askers: [ImpactWork.Asker: ContinuousClock.Instant]
     /// How long it took to work out.
     var took = Duration.zero
 
-    init(order: ImpactWork.Order, files: [RuleFile]) {
+    init(order: ImpactWork.Order, files: [RuleFile], by asker: ImpactWork.Asker) {
         self.order = order
         self.files = files
+        askers = [asker: .now]
     }
+
+    mutating func ask(_ asker: ImpactWork.Asker) { askers[asker] = .now }
+
+    /// They look at something else.
+    mutating func leave(_ asker: ImpactWork.Asker) { askers[asker] = nil }
+
+    /// Nil where nobody asks any more.
+    var lastAsked: ContinuousClock.Instant? { askers.values.max() }
 
     /// Whether it is still to be done: somebody asked lately.
     func isWanted(within patience: Duration) -> Bool {
-        standing.isRunning && lastAsked + patience >= .now
+        guard standing.isRunning, let lastAsked else { return false }
+        return lastAsked + patience >= .now
     }
 
     /// Time goes on, and so do the clocks of requests, and there are new ones.

@@ -11,6 +11,7 @@ struct ImpactMaking {
     /// Of how many days requests that have ended may be looked at besides.
     static let periods = [0, 30, 90]
     private static let mostUnits = 12
+    private static let fewExamples = 20
 
     let report: ImpactReport
     /// Where the page is.
@@ -101,10 +102,13 @@ struct ImpactMaking {
     private var examples: ReviewSection? {
         guard !report.examples.isEmpty else { return nil }
         let telling = ImpactExampleMaking(report: report, zone: zone, today: today)
+        let count = report.examples.count
+        let isAll = count == report.open.counts.affected + report.ended.counts.affected
         return ReviewSection(
             "examples", .text("impact.examples"),
-            remark: .text("impact.examples-count", ["count": .count(report.examples.count)]),
-            items: report.examples.map { telling.item($0, subject: subjects[$0.number]) })
+            remark: .text(isAll ? "impact.examples-all" : "impact.examples-count", ["count": .count(count)]),
+            items: report.examples.map { telling.item($0, subject: subjects[$0.number]) }, showing: Self.fewExamples
+        ) { .text("impact.examples-rest", ["count": .count($0)]) }
     }
 }
 

@@ -6,7 +6,7 @@ import WorkCalendar
 /// Works out, one after another, what changed rules would do to the requests there are; pages ask how far it is. What
 /// was asked for last comes first.
 ///
-/// Who no longer asks has left: then the work for them ends.
+/// Who no longer asks has left, and who asks about another text has left the one before: then the work for them ends.
 package final class ImpactWork: Sendable {
     /// How far an assessment has come, out of what.
     package struct Stage: Hashable, Sendable {
@@ -36,6 +36,16 @@ package final class ImpactWork: Sendable {
         var revision: String
         var base: String
         var days: Int
+
+        /// Whether it is about the same requests, but other rules: what a draft was before, if the same person asked.
+        func isEarlier(than other: Order) -> Bool { days == other.days && self != other }
+    }
+
+    /// Who asks, and about what: their own draft, or one that was sent.
+    struct Asker: Hashable, Sendable {
+        var login: String
+        /// The hash of what was sent; nil for their own draft.
+        var draft: String?
     }
 
     /// What is known.
@@ -63,7 +73,8 @@ package final class ImpactWork: Sendable {
     private let bell: AsyncStream<Void>
     private let ringing: AsyncStream<Void>.Continuation
 
-    package init(patience: Duration = .seconds(30), _ assessment: @escaping Assessment) {
+    /// - Parameter patience: several times as long as pages let pass before they ask again.
+    package init(patience: Duration = .seconds(10), _ assessment: @escaping Assessment) {
         self.assessment = assessment
         self.patience = patience
         (bell, ringing) = AsyncStream.makeStream(bufferingPolicy: .bufferingNewest(1))
@@ -85,15 +96,17 @@ extension ImpactWork {
     /// What is known, without asking for more.
     func glance(at order: Order) -> Standing? { jobs.withLock { $0.first { $0.order == order }?.standing } }
 
-    /// What is known; what was never asked, or is out of date, begins.
-    func standing(of order: Order, _ files: [RuleFile], at now: Instant) -> Standing {
+    /// What is known; what was never asked, or is out of date, begins. The same person asks no more for what the draft was
+    /// before.
+    func standing(of order: Order, _ files: [RuleFile], by asker: Asker, at now: Instant) -> Standing {
         let (standing, isNew) = jobs.withLock { jobs -> (Standing, Bool) in
             jobs.removeAll { $0.isOutdated(at: now) }
+            for index in jobs.indices where jobs[index].order.isEarlier(than: order) { jobs[index].leave(asker) }
             if let index = jobs.firstIndex(where: { $0.order == order }) {
-                jobs[index].lastAsked = .now
+                jobs[index].ask(asker)
                 return (jobs[index].standing, false)
             }
-            let job = ImpactJob(order: order, files: files)
+            let job = ImpactJob(order: order, files: files, by: asker)
             jobs.append(job)
             return (job.standing, true)
         }
@@ -103,13 +116,13 @@ extension ImpactWork {
 
     /// The same, waiting a little for what is soon done.
     func standing(
-        of order: Order, _ files: [RuleFile], at now: Instant, waiting: Duration
+        of order: Order, _ files: [RuleFile], by asker: Asker, at now: Instant, waiting: Duration
     ) async throws -> Standing {
         let end = ContinuousClock.now + waiting
-        var known = standing(of: order, files, at: now)
+        var known = standing(of: order, files, by: asker, at: now)
         while known.isRunning, ContinuousClock.now < end {
             try await Task.sleep(for: .milliseconds(20))
-            known = standing(of: order, files, at: now)
+            known = standing(of: order, files, by: asker, at: now)
         }
         return known
     }
@@ -131,13 +144,12 @@ extension ImpactWork {
     private func next() -> ImpactJob? {
         jobs.withLock { jobs in
             jobs.removeAll { $0.standing.isRunning && !$0.isWanted(within: patience) }
-            return jobs.filter { $0.standing.isRunning }.max { $0.lastAsked < $1.lastAsked }
+            return jobs.compactMap { job in job.standing.isRunning ? job.lastAsked.map { (job, $0) } : nil }
+                .max { $0.1 < $1.1 }?.0
         }
     }
 
     private func carryOut(_ job: ImpactJob) async {
-        let start = ContinuousClock.now
-        defer { lastWasQuick.withLock { $0 = ContinuousClock.now - start < Self.quick } }
         await withTaskGroup(of: Void.self) { group in
             group.addTask { await self.assess(job) }
             group.addTask { await self.watch(job.order) }
@@ -157,13 +169,16 @@ extension ImpactWork {
         } catch {
             standing = Task.isCancelled || error is CancellationError ? nil : .failed
         }
-        settle(job.order, standing, after: ContinuousClock.now - start)
+        let took = ContinuousClock.now - start
+        // What was broken off early tells nothing of how long it would have taken.
+        if standing != nil || took >= Self.quick { lastWasQuick.withLock { $0 = took < Self.quick } }
+        settle(job.order, standing, after: took)
     }
 
     /// Ends when nobody asks any more, or somebody stopped it.
     private func watch(_ order: Order) async {
         while jobs.withLock({ $0.contains { $0.order == order && $0.isWanted(within: patience) } }) {
-            guard (try? await Task.sleep(for: min(patience, .milliseconds(200)))) != nil else { return }
+            guard (try? await Task.sleep(for: min(patience, .milliseconds(100)))) != nil else { return }
         }
     }
 

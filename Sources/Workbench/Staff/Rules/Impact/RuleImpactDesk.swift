@@ -13,6 +13,7 @@ struct RuleImpactDesk: Sendable {
 
     let work: ImpactWork
     let rules: @Sendable () -> RulesInForce
+    let last = LastImpacts()
 
     /// - Parameter days: of how many days requests that have ended are looked at too.
     func order(_ files: [RuleFile], days: Int = 0) -> ImpactWork.Order {
@@ -21,9 +22,12 @@ struct RuleImpactDesk: Sendable {
     }
 
     /// What is known of open requests; what is soon done is waited for, what takes long is left to who asks for it.
-    func standing(_ files: [RuleFile], _ call: Call) async throws -> ImpactWork.Standing {
+    func standing(
+        _ files: [RuleFile], by asker: ImpactWork.Asker, _ call: Call
+    ) async throws -> ImpactWork.Standing {
         guard work.isQuick else { return work.glance(at: order(files)) ?? .stopped }
-        return try await work.standing(of: order(files), Self.rules(of: files), at: call.now, waiting: Self.glance)
+        return try await work.standing(
+            of: order(files), Self.rules(of: files), by: asker, at: call.now, waiting: Self.glance)
     }
 
     /// How many open requests change, where that is known.

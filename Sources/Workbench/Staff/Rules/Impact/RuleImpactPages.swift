@@ -21,6 +21,8 @@ struct RuleImpactPages: Sendable {
     /// Changed rules, and where the page about them is.
     private struct Subject {
         var files: [RuleFile]
+        /// The hash of what was sent; nil for one's own draft.
+        var draft: String?
         var address: String
         var title: Words
         var tabs: [Tab]
@@ -83,7 +85,7 @@ struct RuleImpactPages: Sendable {
     private func sent(_ drafts: DraftPages, _ call: Call) async throws -> Subject {
         let draft = try await drafts.draft(call)
         return Subject(
-            files: draft.files, address: RuleEditAddress.impact(ofDraft: draft.hash),
+            files: draft.files, draft: draft.hash, address: RuleEditAddress.impact(ofDraft: draft.hash),
             title: DraftMaking.title(draft), tabs: DraftPages.tabs(draft, at: call.path),
             obstacle: DraftMaking.overtaken(draft).map {
                 EmptyState($0, action: Link(RuleEditAddress.draft(draft.hash), DraftMaking.title(draft)))
@@ -102,9 +104,10 @@ struct RuleImpactPages: Sendable {
             return .page(page, for: call)
         }
         let days = days(call.parameter("days"))
+        let asker = ImpactWork.Asker(login: try desk.pages.person(call).id, draft: subject.draft)
         let standing = try await impact.work.standing(
-            of: impact.order(subject.files, days: days), RuleImpactDesk.rules(of: subject.files), at: call.now,
-            waiting: Self.waiting)
+            of: impact.order(subject.files, days: days), RuleImpactDesk.rules(of: subject.files), by: asker,
+            at: call.now, waiting: Self.waiting)
         let button = { (label: Words, action: String) in
             PostButton(
                 subject.address, csrf: call.csrf, label,
