@@ -22,4 +22,33 @@ struct CalendarCommandTests {
         #expect(named.status == 2)
         #expect(named.errors.contains("name the folder with --rules"))
     }
+
+    @Test("Refusals and failed cases are told in the language asked for alone")
+    func languages() async throws {
+        let program = ProgramUnderTest(
+            in: FileManager.default.temporaryDirectory, environment: ["TONGXING_RULES_DIRECTORY": "nowhere"])
+        let cases = #"""
+            {"calendars": {}, "cases": [{"id": "x", "op": "is_open", "calendar": "c", "input": {}, "expected": {}}]}
+            """#
+        let asked: [(arguments: [String], input: String, chinese: String, english: String)] = [
+            (
+                ["due", "--from", "2026-02-30", "--working-days", "3"], "",
+                "没有这个日期，应为 yyyy-mm-dd\n", "no such date; write yyyy-mm-dd\n"
+            ),
+            (
+                ["due", "--stdin"], "2026-02-13 x\n",
+                "error: line 1: 工作日数应为整数\n", "error: line 1: N must be a whole number\n"
+            ),
+            (
+                ["cases", "-"], cases, "FAIL x is_open：文件里没有日历“c”\n0 passed, 1 failed\n",
+                "FAIL x is_open: no calendar “c” in the file\n0 passed, 1 failed\n"
+            ),
+        ]
+        for (arguments, input, chinese, english) in asked {
+            for (language, expected) in [("zh", chinese), ("en", english)] {
+                let outcome = try await program.run(["calendar"] + arguments + ["--lang", language], input: input)
+                #expect(outcome.output + outcome.errors == expected)
+            }
+        }
+    }
 }

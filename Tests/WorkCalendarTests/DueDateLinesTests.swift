@@ -34,6 +34,18 @@ import WorkCalendar
         }
     }
 
+    @Test("a refusal is in one language")
+    func languages() {
+        let text = Array("2026-02-10 seven\n2026-02-10T10:00:00 7\n".utf8)
+        #expect(
+            answer("2026-02-10 seven\n2026-02-30 7\n")
+                == "error: line 1: 工作日数应为整数\nerror: line 2: 没有这个日期，应为 yyyy-mm-dd\n")
+        var lines = DueDateLines(calendar: Facts.calendar) { $0.english }
+        let english = String(decoding: lines.answer(text), as: UTF8.self)
+        #expect(english.hasPrefix("error: line 1: N must be a whole number\nerror: line 2: "))
+        #expect(english.utf8.allSatisfy { $0 < 128 })
+    }
+
     @Test("the answers do not depend on how the text is cut into pieces")
     func pieces() {
         let text = Array("2026-02-10 7\n2026-02-10 8\nnonsense\n2026-02-10 9".utf8)

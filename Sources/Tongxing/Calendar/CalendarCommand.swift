@@ -20,7 +20,9 @@ struct CalendarCasesCommand: ParsableCommand {
 
     func run() throws {
         let report = try cases().run()
-        for outcome in report.outcomes where !outcome.passed { StandardStreams.output(outcome.line) }
+        for outcome in report.outcomes where !outcome.passed {
+            StandardStreams.output(Wording.said(outcome.chinese, outcome.english))
+        }
         StandardStreams.output(report.summary)
         if report.failed > 0 { throw ExitCode(1) }
     }

@@ -22,7 +22,7 @@ struct CalendarDueCommand: AsyncParsableCommand {
     func run() async throws {
         let calendar = try await calendar()
         guard stdin else { return StandardStreams.output(try question().answer(calendar)) }
-        var lines = DueDateLines(calendar: calendar)
+        var lines = DueDateLines(calendar: calendar) { Wording.said("\($0)", $0.english) }
         while let piece = StandardStreams.input() { StandardStreams.output(lines.answer(piece)) }
         StandardStreams.output(lines.finish())
         if lines.errorCount > 0 { throw ExitCode(1) }
@@ -34,7 +34,7 @@ struct CalendarDueCommand: AsyncParsableCommand {
                 "请写 --from 和 --working-days，或用 --stdin。", "Give --from and --working-days, or --stdin.")
         }
         do { return try DueDateQuestion("\(from) \(workingDays)") } catch {
-            throw CommandFailure.usage("\(error)", "\(error)")
+            throw CommandFailure.usage("\(error)", error.english)
         }
     }
 

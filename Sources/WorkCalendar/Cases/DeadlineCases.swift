@@ -12,16 +12,28 @@ public struct DeadlineCases: Sendable {
         public var id: String
         /// The operation as the file names it.
         public var operation: String
+        /// What the file expects, after the name of the answer; nil where the case could not be asked.
+        public var expected: String?
+        /// The answer; nil where there is none.
+        public var actual: String?
+        /// Why there is no answer.
+        public var fault: DeadlineCaseFault?
+
         /// Whether the answer was the expected one.
         public var passed: Bool
-        /// What the file expects, after the name of the answer.
-        public var expected: String
-        /// The answer, or why there is none.
-        public var actual: String
 
-        /// The outcome in one line.
-        public var line: String {
-            passed ? "ok   \(id)" : "FAIL \(id) \(operation): expected \(expected), got \(actual)"
+        /// The outcome in one line, in Chinese.
+        public var chinese: String {
+            if passed { return "ok   \(id)" }
+            let reason = fault?.description ?? "应为 \(expected ?? "")，算出 \(actual ?? "")"
+            return "FAIL \(id) \(operation)：\(reason)"
+        }
+
+        /// The outcome in one line, in English.
+        public var english: String {
+            if passed { return "ok   \(id)" }
+            let reason = fault?.english ?? "expected \(expected ?? ""), got \(actual ?? "")"
+            return "FAIL \(id) \(operation): \(reason)"
         }
     }
 
@@ -34,9 +46,7 @@ public struct DeadlineCases: Sendable {
         public var passed: Int { outcomes.count { $0.passed } }
         /// How many were not.
         public var failed: Int { outcomes.count - passed }
-        /// A line a case, in the order of the file.
-        public var lines: [String] { outcomes.map(\.line) }
-        /// `118 passed, 0 failed`.
+        /// `118 passed, 0 failed`, in every language, for scripts read it.
         public var summary: String { "\(passed) passed, \(failed) failed" }
     }
 
@@ -47,40 +57,20 @@ public struct DeadlineCases: Sendable {
     public func run() -> Report { Report(outcomes: cases.map(outcome)) }
 
     private func outcome(_ single: DeadlineCase) -> Outcome {
-        var outcome = Outcome(
-            id: single.id, operation: single.op, passed: false, expected: "an answer", actual: "")
+        var outcome = Outcome(id: single.id, operation: single.op, passed: false)
         do throws(DeadlineCaseFault) {
             guard let tables = calendars[single.calendar] else { throw .unknownCalendar(single.calendar) }
             guard let operation = DeadlineOperation(rawValue: single.op) else { throw .unknownOperation(single.op) }
             guard let expected = single.expected[operation.answerName]?.normalized else {
                 throw .missing(operation.answerName)
             }
-            outcome.expected = "\(operation.answerName) \(expected)"
             let actual = try operation.answer(single.input, tables)
+            outcome.expected = "\(operation.answerName) \(expected)"
             outcome.actual = "\(actual)"
             outcome.passed = actual == expected
         } catch {
-            outcome.actual = "\(error)"
+            outcome.fault = error
         }
         return outcome
-    }
-}
-
-/// Why a case has no answer.
-enum DeadlineCaseFault: Error, CustomStringConvertible {
-    case unknownCalendar(String)
-    case unknownOperation(String)
-    case unknownSemantics(String)
-    case missing(String)
-    case unreadable(String, String)
-
-    var description: String {
-        switch self {
-        case .unknownCalendar(let name): "no calendar “\(name)” in the file"
-        case .unknownOperation(let name): "no operation “\(name)”"
-        case .unknownSemantics(let name): "no semantics “\(name)”"
-        case .missing(let name): "“\(name)” is missing"
-        case .unreadable(let name, let text): "“\(name)” cannot be read: \(text)"
-        }
     }
 }

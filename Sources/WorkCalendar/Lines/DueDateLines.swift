@@ -10,13 +10,22 @@ public struct DueDateLines: Sendable {
     public private(set) var lineCount = 0
     /// Lines that could not be answered.
     public private(set) var errorCount = 0
+    private let sentence: @Sendable (DueDateQuestion.Fault) -> String
     private var rest: [UInt8] = []
     private var isRestTooLong = false
 
     private static let longestLine = 256
 
     /// Answers by a calendar; no line has come yet.
-    public init(calendar: WorkCalendar) { self.calendar = calendar }
+    ///
+    /// - Parameter sentence: what is said of a line that is no question; Chinese, unless the caller speaks another
+    ///   language.
+    public init(
+        calendar: WorkCalendar, refusing sentence: @escaping @Sendable (DueDateQuestion.Fault) -> String = { "\($0)" }
+    ) {
+        self.calendar = calendar
+        self.sentence = sentence
+    }
 
     /// The answers to a whole text.
     public static func answers(to text: [UInt8], calendar: WorkCalendar) -> [UInt8] {
@@ -77,6 +86,6 @@ public struct DueDateLines: Sendable {
 
     private mutating func refuse(_ fault: DueDateQuestion.Fault, to output: inout [UInt8]) {
         errorCount += 1
-        output.append(contentsOf: "error: line \(lineCount): \(fault)\n".utf8)
+        output.append(contentsOf: "error: line \(lineCount): \(sentence(fault))\n".utf8)
     }
 }

@@ -32,14 +32,25 @@ public struct DueDateQuestion: Hashable, Sendable {
         /// More than any question needs.
         case tooLong
 
-        /// The sentence in Chinese, then in English.
+        /// The sentence in Chinese.
         public var description: String {
             switch self {
-            case .shape: "应为“日期 工作日数”，如 2026-02-10 7 (write DATE N, such as 2026-02-10 7)"
-            case .noSuchDate: "没有这个日期，应为 yyyy-mm-dd (no such date; write yyyy-mm-dd)"
-            case .instant(let error): "\(error) (\(error.english))"
-            case .number: "工作日数应为整数 (N must be a whole number)"
-            case .tooLong: "这一行太长 (the line is too long)"
+            case .shape: "应为“日期 工作日数”，如 2026-02-10 7"
+            case .noSuchDate: "没有这个日期，应为 yyyy-mm-dd"
+            case .instant(let error): "\(error)"
+            case .number: "工作日数应为整数"
+            case .tooLong: "这一行太长"
+            }
+        }
+
+        /// The sentence in English.
+        public var english: String {
+            switch self {
+            case .shape: "write DATE N, such as 2026-02-10 7"
+            case .noSuchDate: "no such date; write yyyy-mm-dd"
+            case .instant(let error): error.english
+            case .number: "N must be a whole number"
+            case .tooLong: "the line is too long"
             }
         }
     }
