@@ -6,7 +6,12 @@ extension RecoveryTable {
         Row("pack]\nid = \"a\"", (.invalidHeader, 1, 1)),
         Row("[[deadline]\nid = \"a\"\n\n[[deadline]]\nid = \"b\"", (.invalidHeader, 1, 1)),
         Row("[deadline]]\nid = \"a\"\n\n[[deadline]]\nid = \"b\"", (.invalidHeader, 1, 1)),
-        Row("[[[deadline]]]\nid = 1\n[[deadline]]\nid = 2", (.expectedKey, 1, 3)),
+        Row("[[[deadline]]]\nid = 1\n[[deadline]]\nid = 2", (.invalidHeader, 1, 1)),
+        Row("[ [deadline] ] # 注\nid = 1\n[[deadline]]\nid = 2", (.invalidHeader, 1, 1)),
+        Row("[[deadline]]：\nid = 1", (.expectedLineEnd, 1, 13)),
+        Row(
+            "[[a]]\nid = 1\nb = 1\n\nid = 2\nb = 2\n[[a]]\nid = 3\nb = 3\nid = 4",
+            (.duplicateKey, 5, 1), (.duplicateKey, 10, 1)),
         Row("[deadline]\nid = 1\n[[deadline]]\nid = 2", (.notAnArrayOfTables, 3, 3)),
         Row("[[deadline]]\nid = 1\n[deadline]\nid = 2\n[[deadline]]", (.expectedDoubleBrackets, 3, 1)),
         Row("[]\na = 1", (.expectedKey, 1, 2)),

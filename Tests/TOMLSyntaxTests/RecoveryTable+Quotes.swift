@@ -51,6 +51,9 @@ extension RecoveryTable {
             (.fullWidthMark, 1, 11), (.fullWidthMark, 1, 12)),
         Row("id = \"x\"　# c", (.fullWidthSpace, 1, 9)),
         Row("　id = \"x\"", (.fullWidthSpace, 1, 1)),
+        Row(
+            "\u{A0}\u{A0}id\u{A0}=\u{A0}\"x\"", (.fullWidthSpace, 1, 1), (.fullWidthSpace, 1, 5),
+            (.fullWidthSpace, 1, 7)),
         Row("id　=　\"x\"", (.fullWidthSpace, 1, 3), (.fullWidthSpace, 1, 5)),
         Row("a.b。c = 1", (.fullWidthMark, 1, 4)),
         Row("id： \"x\"\nb = 1", (.fullWidthMark, 1, 3)),

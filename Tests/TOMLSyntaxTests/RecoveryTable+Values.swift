@@ -3,6 +3,10 @@ import TOMLSyntax
 extension RecoveryTable {
     static let keys: [Row] = [
         Row("id\nb = 1", (.expectedEquals, 1, 1)),
+        Row("• a = 1\nb = 1", (.expectedKey, 1, 1)),
+        Row("2、a = x\nb = 1", (.expectedKey, 1, 1), (.unquotedText, 1, 7)),
+        Row("（2）a = 1\nb = 1", (.expectedKey, 1, 1)),
+        Row("- a = 1\nb = 1", (.expectedKey, 1, 1)),
         Row("= 1\nb = 1", (.expectedKey, 1, 1)),
         Row("a. = 1\nb = 1", (.expectedKey, 1, 4)),
         Row("a b = 1\nc = 1", (.expectedEquals, 1, 1)),
@@ -49,6 +53,10 @@ extension RecoveryTable {
         Row("a = 2026/2/9\nb = 1", (.invalidDate, 1, 5)),
         Row("a = 2026年2月9日\nb = 1", (.invalidDate, 1, 5)),
         Row("a = 2026-2-9\nb = 1", (.invalidDate, 1, 5)),
+        Row("a = 2026—02—09\nb = 1", (.invalidDate, 1, 5)),
+        Row("a = 2月9日\nb = 1", (.invalidDate, 1, 5)),
+        Row("a = 8:30-12:00\nb = 1", (.invalidNumber, 1, 5)),
+        Row("a = \"x\"（注）\nb = 1", (.expectedLineEnd, 1, 8)),
         Row("a = 2026-02-30\nb = 1", (.invalidDate, 1, 5)),
         Row("a = 09:30\nb = 1", (.invalidDate, 1, 5)),
         Row("a = 9:30:00\nb = 1", (.invalidDate, 1, 5)),

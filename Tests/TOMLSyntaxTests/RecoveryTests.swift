@@ -61,6 +61,20 @@ struct RecoveryTests {
         #expect(text.contains(found.range.isEmpty ? "建议：在这里加上“,”" : "建议：改为“,”"))
     }
 
+    @Test(
+        "What is proposed makes the text sound",
+        arguments: [
+            "a = 2026—02—09", "a = [08:30-12:00]", "a = 8:30-12:00", "a = 1 // 注", "a = 1 -- 注", "[[[a]]]", "[ [a] ]",
+            "[[a]]\nid = 1\nb = 1\n\nid = 2\nb = 2", "a\u{A0}= 1", "// 注",
+        ])
+    func proposed(_ source: String) throws {
+        let document = TOMLDocument(parsing: source)
+        let found = try #require(document.diagnostics(file: "x.toml").first)
+        #expect(document.faults.count == 1)
+        let mended = document.replacing(found.range, with: try #require(found.suggestion))
+        #expect(TOMLDocument(parsing: mended).isValid, "\(mended)")
+    }
+
     @Test("A file that is no text is one sentence, whatever program wrote it")
     func noText() {
         var random: UInt64 = 7

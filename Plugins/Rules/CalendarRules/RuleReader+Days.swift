@@ -9,7 +9,8 @@ extension RuleReader {
         var days: [CivilDate: String] = [:]
         // Of a day that is named twice the last name counts; from behind, so that no day is written again and again.
         var covered: ClosedRange<CivilDate>?
-        for span in tables(key, { $0.namedSpan(year: year) }).reversed() {
+        let example = "{ date = 2026-01-01, name = \"元旦\" }"
+        for span in tables(key, like: example, { $0.namedSpan(year: year) }).reversed() {
             if let covered, covered.contains(span.days.lowerBound), covered.contains(span.days.upperBound) { continue }
             for day in span.days where days[day] == nil { days[day] = span.name }
             covered = Self.joined(covered, span.days)

@@ -77,9 +77,9 @@ struct ConditionReader {
             findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
         }
-        guard !tables.isEmpty, !tables.contains(where: { $0.isNoTable }) else {
+        guard !tables.isEmpty, !tables.contains(where: { !$0.isTable }) else {
             let wanted = BilingualText(chinese: "条件组成的列表，如 [ { … }, { … } ]", english: "a list of conditions")
-            let wrong = tables.first { $0.isNoTable } ?? node
+            let wrong = tables.first { !$0.isTable } ?? node
             findings.append(RuleFault.typeWrong(word.rawValue, wanted: wanted, found: wrong))
             return nil
         }
@@ -159,8 +159,4 @@ struct ConditionReader {
         }
         return attribute
     }
-}
-
-extension RuleNode {
-    fileprivate var isNoTable: Bool { if case .table = value { false } else { true } }
 }

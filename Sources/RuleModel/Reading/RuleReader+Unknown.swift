@@ -39,7 +39,7 @@ extension RuleReader.Context {
 
     /// The names that stand in one text, each as it should be written; nil where it is one, or none of them is known.
     private func several(_ text: String, of domains: [DomainName]) -> [String]? {
-        guard let parts = Several.parts(of: text) else { return nil }
+        guard let parts = Several.parts(of: text, and: Several.betweenNames) else { return nil }
         let names = parts.map { part in
             domains.lazy.compactMap { domain in
                 vocabulary.domains[domain]?.canonical(part) ?? self.kind.proposals.name(for: part, of: domain)

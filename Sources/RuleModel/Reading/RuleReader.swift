@@ -184,6 +184,8 @@ public struct RuleReader {
             if isFull { return }
             let meant = proposals.key(for: entry.key, among: absent)
             if let meant { slips.insert(meant) }
+            // `1. force = …`: a number before a key, which so became a part of it.
+            if Int(entry.key) != nil, let inner = entry.value.entries.first { slips.insert(inner.key) }
             let near = meant ?? proposals.key(for: entry.key, among: all)
             let isOfPack = near == nil && PackReader.ownKeys.contains(entry.key) && context.section != "pack"
             report(
@@ -209,19 +211,29 @@ public struct RuleReader {
     }
 
     /// Reads each table of a list with a reader of its own; what is no table is reported.
-    public mutating func tables<Value>(_ key: String, _ read: (inout RuleReader) -> Value?) -> [Value] {
+    ///
+    /// - Parameter example: How one is written, for the sentence where there is none.
+    public mutating func tables<Value>(
+        _ key: String, like example: String = "{ … }", _ read: (inout RuleReader) -> Value?
+    ) -> [Value] {
         guard let value = value(key) else { return [] }
         guard case .list(let elements) = value.value else {
             reportType(
-                key, wanted: BilingualText(chinese: "列表，如 [ { … } ]", english: "a list such as [ { … } ]"), value)
+                key, wanted: BilingualText(chinese: "列表，如 [\(example)]", english: "a list such as [\(example)]"), value)
             return []
         }
-        return elements.enumerated().compactMap { index, element in
-            if isFull { return nil }
-            guard case .table = element.value else {
-                reportType(key, wanted: BilingualText(chinese: "由表组成的列表", english: "a list of tables"), element)
-                return nil
+        let wrong = elements.filter { !$0.isTable && $0.value != .unreadable }
+        if let first = wrong.first {
+            let wanted = BilingualText(
+                chinese: "由表组成的列表，如 [\(example)]", english: "a list of tables such as [\(example)]")
+            var fault = RuleFault.typeWrong(key, wanted: wanted, found: first)
+            fault.related = wrong.dropFirst().map {
+                .init($0.location, BilingualText(chinese: "这里也是", english: "here too"))
             }
+            report(fault)
+        }
+        return elements.enumerated().compactMap { index, element in
+            guard !isFull, element.isTable else { return nil }
             return nested(element, of: key, path: "\(path)\(key).\(index).", read)
         }
     }

@@ -4,8 +4,14 @@ import TOMLSyntax
 enum Several {
     private static let separators: Set<Unicode.Scalar> = ["、", "，", ",", "；", ";"]
 
+    /// What stands between names too, but may belong to other texts.
+    static let betweenNames: Set<Unicode.Scalar> = ["+", "＋", "/", "／", "|", "&"]
+
     /// The words; nil where it is one.
-    static func parts(of text: String) -> [String]? {
+    ///
+    /// - Parameter others: What separates them besides commas.
+    static func parts(of text: String, and others: Set<Unicode.Scalar> = []) -> [String]? {
+        let separators = separators.union(others)
         guard text.unicodeScalars.contains(where: separators.contains) else { return nil }
         let parts = text.unicodeScalars.split { separators.contains($0) }.map { part in
             var word = Substring(part).drop(while: \.isWhitespace)

@@ -2,7 +2,13 @@ extension TOMLFault {
     /// What to write in place of the range, as TOML; nil where that cannot be known.
     var suggestion: String? {
         switch kind {
-        case .expectedKey: subject.isEmpty ? nil : "#"
+        case .expectedKey: subject == "//" ? "#" : nil
+        case .fullWidthSpace: " "
+        case .invalidHeader: subject.isEmpty ? nil : subject
+        case .duplicateKey: subject.hasPrefix("[[") ? "\(subject)\n" : nil
+        case .expectedLineEnd: remark
+        case .invalidDate where Self.isSpan(subject): quoted
+        case .invalidNumber where Self.isSpan(subject): quoted
         case .pairOutsideBraces: subject.contains("=") ? "{ \(subject) }" : nil
         case .valueBesideDotted: quoted
         case .fullWidthQuotes: quoted
@@ -15,6 +21,20 @@ extension TOMLFault {
         case .unquotedText: textSuggestion
         default: nil
         }
+    }
+
+    /// The remark that was meant by one behind the signs of other languages; nil for every other text.
+    private var remark: String? {
+        guard !subject.hasSuffix("…"), let sign = ["//", "--"].first(where: { subject.hasPrefix($0) }) else {
+            return nil
+        }
+        return "# " + subject.dropFirst(sign.count).drop { $0 == " " }
+    }
+
+    /// Whether it is a span between two times of a day, such as `08:30-12:00`.
+    static func isSpan(_ text: String) -> Bool {
+        let ends = text.split { "-~–—".contains($0) }
+        return ends.count == 2 && ends.allSatisfy { $0.contains(":") && $0.allSatisfy { $0 == ":" || $0.isNumber } }
     }
 
     /// The signs that compare in other languages, longer ones first.

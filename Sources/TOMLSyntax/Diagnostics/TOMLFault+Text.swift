@@ -38,6 +38,8 @@ extension TOMLFault.Kind {
                 "The lines end with CR alone, as old systems wrote them: change the line ends to LF or CR LF, and save."
             )
         case .controlCharacter: ("这里有看不见的控制字符 \(subject)；请删掉它。", "Delete the invisible control character \(subject).")
+        case .expectedKey where subject != "//" && !subject.isEmpty:
+            ("行首的“\(subject)”多余，请删掉。", "Delete the “\(subject)” at the beginning of the line.")
         case .expectedKey where !subject.isEmpty:
             ("说明文字前面写 #，不写“\(subject)”。", "Put # before a remark, not “\(subject)”.")
         case .expectedKey: ("这里应是键名，如 id；请补上键名或删掉这一行。", "Write a key here, such as id, or delete the line.")
@@ -99,11 +101,13 @@ extension TOMLFault.Kind {
     }
 
     /// What people end a line with out of habit.
-    private static let ends: Set<String> = [",", ";", ".", "，", "；", "。", "、"]
+    private static let ends: Set<String> = [",", ";", ".", "，", "；", "。", "、", ":", "："]
 
     private func markWords(_ subject: String) -> (String, String)? {
         switch self {
         case .fullWidthMark: Self.markWords(subject)
+        case .fullWidthSpace where subject == "\u{A0}":
+            ("这里是不间断空格（多半从文档或网页复制来），请改成普通空格。", "This is a no-break space, as copied from a document; type a plain one.")
         case .fullWidthSpace: ("这里是全角空格，请改成半角空格。", "This is a full-width space; type a plain one.")
         case .fullWidthQuotes:
             ("文字要用半角引号：\"\(subject)\"。", "Put the text in straight quotes: \"\(subject)\".")
@@ -130,6 +134,8 @@ extension TOMLFault.Kind {
         case .unterminatedString: ("这段文字没有结尾的引号，请补上。", "Add the closing quote of this text.")
         case .invalidEscape:
             ("“\(subject)”不是可用的转义；要写反斜杠请用 \\\\。", "“\(subject)” is no escape; write \\\\ for a backslash.")
+        case .invalidNumber where TOMLFault.isSpan(subject), .invalidDate where TOMLFault.isSpan(subject):
+            ("时段要加引号：\"\(subject)\"。", "Put a span of hours in quotes: \"\(subject)\".")
         case .invalidNumber where FullWidthMark.halfWidth(subject).hasSuffix("%"):
             ("百分数要加引号，如 \"50%\"。", "Put a percentage in quotes, such as \"50%\".")
         case .invalidNumber:
@@ -188,6 +194,11 @@ extension TOMLFault.Kind {
             ("键和值要放在 { } 里：{ \(subject) }。", "Put key and value in braces: { \(subject) }.")
         case .pairOutsideBraces:
             ("列表里的键值要放在 { } 里：{ \(subject) = … }。", "In a list, put pairs in braces: { \(subject) = … }.")
+        case .duplicateKey where subject.hasPrefix("[["):
+            (
+                "这里又从头写起，像是另一条：请在上面加一行 \(subject)。",
+                "This begins anew, as another one does: write \(subject) on a line above it."
+            )
         case .duplicateKey: ("键“\(subject)”写了两次，请删掉一个。", "The key “\(subject)” is written twice; delete one.")
         case .duplicateTable: ("表 [\(subject)] 写了两次，请合在一起。", "The table [\(subject)] is written twice; join them.")
         case .expectedDoubleBrackets:

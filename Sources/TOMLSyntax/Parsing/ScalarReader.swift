@@ -18,13 +18,14 @@ enum ScalarReader {
         return isDateInOtherForm(word) ? fault(.invalidDate) : number(word)
     }
 
-    /// `2026/2/9`, `2026.2.9`, `2026年2月9日` and `9:30`.
+    /// `2026/2/9`, `2026.2.9`, `2026—2—9`, `2026年2月9日`, `2月9日` and `9:30`.
     private static func isDateInOtherForm(_ word: [UInt8]) -> Bool {
         if word.contains(UInt8(ascii: ":")) { return word.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ":") } }
+        if let first = word.first, isDigit(first), String(decoding: word, as: UTF8.self).contains("月") { return true }
         guard word.count >= 8, word.prefix(4).allSatisfy(isDigit) else { return false }
         let dots = word.count { $0 == UInt8(ascii: ".") }
         return word[4] == UInt8(ascii: "/") || word[4] == UInt8(ascii: ".") && dots == 2
-            || word[4...].starts(with: "年".utf8)
+            || ["年", "—", "–", "―", "‑", "−"].contains { word[4...].starts(with: $0.utf8) }
     }
 
     private static func constant(_ word: String) -> TOMLValue? {

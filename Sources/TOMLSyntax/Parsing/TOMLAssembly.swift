@@ -6,6 +6,8 @@ struct TOMLAssembly {
     private var current: TableDraft
     /// Headers `[name]` that were taken for `[[name]]`.
     private(set) var looseHeaders: [TOMLDocument.LooseHeader] = []
+    /// The rows to which the current table belongs, and their name.
+    private var rows: (list: TableDraft.List, name: String)?
     private let isRow: (String) -> Bool
 
     /// - Parameter isRow: Whether tables of that name are written `[[name]]`.
@@ -15,13 +17,34 @@ struct TOMLAssembly {
         current = root
     }
 
-    mutating func add(_ item: TOMLItem) {
+    /// - Parameter next: The statement after it.
+    mutating func add(_ item: TOMLItem, before next: TOMLItem? = nil) {
         switch item.kind {
         case .comment: break
         case .invalid(let isHeader): if isHeader { current = TableDraft(.header) }
-        case .pair(let node): add(node, at: item.keys)
+        case .pair(let node):
+            if beginsRow(item, next) { beginRow(at: item) }
+            add(node, at: item.keys)
         case .header(let isArray): open(item, isArray: isArray)
         }
+    }
+
+    /// Whether a row begins anew, its header being missing: with the key that the current one began with, and the next key
+    /// is there already too.
+    private func beginsRow(_ item: TOMLItem, _ next: TOMLItem?) -> Bool {
+        guard rows != nil, item.keys.count == 1, item.keys[0].name == current.firstName, let next,
+            case .pair = next.kind, next.keys.count == 1, next.keys[0].name != item.keys[0].name
+        else { return false }
+        return current.find(next.keys[0].name) != nil
+    }
+
+    private mutating func beginRow(at item: TOMLItem) {
+        guard let rows else { return }
+        let start = item.keys[0].range.lowerBound
+        let first = current.find(item.keys[0].name)?.keyRange
+        faults.append(TOMLFault(.duplicateKey, range: start..<start, subject: "[[\(rows.name)]]", first: first))
+        current = TableDraft(.header, range: item.keys[0].range)
+        rows.list.all.append(current)
     }
 
     private mutating func add(_ node: TOMLNode, at keys: [TOMLItem.KeyPart]) {
@@ -73,6 +96,7 @@ struct TOMLAssembly {
 
     private mutating func open(_ item: TOMLItem, isArray: Bool) {
         current = TableDraft(.header)
+        rows = nil
         guard let last = item.keys.last else { return }
         var table = root
         let isLoose = !isArray && item.keys.count == 1 && isRow(last.name)
@@ -83,6 +107,9 @@ struct TOMLAssembly {
             table = next
         }
         current = (isArray ? append(last, item, in: table) : define(last, item, in: table)) ?? current
+        if case .tables(let drafts)? = table.find(last.name)?.content, drafts.all.last === current {
+            rows = (drafts, item.keys.map(\.name).joined(separator: "."))
+        }
     }
 
     /// The table that an inner part of a header names: an array of tables stands for its last one.

@@ -15,6 +15,14 @@ extension TOMLParser {
         faultCount -= 1
     }
 
+    /// Spaces of another width, one after another, are one fault.
+    mutating func reportSpace(_ range: Range<Int>) {
+        guard let last = faults.last, last.kind == .fullWidthSpace, last.range.upperBound >= range.lowerBound,
+            last.range.lowerBound <= range.lowerBound
+        else { return report(.fullWidthSpace, range, excerpt(range)) }
+        faults[faults.count - 1].range = last.range.lowerBound..<max(last.range.upperBound, range.upperBound)
+    }
+
     /// Control characters one after another are one fault.
     mutating func reportControl(at offset: Int) {
         if let last = faults.last, last.kind == .controlCharacter, last.range.upperBound == offset {

@@ -13,7 +13,7 @@ extension TOMLParser {
         guard byte >= 0x80, let found = FullWidthMark.at(position, in: bytes), found.ascii == UInt8(ascii: wanted)
         else { return false }
         let range = position..<position + found.length
-        report(found.ascii == 0x20 ? .fullWidthSpace : .fullWidthMark, range, excerpt(range))
+        if found.ascii == 0x20 { reportSpace(range) } else { report(.fullWidthMark, range, excerpt(range)) }
         position = range.upperBound
         return true
     }

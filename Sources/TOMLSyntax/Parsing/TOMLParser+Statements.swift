@@ -3,16 +3,32 @@ extension TOMLParser {
     mutating func parseHeader(into item: inout TOMLItem) {
         let start = position
         _ = take("[")
-        let isArray = take("[")
+        var isArray = take("[")
+        let isStray = skipStrayBrackets()
+        isArray = isArray || isStray
         item.keys = parseKey()
         guard !isLost, abandonedAt == nil else { return }
         skipSpace()
         let (wanted, found) = (isArray ? 2 : 1, takeClosingBrackets())
-        if wanted != found {
+        if isStray {
+            while mark == UInt8(ascii: "]") || byte == 0x20 { position = endOfCharacter(at: position) }
+            let name = item.keys.map(\.name).joined(separator: ".")
+            report(.invalidHeader, start..<position, "[[\(name)]]")
+            isLost = !isAtLineEnd && mark != UInt8(ascii: "#")
+        } else if wanted != found {
             report(.invalidHeader, start..<max(position, start + 1))
             isLost = !isAtLineEnd && mark != UInt8(ascii: "#")
         }
         if !isLost { item.kind = .header(isArray: isArray || found > 1) }
+    }
+
+    /// Goes past the third bracket of `[[[`, and past the second of `[ [`; whether one stands there.
+    private mutating func skipStrayBrackets() -> Bool {
+        var end = position
+        while end < bytes.count, bytes[end] == 0x20 || bytes[end] == UInt8(ascii: "[") { end += 1 }
+        guard bytes[position..<end].contains(UInt8(ascii: "[")) else { return false }
+        position = end
+        return true
     }
 
     private mutating func takeClosingBrackets() -> Int {
@@ -22,6 +38,7 @@ extension TOMLParser {
     }
 
     mutating func parsePair(into item: inout TOMLItem) {
+        skipListMark()
         let start = position
         item.keys = parseKey()
         guard !isLost, abandonedAt == nil else { return }
@@ -32,6 +49,30 @@ extension TOMLParser {
         item.kind = .pair(parseValue(depth: item.keys.count))
         if case .pair(let node) = item.kind, swallowedStatement(node) { return }
         widenUnquotedText(inList: false)
+    }
+
+    /// What lists in letters put before each line, such as `•`, `2、` or `（2）`, where a pair stands behind it.
+    private mutating func skipListMark() {
+        // Keys begin with a letter; to look at each of them again would cost.
+        guard byte | 0x20 < UInt8(ascii: "a") || byte >= 0x80 else { return }
+        let line = bytes[position..<endOfLine(from: position, limit: min(position + 16, bytes.count))]
+        let text = String(decoding: line, as: UTF8.self)
+        guard let mark = Self.listMark(of: text) else { return }
+        var next = position + mark.utf8.count
+        while next < bytes.count, bytes[next] == 0x20 || bytes[next] == 0x09 { next += 1 }
+        guard beginsPair(at: next) else { return }
+        report(.expectedKey, position..<position + mark.utf8.count, mark)
+        position = next
+    }
+
+    private static func listMark(of text: String) -> String? {
+        guard let first = text.first else { return nil }
+        if "•●·▪■◆○▶➢*".contains(first) { return String(first) }
+        if "-–—".contains(first) { return text.dropFirst().first == " " ? String(first) : nil }
+        let inside = text.drop { "（(".contains($0) }
+        let digits = inside.prefix { $0.isNumber || "一二三四五六七八九十".contains($0) }
+        guard !digits.isEmpty, let end = inside.dropFirst(digits.count).first, "、）)".contains(end) else { return nil }
+        return String(text.prefix(text.count - inside.count + digits.count + 1))
     }
 
     /// `pack]` on a line of its own; in the middle of a line the bracket is one too many.

@@ -74,7 +74,7 @@ extension TOMLParser {
     mutating func parseQuotedValue() -> TOMLNode {
         let start = position
         let node = parseString()
-        guard case .string = node.value, bytes[start] < 0x80, isFollowedByText else { return node }
+        guard case .string = node.value, bytes[start] < 0x80, isFollowedByText, !isRemarkInBrackets else { return node }
         let isMultiline = node.range.count >= 6 && bytes[start..<start + 3].allSatisfy { $0 == bytes[start] }
         guard !isMultiline else { return node }
         if let node = closedByChineseQuote(start, within: position - 1) { return node }
@@ -88,6 +88,13 @@ extension TOMLParser {
         guard !isAtLineEnd, byte != 0x20, byte != 0x09, byte != 0x0D else { return false }
         if isSeparator(at: position) || mark == 0x20 || Self.isForbidden(byte) { return false }
         return mark != UInt8(ascii: ".") || !endsLine(after: endOfCharacter(at: position))
+    }
+
+    /// Whether a remark in round brackets follows, without another quote on the line that would make it part of a text.
+    private var isRemarkInBrackets: Bool {
+        let rest = bytes[position..<endOfLine(from: position)]
+        guard byte == UInt8(ascii: "(") || rest.starts(with: "（".utf8) else { return false }
+        return !rest.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
     }
 
     /// Whether nothing but space is left of a line.

@@ -47,6 +47,9 @@ final class TableDraft {
     /// Tables under a header have several keys, those of a dotted key mostly one.
     private static let keysOfHeader = 8
 
+    /// The name that came first; nil where there is none yet.
+    var firstName: String? { slots.first?.name }
+
     func find(_ name: String) -> Slot? {
         if slots.count > Self.mostWithoutIndex { return places[name].map { slots[$0] } }
         return slots.first { $0.name == name }

@@ -8,7 +8,7 @@ public enum WrittenDate {
         let parts =
             isRun
             ? [plain.prefix(4), plain.dropFirst(4).prefix(2), plain.suffix(2)]
-            : plain.split { "-/.年月日 ".contains($0) }
+            : plain.split { "-/.年月日 —–―‑−".contains($0) }
         guard parts.count == 3, parts[0].count == 4, let year = Int(parts[0]), let month = Int(parts[1]),
             let day = Int(parts[2]), year > 0, month > 0, day > 0, month < 100, day < 100
         else { return nil }

@@ -40,7 +40,9 @@ public struct TOMLDocument: Sendable {
             assembly.faults.append(
                 TOMLFault(.controlCharacter, range: first..<first + 1, subject: Self.carriageReturns))
         }
-        for item in parser.items { assembly.add(item) }
+        for (place, item) in parser.items.enumerated() {
+            assembly.add(item, before: place + 1 < parser.items.count ? parser.items[place + 1] : nil)
+        }
         self.bytes = bytes
         items = parser.items
         comments = parser.comments

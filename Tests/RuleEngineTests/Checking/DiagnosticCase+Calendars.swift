@@ -39,6 +39,7 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0005", calendar("year = 2027\nweekdays = ⟦[1, 2, 7]⟧"),
             suggestion: "[\"monday\", \"tuesday\", \"sunday\"]"),
+        DiagnosticCase("RULE-0005", calendar("year = 2027\nholidays = [⟦2027-01-01⟧, 2027-01-02]")),
         DiagnosticCase("RULE-0005", calendar("year = 2027\nweekdays = ⟦1⟧"), suggestion: "[\"monday\"]"),
         DiagnosticCase(
             "RULE-0003",

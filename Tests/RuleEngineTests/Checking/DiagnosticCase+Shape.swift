@@ -43,6 +43,7 @@ extension DiagnosticCase {
         DiagnosticCase("TOML-0024", DiagnosticCase.route(when: "{ text = { contains = ⟦停电⟧ } }"), suggestion: "\"停电\""),
         DiagnosticCase("RULE-0005", DiagnosticCase.route(when: "⟦总是⟧"), suggestion: "\"always\""),
         DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦年底⟧")),
+        DiagnosticCase("RULE-0003", Samples.deadline().replacing("force =", "⟦1⟧. force =")),
         DiagnosticCase("TOML-0015", Samples.deadline("stop = [\"contacted\"⟦⟧ \"concluded\"]"), suggestion: ","),
         DiagnosticCase("RULE-0002", "", header: "⟦[pack]⟧\nid = \"x\"\ntitle = \"x\"\n"),
         DiagnosticCase(

@@ -40,6 +40,10 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0010", route(lead: "⟦\"规建局、政务办\"⟧")),
         DiagnosticCase(
             "RULE-0010",
+            Samples.rule("support", "when = \"always\"\nthen = { support = ⟦\"规建局+政务办\"⟧ }"),
+            suggestion: "[\"规建局\", \"政务办\"]"),
+        DiagnosticCase(
+            "RULE-0010",
             Samples.rule("support", "when = \"always\"\nthen = { support = ⟦\"规建局；各招商部门\"⟧ }"),
             suggestion: "[\"规建局\", \"各招商部门\"]"),
         DiagnosticCase("RULE-0011", escalation(when: "{ ⟦trakc⟧ = \"instant\" }"), suggestion: "track"),
