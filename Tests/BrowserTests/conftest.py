@@ -43,9 +43,9 @@ def visit(service, browser):
         if message.type in ("error", "warning") and "Failed to load resource" not in message.text:
             complaints.append(f"{message.text} at {message.location}")
 
-    def make(scripts=True, state=None):
+    def make(scripts=True, state=None, address=None):
         window = browser.new_context(
-            base_url=service.address, locale="zh-CN", timezone_id="Asia/Shanghai", viewport=DESK,
+            base_url=address or service.address, locale="zh-CN", timezone_id="Asia/Shanghai", viewport=DESK,
             java_script_enabled=scripts, reduced_motion="reduce",
             storage_state=state)
         window.set_default_timeout(PATIENCE)

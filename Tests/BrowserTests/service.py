@@ -56,11 +56,11 @@ class Service:
         except subprocess.TimeoutExpired:
             self.process.kill()
 
-    def command(self, *words):
-        """Runs `tongxing` beside the server and returns what it prints."""
+    def command(self, *words, limit=60):
+        """Runs `tongxing` beside the server and returns what it prints; it may take so many seconds."""
         done = subprocess.run(
             [BINARY, *words, "--data", self.data], cwd=ROOT, env=self.environment, capture_output=True, text=True,
-            timeout=60)
+            timeout=limit)
         if done.returncode != 0:
             raise RuntimeError(f"tongxing {' '.join(words)}: {done.stderr}{done.stdout}")
         return done.stdout

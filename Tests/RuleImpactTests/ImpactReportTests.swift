@@ -107,8 +107,8 @@ struct ImpactReportTests {
             let text = ImpactText(report, language: .chinese, zone: held.calendar.zone).lines.joined(separator: "\n")
             let told =
                 isFreed
-                ? ["对接企业 中止中 → 2026-02-26 17:30（新超期）", "期限改变 1：开始计时或不再中止 1；新超期 1"]
-                : ["对接企业 2026-02-26 17:30 → 中止中（不再超期）", "期限改变 1：不再计时或转为中止 1；不再超期 1"]
+                ? ["对接企业 中止中 → 2026-02-26 17:30（新增超期）", "到期日改变 1：开始计时或不再中止 1；新增超期 1"]
+                : ["对接企业 2026-02-26 17:30 → 中止中（不再超期）", "到期日改变 1：不再计时或转为中止 1；不再超期 1"]
             for piece in told { #expect(text.contains(piece), "\(piece): \(text)") }
         }
     }
@@ -125,7 +125,7 @@ struct ImpactReportTests {
         #expect(first.clocks.first { $0.clock == .contact }?.isNoLongerOverdue == true)
         let text = ImpactText(report, language: .chinese, zone: try Shipped.policy().calendar.zone).lines
         #expect(text.contains("  不再超期 1"))
-        #expect(text.contains { $0.contains("期限改变 3：推后 3；不再超期 1") }, "\(text.joined(separator: "\n"))")
+        #expect(text.contains { $0.contains("到期日改变 3：推后 3；不再超期 1") }, "\(text.joined(separator: "\n"))")
         #expect(text.contains { $0.contains("→ 2026-03-06 17:30（不再超期）") }, "\(text.joined(separator: "\n"))")
         let data = String(decoding: try JSONEncoder().encode(report), as: UTF8.self)
         #expect(data.contains(#""noLongerOverdue":1"#) && data.contains(#""isNoLongerOverdue":true"#))
@@ -203,8 +203,8 @@ struct ImpactReportTests {
         let zone = try Shipped.policy().calendar.zone
         let chinese = ImpactText(report, language: .chinese, zone: zone).lines.joined(separator: "\n")
         #expect(chinese.contains("在办诉求 5 件，受影响 4 件"))
-        #expect(chinese.contains("新超期 1"))
-        #expect(chinese.contains("对接企业 2026-02-27 17:30 → 2026-02-26 17:30（新超期）"))
+        #expect(chinese.contains("新增超期 1"))
+        #expect(chinese.contains("对接企业 2026-02-27 17:30 → 2026-02-26 17:30（新增超期）"))
         #expect(chinese.contains("假定诉求从登记起就适用新旧两份规则"))
         let english = ImpactText(report, language: .english, zone: zone).lines.joined(separator: "\n")
         #expect(english.contains("Open requests: 5, affected 4"))

@@ -37,7 +37,7 @@ package struct ImpactPage: Sendable {
         }
         parts += [
             chart(
-                text.said("按单位：新超期（实心）、不再超期（虚线）", "By unit: newly overdue (filled), no longer overdue (dashed)"),
+                text.said("按单位：新增超期（实心）、不再超期（虚线）", "By unit: newly overdue (filled), no longer overdue (dashed)"),
                 overdue(open.units),
                 nothing: text.said("没有诉求因此超期，也没有诉求因此不再超期。", "No request becomes overdue, and none ceases to be.")),
             chart(
@@ -95,8 +95,8 @@ package struct ImpactPage: Sendable {
     private func clocks(_ clocks: [ClockImpact]) -> String {
         guard !clocks.isEmpty else { return "" }
         let heads =
-            [text.said("时限", "clock"), text.said("期限改变", "due moved")] + text.moves
-            + [text.said("新超期", "newly overdue"), text.said("不再超期", "no longer overdue")]
+            [text.said("时限", "clock"), text.said("到期日改变", "due moved")] + text.moves
+            + [text.said("新增超期", "newly overdue"), text.said("不再超期", "no longer overdue")]
         let rows = clocks.map { clock in
             let counts = [
                 clock.moved, clock.earlier, clock.later, clock.begins, clock.ceases, clock.newlyOverdue,

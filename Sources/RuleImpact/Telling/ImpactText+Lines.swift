@@ -19,13 +19,13 @@ extension ImpactText {
     func line(_ clock: ClockImpact) -> String {
         let ways = Self.told(zip(moves, [clock.earlier, clock.later, clock.begins, clock.ceases]))
         let overdue = Self.told([
-            (said("新超期", "newly overdue"), clock.newlyOverdue),
+            (said("新增超期", "newly overdue"), clock.newlyOverdue),
             (said("不再超期", "no longer overdue"), clock.noLongerOverdue),
         ])
         let moved =
             ways.isEmpty
             ? []
-            : [said("期限改变 \(clock.moved)：", "due moved \(clock.moved): ") + ways.joined(separator: said("，", ", "))]
+            : [said("到期日改变 \(clock.moved)：", "due moved \(clock.moved): ") + ways.joined(separator: said("，", ", "))]
         return "\(clock.title.in(language))（\(clock.clock)）  "
             + (moved + (overdue.isEmpty ? [] : [overdue.joined(separator: said("，", ", "))]))
             .joined(separator: said("；", "; "))
@@ -45,8 +45,10 @@ extension ImpactText {
 
     func line(_ unit: UnitImpact) -> String {
         var told = [said("规则所定 \(unit.before) → \(unit.after)", "named \(unit.before) → \(unit.after)")]
-        if unit.dueChanged > 0 { told.append(said("期限改变 \(unit.dueChanged)", "due moved \(unit.dueChanged)")) }
-        if unit.newlyOverdue > 0 { told.append(said("新超期 \(unit.newlyOverdue)", "newly overdue \(unit.newlyOverdue)")) }
+        if unit.dueChanged > 0 { told.append(said("到期日改变 \(unit.dueChanged)", "due moved \(unit.dueChanged)")) }
+        if unit.newlyOverdue > 0 {
+            told.append(said("新增超期 \(unit.newlyOverdue)", "newly overdue \(unit.newlyOverdue)"))
+        }
         if unit.noLongerOverdue > 0 {
             told.append(said("不再超期 \(unit.noLongerOverdue)", "no longer overdue \(unit.noLongerOverdue)"))
         }
@@ -85,7 +87,7 @@ extension ImpactText {
     private func part(_ clock: ImpactExample.Clock) -> String {
         let remark =
             clock.isNewlyOverdue
-            ? said("（新超期）", " (newly overdue)")
+            ? said("（新增超期）", " (newly overdue)")
             : clock.isNoLongerOverdue
                 ? said("（不再超期）", " (no longer overdue)")
                 : clock.wouldBeLate

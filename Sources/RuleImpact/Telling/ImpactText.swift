@@ -92,9 +92,9 @@ package struct ImpactText: Sendable {
     /// Each count with what it counts.
     func facts(_ counts: ImpactCounts) -> [(title: String, count: Int)] {
         [
-            (said("新超期", "newly overdue"), counts.newlyOverdue),
+            (said("新增超期", "newly overdue"), counts.newlyOverdue),
             (said("不再超期", "no longer overdue"), counts.noLongerOverdue),
-            (said("期限改变", "due at another time"), counts.dueChanged),
+            (said("到期日改变", "due at another time"), counts.dueChanged),
             (said("按规则换主办单位", "another lead by the rules"), counts.leadChanged),
             (said("协办单位改变", "other support"), counts.supportChanged),
             (said("办理方式改变", "another track"), counts.trackChanged),
