@@ -39,6 +39,20 @@ struct RateLimiterTests {
         #expect(limiter.take(Self.limit, client: "a", at: Instant(seconds: 2)).retryAfter == nil)
     }
 
+    @Test(
+        "A clock that is set back shuts nobody out for longer than the window",
+        arguments: [60, 3_600, 172_800] as [Int64])
+    func clockSetBack(jump: Int64) {
+        let limiter = RateLimiter()
+        for _ in 0..<5 { _ = limiter.take(Self.limit, client: "a", at: Instant(seconds: 200_000)) }
+        let back = 200_000 - jump
+        for _ in 0..<5 {
+            #expect(limiter.take(Self.limit, client: "a", at: Instant(seconds: back)).retryAfter == nil)
+        }
+        let refused = limiter.take(Self.limit, client: "a", at: Instant(seconds: back))
+        #expect(refused.retryAfter == 2 && refused.reset <= 10)
+    }
+
     @Test("A flood of addresses does not fill the memory, and an honest client still gets in")
     func flooded() {
         let limiter = RateLimiter(capacity: 100)

@@ -32,7 +32,8 @@ package final class RateLimiter: Sendable {
         let now = now.microseconds
         return whole.withLock { whole in
             let key = Key(limit: limit.name, client: client)
-            let start = max(whole[key] ?? now, now)
+            // Nobody owes more than a window; what lies beyond it was noted before the clock was set back.
+            let start = whole[key].flatMap { $0 - now <= window ? max($0, now) : nil } ?? now
             let next = start + interval
             guard next - now <= window else {
                 let wait = next - now - window
