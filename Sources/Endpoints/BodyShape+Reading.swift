@@ -24,7 +24,8 @@ extension BodyShape {
             return BodyFields(values: [:])
         }
         for member in members where !fields.contains(where: { $0.name == member.name }) {
-            faults.append(.init(.unknownField(member.name, known: fields.map(\.name)), at: "\(pointer)/\(member.name)"))
+            let place = "\(pointer)/\(member.name.pointerToken)"
+            faults.append(.init(.unknownField(member.name, known: fields.map(\.name)), at: place))
         }
         var read: [String: BodyFields.Value] = [:]
         for field in fields {
@@ -58,6 +59,11 @@ extension BodyShape {
             return nil
         }
     }
+}
+
+extension String {
+    /// A member's name as part of a JSON pointer. Source: RFC 6901, 3.
+    fileprivate var pointerToken: String { replacing("~", with: "~0").replacing("/", with: "~1") }
 }
 
 /// A scalar that does not fit its field.

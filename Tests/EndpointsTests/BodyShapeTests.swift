@@ -40,6 +40,7 @@ struct BodyShapeTests {
         (#"{"channel":"12345"}"#, "invalid-body", ["/text"]),
         (#"{"channel":"12345","text":"  "}"#, "invalid-body", ["/text"]),
         (#"{"channel":"fax","text":"a","txet":"b"}"#, "invalid-body", ["/txet", "/channel"]),
+        (#"{"channel":"12345","text":"a","a/b~c":1}"#, "invalid-body", ["/a~1b~0c"]),
         (#"{"channel":"12345","text":"一二三四五六七八九十一"}"#, "invalid-body", ["/text"]),
         (#"{"channel":"12345","text":"a\u0000b"}"#, "invalid-body", ["/text"]),
         (#"{"channel":"12345","text":"a","reached":1}"#, "invalid-body", ["/reached"]),
