@@ -9,12 +9,17 @@ package struct Endpoint: Sendable {
         package var name: String
         package var place: Place
         package var isRequired: Bool
+        /// Whether it may be given more than once, for any of several values.
+        package var isRepeatable: Bool
         package var summary: BilingualText
 
-        package init(_ name: String, in place: Place, required: Bool = false, _ summary: BilingualText) {
+        package init(
+            _ name: String, in place: Place, required: Bool = false, repeatable: Bool = false, _ summary: BilingualText
+        ) {
             self.name = name
             self.place = place
             self.isRequired = required
+            self.isRepeatable = repeatable
             self.summary = summary
         }
     }

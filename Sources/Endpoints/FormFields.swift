@@ -16,8 +16,17 @@ package struct FormFields: Sendable {
     /// All values of a field, such as those of checkboxes.
     package func all(_ name: String) -> [String] { pairs.filter { $0.name == name }.map(\.value) }
 
-    /// Decodes `%XX` and `+`; a broken escape stays as it is.
+    /// Decodes `%XX` and `+`; a broken escape stays as it is, and what is no UTF-8 is replaced.
     package static func decoded(_ text: some Collection<UInt8>) -> String {
+        String(decoding: bytes(text), as: UTF8.self)
+    }
+
+    /// Whether what is decoded is text.
+    package static func isText(_ text: some Collection<UInt8>) -> Bool {
+        String(validating: bytes(text), as: UTF8.self) != nil
+    }
+
+    private static func bytes(_ text: some Collection<UInt8>) -> [UInt8] {
         var output: [UInt8] = []
         var rest = Array(text)[...]
         while let byte = rest.first {
@@ -33,6 +42,6 @@ package struct FormFields: Sendable {
                 output.append(byte)
             }
         }
-        return String(decoding: output, as: UTF8.self)
+        return output
     }
 }

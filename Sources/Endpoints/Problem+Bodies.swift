@@ -26,6 +26,31 @@ extension Problem {
             400, "invalid-parameter", title: .init(chinese: "查询参数有误", english: "A query parameter is wrong"),
             detail: detail, faults: [Fault(detail, at: name)])
     }
+
+    /// 400: a query parameter that the endpoint does not know.
+    package static func unknownParameter(_ name: String, known: [String]) -> Problem {
+        let list = known.joined(separator: ", ")
+        return invalidParameter(
+            name,
+            .init(
+                chinese: "没有查询参数 \(name)；可用：\(list.isEmpty ? "无" : list)。",
+                english: "There is no parameter \(name); known: \(list.isEmpty ? "none" : list)."))
+    }
+
+    /// 400: a query parameter that is given more than once.
+    package static func repeatedParameter(_ name: String) -> Problem {
+        invalidParameter(
+            name, .init(chinese: "查询参数 \(name) 只能写一次。", english: "Give the parameter \(name) once."))
+    }
+
+    /// 400: a query parameter whose name or value is not text.
+    package static func unreadableParameter(_ name: String) -> Problem {
+        invalidParameter(
+            name,
+            .init(
+                chinese: "查询参数 \(name) 不是 UTF-8 文字；请按 UTF-8 编码后重发。",
+                english: "The parameter \(name) is not UTF-8; encode it as UTF-8 and send it again."))
+    }
 }
 
 extension BilingualText {

@@ -11,7 +11,7 @@ extension Operations {
             .init(chinese: "核对全部事件链和审计链", english: "Verify every chain of events and the audit"),
             parameters: [
                 .init(
-                    "head", in: .query,
+                    "head", in: .query, repeatable: true,
                     .init(chinese: "以前导出的链头，逗号隔开", english: "Heads exported before, separated by commas"))
             ]
         ) { [database] call, _ in

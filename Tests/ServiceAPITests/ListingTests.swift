@@ -95,6 +95,7 @@ struct ListingTests {
         "sort=oldest": "sort",
         "q=水&sort=due": "sort", "sort=due&open=false": "sort", "registeredFrom=yesterday": "registeredFrom",
         "signal=loud": "signal", "subject=ufo": "subject", "channel=pigeon": "channel", "limit=2&limit=3": "limit",
+        "q=%FF": "q",
     ]
 
     @Test("A parameter that cannot be understood is named", arguments: mistakes.sorted { $0.key < $1.key })

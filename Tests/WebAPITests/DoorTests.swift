@@ -14,7 +14,10 @@ struct DoorTests {
 
     static let word = BilingualText(chinese: "测试", english: "test")
     static let endpoints: [Endpoint] = [
-        Endpoint(.get, "/api/v1/things/{name}", access: .anyone, word) { call in
+        Endpoint(
+            .get, "/api/v1/things/{name}", access: .anyone, word,
+            parameters: [.init("q", in: .query, word), .init("of", in: .query, repeatable: true, word)]
+        ) { call in
             .json(["name": .string(call.pathValues["name"] ?? ""), "q": .string(call.parameter("q") ?? "")])
         },
         Endpoint(.post, "/api/v1/things", access: .anyone, word, bodyLimit: 16) { call in
@@ -97,6 +100,31 @@ struct DoorTests {
         #expect(problem["type"]?.string == "/problems/\(kind)")
         #expect(problem["instance"]?.string == "/calls/id-1")
         #expect(problem["detail"]?.string?.isEmpty == false)
+    }
+
+    static let queries: [(query: String, pointer: String?)] = [
+        ("q=a", nil), ("q=%E8%B7%AF", nil), ("of=a&of=b&q=c", nil), ("&&", nil), ("", nil),
+        ("colour=red", "colour"), ("Q=a", "Q"), ("q=a&q=b", "q"), ("q=%FF", "q"), ("q=%E8%B7", "q"), ("%zz=1", "%zz"),
+    ]
+
+    @Test("A parameter that an endpoint of the API does not describe is refused by its name", arguments: queries)
+    func queries(query: String, pointer: String?) async throws {
+        let answer = try await Self.answers(.get, "/api/v1/things/a?\(query)")
+        #expect(answer.status.code == (pointer == nil ? 200 : 400))
+        guard let pointer else { return }
+        let problem = try JSONValue(reading: Array(buffer: answer.body))
+        #expect(problem["type"] == "/problems/invalid-parameter")
+        guard case .array(let faults)? = problem["errors"] else {
+            Issue.record("nothing is named")
+            return
+        }
+        #expect(faults.map { $0["pointer"]?.string } == [pointer])
+    }
+
+    @Test("A page takes whatever people link to it with")
+    func pageQuery() async throws {
+        let answer = try await Self.answers(.get, "/staff?from=a&from=b", headers: [Self.name("x-roles"): "handler"])
+        #expect(answer.status == .ok)
     }
 
     @Test("Problems speak English where English is preferred")

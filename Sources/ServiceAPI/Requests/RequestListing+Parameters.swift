@@ -4,12 +4,12 @@ import TOMLSyntax
 extension RequestListing {
     static let parameters: [Endpoint.Parameter] = [
         parameter("unit", "参与的单位", "A unit that takes part"),
-        parameter("lead", "主办单位，可多个；none 为无主办", "Lead units; none for requests without one"),
-        parameter("state", "状态，可多个", "States"), parameter("open", "是否未结：true 或 false", "Whether open: true or false"),
-        parameter("kind", "诉求类型，可多个", "Kinds"), parameter("channel", "渠道，可多个", "Channels"),
-        parameter("urgency", "紧急程度，可多个", "Urgencies"), parameter("track", "办理方式，可多个", "Tracks"),
-        parameter("subject", "事项编号，可多个", "Matter ids"), parameter("creditCode", "统一社会信用代码", "The credit code"),
-        parameter(
+        several("lead", "主办单位，可多个；none 为无主办", "Lead units; none for requests without one"),
+        several("state", "状态，可多个", "States"), parameter("open", "是否未结：true 或 false", "Whether open: true or false"),
+        several("kind", "诉求类型，可多个", "Kinds"), several("channel", "渠道，可多个", "Channels"),
+        several("urgency", "紧急程度，可多个", "Urgencies"), several("track", "办理方式，可多个", "Tracks"),
+        several("subject", "事项编号，可多个", "Matter ids"), parameter("creditCode", "统一社会信用代码", "The credit code"),
+        several(
             "signal", "信号，有其一即列出：overdue, warned, suggested, supervised, provisional",
             "Signals, any of: overdue, warned, suggested, supervised, provisional"),
         parameter("registeredFrom", "登记时间不早于", "Registered at or after"),
@@ -22,5 +22,9 @@ extension RequestListing {
 
     private static func parameter(_ name: String, _ chinese: String, _ english: String) -> Endpoint.Parameter {
         Endpoint.Parameter(name, in: .query, BilingualText(chinese: chinese, english: english))
+    }
+
+    private static func several(_ name: String, _ chinese: String, _ english: String) -> Endpoint.Parameter {
+        Endpoint.Parameter(name, in: .query, repeatable: true, BilingualText(chinese: chinese, english: english))
     }
 }

@@ -17,8 +17,6 @@ struct RequestListing {
     let policy: CompiledPolicy
 
     func query() throws(Problem) -> RequestQuery {
-        try refuseUnknown()
-        try refuseRepeated()
         let text = call.parameter("q")
         if let text, text.count > Self.longestText {
             throw .invalidParameter("q", .init(chinese: "查询词最多 \(Self.longestText) 个字。", english: "q is too long."))
@@ -30,29 +28,6 @@ struct RequestListing {
         }
         return RequestQuery(
             try filter(order), text: text, order: order, after: try cursor(), limit: try limit())
-    }
-
-    private func refuseUnknown() throws(Problem) {
-        let known = Self.parameters.map(\.name)
-        guard let unknown = call.query.first(where: { !known.contains($0.name) })?.name else { return }
-        throw .invalidParameter(
-            unknown,
-            .init(
-                chinese: "没有查询参数 \(unknown)；可用：\(known.joined(separator: ", "))。",
-                english: "There is no parameter \(unknown); known: \(known.joined(separator: ", "))."))
-    }
-
-    /// Those that may be given more than once, for any of several values.
-    private static let repeatable: Set = [
-        "lead", "state", "kind", "channel", "urgency", "track", "subject", "signal",
-    ]
-
-    private func refuseRepeated() throws(Problem) {
-        var seen: Set<String> = []
-        for name in call.query.map(\.name) where !seen.insert(name).inserted && !Self.repeatable.contains(name) {
-            throw .invalidParameter(
-                name, .init(chinese: "查询参数 \(name) 只能写一次。", english: "Give the parameter \(name) once."))
-        }
     }
 
     private func filter(_ order: RequestOrder) throws(Problem) -> RequestFilter {

@@ -46,6 +46,7 @@ package struct DoorKeeper: Sendable {
             note?.call = call
         }
         try admit(call, to: endpoint)
+        try QueryCheck(endpoint).check(call, sent: request.uri.query)
         call.body = try await body(of: request, for: endpoint)
         note?.hasBody = true
         try checkMedia(call, endpoint)
