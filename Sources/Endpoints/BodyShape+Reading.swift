@@ -61,11 +61,6 @@ extension BodyShape {
     }
 }
 
-extension String {
-    /// A member's name as part of a JSON pointer. Source: RFC 6901, 3.
-    fileprivate var pointerToken: String { replacing("~", with: "~0").replacing("/", with: "~1") }
-}
-
 /// A scalar that does not fit its field.
 struct ScalarFault: Error {
     var text: BilingualText

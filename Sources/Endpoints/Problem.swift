@@ -60,3 +60,8 @@ package struct Problem: Error, Hashable, Sendable {
         return headers.sorted { $0.key < $1.key }.reduce(reply) { $0.adding($1.key, $1.value) }
     }
 }
+
+extension String {
+    /// A member's name as part of a JSON pointer. Source: RFC 6901, 3.
+    package var pointerToken: String { replacing("~", with: "~0").replacing("/", with: "~1") }
+}

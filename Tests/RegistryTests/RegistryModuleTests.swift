@@ -44,7 +44,8 @@ struct RegistryModuleTests {
         #expect(codes == records.map(\.creditCode).sorted())
     }
 
-    @Test("A parameter that means nothing is told", arguments: ["status", "kind", "limit"])
+    @Test(
+        "A parameter that means nothing is told", arguments: ["status", "kind", "section", "unit", "limit", "cursor"])
     func wrongParameter(_ name: String) async throws {
         let fixture = try await RegistryModuleFixture()
         let told = try await problem {
@@ -85,6 +86,7 @@ struct RegistryModuleTests {
             (#"{"name":"甲","pairedUnit":"无此局"}"#, "/pairedUnit"), (#"{"name":"甲","tags":"雏鹰"}"#, "/tags"),
             (#"{"name":"甲","contactPhone":"138****8000"}"#, "/contactPhone"), (#"{"status":"active"}"#, "/name"),
             (#"{"name":"甲","investmentPromoted":"是"}"#, "/investmentPromoted"),
+            (#"{"name":"甲","a/b~c":1}"#, "/a~1b~0c"),
         ])
     func faultyBody(_ body: String, _ pointer: String) async throws {
         let fixture = try await RegistryModuleFixture()
@@ -110,6 +112,19 @@ struct RegistryModuleTests {
         #expect(try await report([]) == [0, 1, 1])
         let told = try await problem { try await fixture.call(.post, "/api/v1/enterprises/import", body: "a,b\n1,2\n") }
         #expect(told?.status == 422)
+    }
+
+    @Test("A trial that is misspelt is no import in earnest", arguments: ["yes", "1", "TRUE", ""])
+    func dryRun(_ value: String) async throws {
+        let fixture = try await RegistryModuleFixture()
+        let told = try await problem {
+            try await fixture.call(
+                .post, "/api/v1/enterprises/import", query: [("dryRun", value)],
+                body: "信用代码,名称\n914403001922038216,甲\n")
+        }
+        #expect(told?.status == 400 && told?.faults.first?.pointer == "dryRun")
+        let missing = try await problem { try await fixture.call(.get, "/api/v1/enterprises/914403001922038216") }
+        #expect(missing?.status == 404)
     }
 
     @Test("An import that is sent again under its key gives the first report again; another list under it is refused")

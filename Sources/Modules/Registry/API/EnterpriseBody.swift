@@ -20,7 +20,7 @@ struct EnterpriseBody {
                 hasName = hasName || member.name == "name"
             } catch {
                 faults.append(
-                    .init(.init(chinese: error.chinese, english: error.english), at: "/\(member.name)"))
+                    .init(.init(chinese: error.chinese, english: error.english), at: "/\(member.name.pointerToken)"))
             }
         }
         guard faults.isEmpty else { throw .invalidBody(faults) }

@@ -84,7 +84,7 @@ struct EnterpriseChanging {
 
     private func importList(_ call: Call) async throws -> Reply {
         let person = try context.person(call)
-        let isDryRun = call.parameter("dryRun") == "true"
+        let isDryRun = try call.isDryRun()
         let key = isDryRun ? nil : try ImportKey(call, by: person)
         let outcome: ImportKey.Outcome
         do throws(ImportError) {
@@ -114,5 +114,17 @@ struct EnterpriseChanging {
         do throws(CreditCodeError) { return try CreditCode(RegistryContext.code(call)).text } catch {
             throw .invalidParameter("creditCode", .init(chinese: error.chinese, english: error.english))
         }
+    }
+}
+
+extension Call {
+    /// Whether an import is only tried. What is neither yes nor no is refused, so that no trial is done in earnest.
+    func isDryRun() throws(Problem) -> Bool {
+        guard let text = query.last(where: { $0.name == "dryRun" })?.value else { return false }
+        guard let flag = Bool(text) else {
+            throw .invalidParameter(
+                "dryRun", .init(chinese: "dryRun 应是 true 或 false。", english: "dryRun must be true or false."))
+        }
+        return flag
     }
 }

@@ -1,4 +1,5 @@
 import Endpoints
+import Identity
 import RuleModel
 import RulePlugins
 import ServiceDesk
@@ -39,7 +40,7 @@ struct EnterpriseReading {
     ]
 
     private func list(_ call: Call) async throws -> Reply {
-        let page = try await context.registry.list(try EnterpriseQuery(call))
+        let page = try await context.registry.list(try EnterpriseQuery(call, units: try context.units()))
         let reply = Reply.json(
             .members([
                 "enterprises": .array(page.records.map { $0.json(withContacts: false) }),
@@ -70,12 +71,40 @@ struct EnterpriseReading {
 
 extension EnterpriseQuery {
     /// Reads the parameters of a list; wrong ones are told.
-    init(_ call: Call) throws(Problem) {
+    init(_ call: Call, units: KnownUnits) throws(Problem) {
         self.init(
             text: call.parameter("q"), status: try Self.status(call), kind: try Self.kind(call),
-            section: call.parameter("section")?.uppercased(),
-            unit: call.parameter("unit").map { UnitName(rawValue: $0) },
-            after: call.parameter("cursor"), limit: try Self.limit(call))
+            section: try Self.section(call), unit: try Self.unit(call, units), after: try Self.cursor(call),
+            limit: try Self.limit(call))
+    }
+
+    private static func section(_ call: Call) throws(Problem) -> String? {
+        guard let letter = call.parameter("section")?.uppercased() else { return nil }
+        guard IndustryClass(letter)?.section == letter else {
+            throw .invalidParameter(
+                "section",
+                .init(chinese: "section 应是 A 到 T 的行业门类。", english: "section must be a letter from A to T."))
+        }
+        return letter
+    }
+
+    private static func unit(_ call: Call, _ units: KnownUnits) throws(Problem) -> UnitName? {
+        guard let name = call.parameter("unit") else { return nil }
+        guard let unit = units.unit(name) else {
+            let fault = FieldFault.unknownUnit(name, suggestion: units.suggestion(for: name))
+            throw .invalidParameter("unit", .init(chinese: fault.chinese, english: fault.english))
+        }
+        return unit
+    }
+
+    private static func cursor(_ call: Call) throws(Problem) -> String? {
+        guard let cursor = call.parameter("cursor") else { return nil }
+        guard (try? CreditCode(cursor))?.text == cursor else {
+            throw .invalidParameter(
+                "cursor",
+                .init(chinese: "cursor 应原样取自上一页的 next。", english: "cursor is the next of the page before."))
+        }
+        return cursor
     }
 
     private static func status(_ call: Call) throws(Problem) -> EnterpriseStatus? {

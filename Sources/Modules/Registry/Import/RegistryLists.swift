@@ -48,10 +48,11 @@ package struct RegistryLists: Sendable {
 
     private func importList(_ call: Call) async throws -> Reply {
         guard let person = call.principal else { throw Problem.notSignedIn() }
+        let isDryRun = try call.isDryRun()
         do throws(ImportError) {
             let report = try await importing(
                 call.body, from: String((call.parameter("source") ?? "operations").prefix(200)),
-                isDryRun: call.parameter("dryRun") == "true", by: person.id, at: call.now)
+                isDryRun: isDryRun, by: person.id, at: call.now)
             return .json(report.json(in: call.language))
         } catch .store(let error) { throw error } catch { throw Problem.unreadableList(error) }
     }
