@@ -19,7 +19,7 @@ extension Templates {
         {{#removed}}<section class="panel" aria-labelledby="removed-path"><header><h2 id="removed-path" class="mono">{{path}}</h2>
         </header><div class="pad stack"><p>{{saying}}</p>{{#restore}}{{>post-button}}{{/restore}}</div></section>{{/removed}}
         </div>
-        <div class="stack">{{#impact}}<div class="impact-live" role="status">{{>impact-panel}}</div>{{/impact}}{{#approval}}{{>approval}}{{/approval}}</div>
+        <div class="stack">{{#impact}}<div id="impact-live" role="status">{{>impact-panel}}</div>{{/impact}}{{#approval}}{{>approval}}{{/approval}}</div>
         </div>
         {{/main}}
         {{/frame-staff}}
@@ -83,7 +83,7 @@ extension Templates {
         </fieldset>{{/rows}}
         {{#more}}<details class="more"{{#isOpen}} open{{/isOpen}}><summary>{{title}}</summary><div class="fgrid">{{#fields}}{{>field}}{{/fields}}</div>
         </details>{{/more}}
-        <p class="rowflex"><button class="btn" type="submit" name="action" value="apply">[[editor.form-apply]]</button>
+        <p class="rowflex form-acts"><button class="btn" type="submit" name="action" value="apply">[[editor.form-apply]]</button>
         <button class="btn" type="submit" name="action" value="save">[[editor.save]]</button></p>{{/empty(fields)}}
         </fieldset>
         """#

@@ -5,7 +5,7 @@ extension Script {
         (() => {
           const PACE = 2000;
           const MOST_FAILURES = 5;
-          const parts = ['.impact-live', '.tabs', '.appr'];
+          const parts = ['#impact-live', '.tabs', '.appr'];
           let failures = 0;
 
           const take = (page, part) => {

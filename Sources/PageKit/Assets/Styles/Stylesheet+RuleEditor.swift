@@ -96,6 +96,18 @@ extension Stylesheet {
         .warn-row .sent { display: flex; flex-wrap: wrap; gap: 0.25rem; align-items: center }
         .warn-row .tick { margin-left: 0.75rem; line-height: 1.6 }
         .rule-form > .more { padding: var(--s-2) 0; border-top: 1px solid var(--line) }
+        .form-acts { padding: var(--s-2) 0 }
+        /* A long form is saved from where one changed it; what has the focus is not hidden behind the buttons. */
+        @media (min-width: 60rem) and (min-height: 40rem) {
+          .form-acts {
+            position: sticky;
+            bottom: 0;
+            z-index: 1;
+            border-top: 1px solid var(--line);
+            background: var(--surface);
+          }
+          .rule-form .in, .rule-form summary, .rule-form [type="checkbox"] { scroll-margin-bottom: 4.5rem }
+        }
         .code .ll { min-height: 1.5rem }
         .code .gap { padding-left: 3.25rem; background: var(--sunken); color: var(--ink-3); font-size: var(--t-12) }
         .code .was { padding-left: 3.25rem; color: var(--ink-3); font-size: var(--t-12) }
