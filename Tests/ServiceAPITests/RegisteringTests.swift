@@ -76,6 +76,43 @@ struct RegisteringTests {
         await house.close()
     }
 
+    @Test("A contact that is asked for again under its key is told again and recorded once")
+    func shownAgain() async throws {
+        let house = try await ApiHouse()
+        let portal = try await house.token()
+        let registered = try await house.send(
+            .post, "/api/v1/requests", as: portal, body: Self.body, headers: Self.key("a"))
+        let path = "/api/v1/requests/\(registered.number)/contact"
+        let first = try await house.send(.post, path, as: .handler, headers: Self.key("k"))
+        let second = try await house.send(.post, path, as: .handler, headers: Self.key("k"))
+        #expect(first.header("Idempotent-Replayed") == nil)
+        #expect(second.header("Idempotent-Replayed") == "true")
+        #expect(second.status == 200 && second.body == first.body)
+        let other = try await house.send(.post, path, as: .handler, body: ["why": "again"], headers: Self.key("k"))
+        #expect(other.kind == "/problems/idempotency-key-reused")
+        #expect(try await house.send(.post, path, as: .stranger, headers: Self.key("k")).status == 404)
+        let audit = try await house.database.read { sql in try AuditLog.entries(after: 0, limit: 100, sql) }
+        #expect(audit.count { $0.entry.action == "unmask-contact" } == 1)
+        await house.close()
+    }
+
+    static let nobodies: [Sent] = [
+        ["channel": "12345", "kind": "help", "text": "没有联系人"],
+        ["channel": "12345", "kind": "help", "text": "联系人空着", "contact": ["name": " "]],
+    ]
+
+    @Test("A request that names nobody is not told as if it were not there", arguments: nobodies.indices)
+    func nobody(index: Int) async throws {
+        let house = try await ApiHouse()
+        let registered = try await house.send(.post, "/api/v1/requests", as: .intake, body: Self.nobodies[index])
+        let answer = try await house.send(.post, "/api/v1/requests/\(registered.number)/contact", as: .intake)
+        #expect(answer.status == 404)
+        #expect(answer.kind == "/problems/no-contact")
+        let audit = try await house.database.read { sql in try AuditLog.entries(after: 0, limit: 100, sql) }
+        #expect(!audit.contains { $0.entry.action == "unmask-contact" })
+        await house.close()
+    }
+
     @Test("A key and its body give the stored answer again; another body with the key is refused")
     func repeated() async throws {
         let house = try await ApiHouse()

@@ -52,6 +52,11 @@ struct IdempotencyKey: Sendable {
         }
     }
 
+    /// The same for being told a contact.
+    func contactKey(_ call: Call) -> ContactKey {
+        ContactKey(scope: scope, bodyHash: bodyHash, expiresAt: call.now.advanced(bySeconds: Self.kept))
+    }
+
     /// The answer as it was stored; nil where none was.
     var reply: Reply? { made.reply.withLock { $0 } }
 }

@@ -30,6 +30,15 @@ extension Problem {
             extra: [.init("number", .string("\(number)"))], headers: ["Location": RequestDocument.address(number)])
     }
 
+    /// The request is there, but whoever made it left no name and no number.
+    static func noContact(_ number: RequestNumber) -> Problem {
+        Problem(
+            404, "no-contact", title: .init(chinese: "没有联系方式", english: "There is no contact"),
+            detail: .init(
+                chinese: "诉求 \(number) 没有留联系人；请通过它的渠道联系。",
+                english: "Request \(number) names nobody to call; reach them by its channel."))
+    }
+
     /// A portal that names a channel of another one.
     static func foreignChannel(_ channel: ChannelName) -> Problem {
         let detail = BilingualText(

@@ -108,9 +108,21 @@ extension ServiceAPI {
         let number = try number(call)
         let caller = try caller(call)
         guard ServiceDesk.mayUnmask(caller.actor) else { throw Problem.notAllowed() }
-        guard
-            let contact = try await desk.unmaskedContact(of: number, by: caller.actor, for: caller.visibility)
-        else { throw Problem.noSuchRequest("\(number)") }
+        let key = try IdempotencyKey(call, of: caller)
+        let answer = try await keys.holding(key?.scope) {
+            try await desk.unmaskedContact(
+                of: number, by: caller.actor, for: caller.visibility, under: key?.contactKey(call))
+        }
+        switch answer {
+        case .told(let contact): return try shown(contact, of: number)
+        case .toldAgain(let contact): return try shown(contact, of: number).adding("Idempotent-Replayed", "true")
+        case .nobodyNamed: throw Problem.noContact(number)
+        case .notFound: throw Problem.noSuchRequest("\(number)")
+        case .keyReused: throw Problem.keyReused()
+        }
+    }
+
+    private func shown(_ contact: Registration.Contact, of number: RequestNumber) throws -> Reply {
         var object = ObjectWriting(zone: try desk.policy().calendar.zone)
         object.add("number", "\(number)")
         object.add("name", contact.name)

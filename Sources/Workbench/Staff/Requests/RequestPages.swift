@@ -55,7 +55,7 @@ struct RequestPages: Sendable {
         guard ServiceDesk.mayUnmask(person.actor) else { throw Problem.notAllowed() }
         let number = found.dossier.request.number
         guard
-            let contact = try await pages.desk.unmaskedContact(
+            case .told(let contact) = try await pages.desk.unmaskedContact(
                 of: number, by: person.actor, for: person.visibility)
         else { throw Problem.notFound(call.path) }
         let words = Words.plain([contact.name, contact.phone].compactMap { $0 }.joined(separator: " "))
