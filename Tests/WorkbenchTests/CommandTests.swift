@@ -151,6 +151,11 @@ struct CommandTests {
             let sent = try await browser.submit(
                 from: "\(path)/\(step.command)", to: "\(path)/\(step.command)", step.fields)
             #expect(sent.status == 303, "\(step.command): \(sent.text.suffix(400))")
+            if step.command == "report-result" {
+                #expect(try await !browser.get("\(path)/call-back").has(#"value="office""#), "not for the unit to make")
+                let office = try await Browser.signedIn("intake", house).get("\(path)/call-back")
+                #expect(office.has(#"value="office""#) && office.has(#"value="unit""#))
+            }
             house.clock.now = house.clock.now.advanced(bySeconds: 60)
         }
         let page = try await Browser.signedIn("intake", house).get("/requests/\(request.number)")

@@ -9,9 +9,7 @@ struct Deciding<Policy: ServicePolicy> {
     var isSubmitter: Bool
     var policy: Policy
 
-    /// The unit that dispatches for the third time, calls back on the others and leads the work as a whole.
-    /// Source: 工作实施方案 四（一）.
-    static var office: UnitName { "政务办" }
+    static var office: UnitName { ServiceRequest.office }
 
     func events(_ command: Command) throws(Refusal) -> [EventData] {
         try admit(command.name)
@@ -82,11 +80,8 @@ struct Deciding<Policy: ServicePolicy> {
         guard owed.isEmpty else { throw .callbacksOwed(owed) }
     }
 
-    /// The office's callback is on how the unit did, so whoever acts for that unit does not make it.
-    /// Source: 工作实施方案 四（一）.
     private func calledBack(_ callback: EventData.Callback) throws(Refusal) -> EventData {
-        let actsForLead = actor.unit != nil && actor.unit == request.lead && actor.unit != Self.office
-        if callback.by == .office, actsForLead, !actor.roles.contains(.callback) { throw .officeCallsBack }
+        guard request.callers(for: actor).contains(callback.by) else { throw .officeCallsBack }
         return .calledBack(callback)
     }
 

@@ -21,9 +21,15 @@ extension CommandForm {
 
     private static let outcomes = ["resolved", "partly", "explained", "cannot"]
 
+    /// Who calls back, where there is nothing to choose.
+    var onlyCaller: [HiddenField] {
+        guard command == .callBack, callers.count == 1, let only = callers.first else { return [] }
+        return [HiddenField("by", only.rawValue)]
+    }
+
     private var callback: [Field] {
-        [
-            choice("by", "ask.by", "caller", ["unit", "office"]),
+        let caller = choice("by", "ask.by", "caller", callers.map(\.rawValue))
+        return (onlyCaller.isEmpty ? [caller] : []) + [
             choice("reached", "ask.reached", "answer", ["yes", "no"]),
             choice(
                 "satisfaction", "ask.satisfaction", "satisfaction", ["satisfied", "mostly", "dissatisfied"],

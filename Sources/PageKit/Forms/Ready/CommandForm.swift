@@ -12,11 +12,14 @@ package struct CommandForm: Hashable, Sendable {
     /// What there is to choose from, where the command asks for it.
     package var units: [Option]
     package var matters: [Option]
+    /// In whose name a callback may be recorded.
+    package var callers: [CallbackRule.Caller]
     package var cancel: Link?
 
     package init(
         _ command: CommandName, action: String, csrf: String, hidden: [HiddenField] = [],
-        answers: FormAnswers = FormAnswers(), units: [Option] = [], matters: [Option] = [], cancel: Link? = nil
+        answers: FormAnswers = FormAnswers(), units: [Option] = [], matters: [Option] = [],
+        callers: [CallbackRule.Caller] = [.unit, .office], cancel: Link? = nil
     ) {
         self.command = command
         self.action = action
@@ -25,12 +28,13 @@ package struct CommandForm: Hashable, Sendable {
         self.answers = answers
         self.units = units
         self.matters = matters
+        self.callers = callers
         self.cancel = cancel
     }
 
     package var view: FormView {
         FormView(
-            action, csrf: csrf, hidden: hidden, fields: fields, submit: submit,
+            action, csrf: csrf, hidden: hidden + onlyCaller, fields: fields, submit: submit,
             otherSubmits: [], cancel: cancel)
     }
 

@@ -13,6 +13,8 @@ struct CommandForms {
 
     let request: ServiceRequest
     let policy: CompiledPolicy
+    /// Who sends them.
+    let actor: Actor
     let csrf: String
 
     /// The form of a command; `cancel` leads back to the request.
@@ -22,6 +24,7 @@ struct CommandForms {
             command, action: RequestAddress.command(command, number), csrf: csrf,
             hidden: [HiddenField(Self.version, "\(request.version)")], answers: answers ?? proposed(command),
             units: units, matters: MatterOptions.all(policy),
+            callers: request.callers(for: actor),
             cancel: canCancel ? Link(RequestAddress.page(number), .text("form.cancel")) : nil
         ).view
     }

@@ -33,7 +33,9 @@ struct CommandPageMaking {
     let call: Call
 
     private var request: ServiceRequest { found.request }
-    private var forms: CommandForms { CommandForms(request: request, policy: found.policy, csrf: call.csrf) }
+    private var forms: CommandForms {
+        CommandForms(request: request, policy: found.policy, actor: found.person.actor, csrf: call.csrf)
+    }
     private var noteIsPossible: Bool { found.dossier.options.contains { $0.command == .note && $0.isPossible } }
 
     func outline(_ standing: Standing) -> PageOutline {

@@ -40,7 +40,9 @@ struct RequestPageMaking {
             frame: frame, title: found.title, number: "\(request.number)", chips: chips, facts: facts,
             clocks: clocks.panel(note: note),
             commands: CommandPanel(
-                found.dossier, forms: CommandForms(request: request, policy: found.policy, csrf: call.csrf)),
+                found.dossier,
+                forms: CommandForms(
+                    request: request, policy: found.policy, actor: found.person.actor, csrf: call.csrf)),
             entity: entity, support: request.support.map { Definition(.plain($0.rawValue), lines: []) },
             explanation: first.flatMap { cards.cards([$0]).first }, otherExplanations: cards.cards(others),
             routing: cards.routing, kinds: cards.kinds, timeline: timeline, back: "/inbox")
