@@ -206,13 +206,16 @@ struct RuleImpactPageTests {
             ask("third", Self.author)
             try? await Task.sleep(for: .milliseconds(500))
             #expect(work.glance(at: order("second"))?.isRunning == true)
-            // What the colleague looks at besides, of other days or of another draft, is no reason to stop it.
+            // Other days of the same rules, and another draft, are no reason to stop it.
             _ = work.standing(
-                of: ImpactWork.Order(revision: "fourth", base: "b", days: 30), [RuleFile(path: "fourth", text: "")],
+                of: ImpactWork.Order(revision: "second", base: "b", days: 30), [RuleFile(path: "days", text: "")],
                 by: colleague, at: Instant(microseconds: 0))
+            ask("third", ImpactWork.Asker(login: "approver", draft: "39dd7f7a"))
             try? await Task.sleep(for: .milliseconds(500))
             #expect(work.glance(at: order("second"))?.isRunning == true)
-            ask("third", colleague)
+            ask("fourth", colleague)
+            #expect(await steps.next() == "fourth" && work.glance(at: order("second")) == nil)
+            work.leave(colleague)
             #expect(await steps.next() == "third")
             group.cancelAll()
         }

@@ -37,8 +37,8 @@ package final class ImpactWork: Sendable {
         var base: String
         var days: Int
 
-        /// Whether it is about the same requests, but other rules: what a draft was before, if the same person asked.
-        func isEarlier(than other: Order) -> Bool { days == other.days && self != other }
+        /// Whether it is about other rules: what a draft was before, if the same person asked.
+        func isEarlier(than other: Order) -> Bool { (revision, base) != (other.revision, other.base) }
     }
 
     /// Who asks, and about what: their own draft, or one that was sent.
@@ -101,7 +101,7 @@ extension ImpactWork {
     func standing(of order: Order, _ files: [RuleFile], by asker: Asker, at now: Instant) -> Standing {
         let (standing, isNew) = jobs.withLock { jobs -> (Standing, Bool) in
             jobs.removeAll { $0.isOutdated(at: now) }
-            for index in jobs.indices where jobs[index].order.isEarlier(than: order) { jobs[index].leave(asker) }
+            Self.leave(asker, in: &jobs, for: order)
             if let index = jobs.firstIndex(where: { $0.order == order }) {
                 jobs[index].ask(asker)
                 return (jobs[index].standing, false)
@@ -125,6 +125,17 @@ extension ImpactWork {
             known = standing(of: order, files, by: asker, at: now)
         }
         return known
+    }
+
+    /// They look at something else now; at nothing where there is no order.
+    func leave(_ asker: Asker, for order: Order? = nil) {
+        jobs.withLock { Self.leave(asker, in: &$0, for: order) }
+    }
+
+    private static func leave(_ asker: Asker, in jobs: inout [ImpactJob], for order: Order?) {
+        for index in jobs.indices where order.map({ jobs[index].order.isEarlier(than: $0) }) ?? true {
+            jobs[index].leave(asker)
+        }
     }
 
     func stop(_ order: Order) {

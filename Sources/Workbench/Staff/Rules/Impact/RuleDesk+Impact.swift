@@ -11,15 +11,18 @@ extension RuleDesk {
     func impact(of copy: WorkingCopy, _ study: RuleStudy, _ call: Call) async throws -> ImpactSummary? {
         guard let impact else { return nil }
         let (login, base) = (try pages.person(call).id, impact.rules().ruleSet.revision)
+        let asker = ImpactWork.Asker(login: login)
         guard !copy.changed.isEmpty else {
             impact.last.forget(login)
+            impact.work.leave(asker)
             return nil
         }
         guard study.errors == 0 else {
+            impact.work.leave(asker)
             let earlier = try impact.last.report(of: login, base: base).map { try reported($0, call) }
             return ImpactSummary(standing: .stopped, address: RuleEditAddress.impact, place: .faultyDraft(earlier))
         }
-        let standing = try await impact.standing(copy.files(), by: ImpactWork.Asker(login: login), call)
+        let standing = try await impact.standing(copy.files(), by: asker, call)
         if case .done(let report) = standing { impact.last.keep(report, of: login, base: base) }
         return ImpactSummary(standing: standing, address: RuleEditAddress.impact)
     }

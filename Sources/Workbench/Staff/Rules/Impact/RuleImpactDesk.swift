@@ -25,7 +25,10 @@ struct RuleImpactDesk: Sendable {
     func standing(
         _ files: [RuleFile], by asker: ImpactWork.Asker, _ call: Call
     ) async throws -> ImpactWork.Standing {
-        guard work.isQuick else { return work.glance(at: order(files)) ?? .stopped }
+        guard work.isQuick else {
+            work.leave(asker, for: order(files))
+            return work.glance(at: order(files)) ?? .stopped
+        }
         return try await work.standing(
             of: order(files), Self.rules(of: files), by: asker, at: call.now, waiting: Self.glance)
     }
