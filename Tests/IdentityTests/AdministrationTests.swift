@@ -21,6 +21,12 @@ struct AdministrationTests {
             try await fixture.accounts.addFirstAdministrators(two, by: "root", at: AccountsFixture.start)
         }
         #expect(missing == .user(.administratorMissing(.auditor)))
+        var combined = Self.three
+        combined[1].login = " OPS"
+        let one = await fixture.refusal { [combined] in
+            try await fixture.accounts.addFirstAdministrators(combined, by: "root", at: AccountsFixture.start)
+        }
+        #expect(one == .user(.administratorsCombined([.operations, .security])))
         let made = try await fixture.accounts.addFirstAdministrators(Self.three, by: "root", at: AccountsFixture.start)
         #expect(made.map(\.user.login) == ["ops", "sec", "aud"])
         #expect(made.allSatisfy { $0.user.mustChangePassword })

@@ -32,6 +32,11 @@ extension Accounts {
         for role in SeparationOfDuties.administrators where !three.contains(where: { $0.roles == [role] }) {
             throw .user(.administratorMissing(role))
         }
+        let people = Dictionary(grouping: three) { LoginName.normalised($0.login) ?? $0.login }
+        for (_, same) in people where same.count > 1 {
+            let duties = SeparationOfDuties.administrators.filter { role in same.contains { $0.roles == [role] } }
+            throw .user(.administratorsCombined(duties))
+        }
         return try await add(three, passwords: three.map { _ in nil }, mustChange: true, by: actor, at: now) {
             sql throws(StoreError) in try AccountTable.isEmpty(sql) ? nil : .usersExist
         }
