@@ -24,6 +24,15 @@ struct ChartsTests {
         #expect(markup.contains(#"class="late" x="104" y="6" width="45""#))
     }
 
+    @Test("a long label pushes its bars aside instead of running into them")
+    func longLabels() {
+        let name = "优化营商环境工作联席会议"
+        let bars = BarChart([.init(.plain(name), 9), .init("甲", 3)], sentence: "").markup
+        #expect(bars.contains(#"class="b1" x="170" y="6" width="114""#) && bars.contains(#"x="170" y="33" width="38""#))
+        let pairs = PairChart([.init(.plain(name), 9, 3)], sentence: "").markup
+        #expect(pairs.contains(#"x="170" y="6" width="134""#))
+    }
+
     @Test("pairs of bars share one scale, the second outlined; one series alone takes less room")
     func pairs() {
         let markup = PairChart([.init("甲", 9, 3), .init("乙", 0, 1)], tone: .late, sentence: "两项").markup

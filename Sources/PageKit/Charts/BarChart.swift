@@ -40,6 +40,7 @@ extension BarChart: Drawing {
     package var markup: String {
         let language = Rendering.language
         let longest = max(bars.map(\.value).max() ?? 0, 1)
+        let column = ChartLabels.column(bars.map { $0.label.text(in: language) })
         var svg = SVGWriter()
         svg.group(
             "svg",
@@ -49,26 +50,32 @@ extension BarChart: Drawing {
             ]
         ) { svg in
             for (index, bar) in bars.enumerated() {
-                draw(bar, at: Double(index) * 27, scale: 180 / Double(longest), &svg)
+                draw(
+                    bar, from: column, at: Double(index) * 27,
+                    scale: (180 - column + ChartLabels.narrowest) / Double(longest), &svg)
             }
         }
         return svg.markup
     }
 
-    private func draw(_ bar: Bar, at y: Double, scale: Double, _ svg: inout SVGWriter) {
+    private func draw(_ bar: Bar, from x: Double, at y: Double, scale: Double, _ svg: inout SVGWriter) {
         let language = Rendering.language
         let width = max(Double(bar.value) * scale, bar.value > 0 ? 2 : 0)
         let late = min(Double(bar.late) * scale, width)
         svg.text(bar.label.text(in: language), ["class": "lab", "x": "0", "y": .length(y + 18)])
         svg.element(
             "rect",
-            ["class": "\(tone.rawValue)", "x": "104", "y": .length(y + 6), "width": .length(width), "height": "15"])
+            [
+                "class": "\(tone.rawValue)", "x": .length(x), "y": .length(y + 6), "width": .length(width),
+                "height": "15",
+            ])
         if late > 0 {
             svg.element(
-                "rect", ["class": "late", "x": "104", "y": .length(y + 6), "width": .length(late), "height": "15"])
+                "rect",
+                ["class": "late", "x": .length(x), "y": .length(y + 6), "width": .length(late), "height": "15"])
         }
         svg.text(
-            GroupedNumber.text(bar.value), ["class": "lab", "x": .length(112 + width), "y": .length(y + 18)],
+            GroupedNumber.text(bar.value), ["class": "lab", "x": .length(x + 8 + width), "y": .length(y + 18)],
             note: bar.note?.text(in: language))
     }
 }

@@ -31,7 +31,6 @@ package struct PairChart: Hashable, Sendable {
 extension PairChart: Drawing {
     /// As wide as it is drawn on a phone, so that its text keeps its size there.
     private static let width = 368
-    private static let barStart = 104.0
     private static let longestBar = 200.0
 
     private var isPaired: Bool { rows.contains { $0.second != nil } }
@@ -39,6 +38,8 @@ extension PairChart: Drawing {
 
     package var markup: String {
         let longest = max(rows.flatMap { [$0.first, $0.second ?? 0] }.max() ?? 0, 1)
+        let column = ChartLabels.column(rows.map { $0.label.text(in: Rendering.language) })
+        let bar = Self.longestBar - column + ChartLabels.narrowest
         var svg = SVGWriter()
         svg.group(
             "svg",
@@ -48,30 +49,30 @@ extension PairChart: Drawing {
             ]
         ) { svg in
             for (index, row) in rows.enumerated() {
-                draw(row, at: Double(index * rowHeight), scale: Self.longestBar / Double(longest), &svg)
+                draw(row, from: column, at: Double(index * rowHeight), scale: bar / Double(longest), &svg)
             }
         }
         return svg.markup
     }
 
-    private func draw(_ row: Row, at y: Double, scale: Double, _ svg: inout SVGWriter) {
+    private func draw(_ row: Row, from x: Double, at y: Double, scale: Double, _ svg: inout SVGWriter) {
         let middle = isPaired ? y + 26 : y + 18
         svg.text(row.label.text(in: Rendering.language), ["class": "lab", "x": "0", "y": .length(middle)])
-        draw(row.first, tone.rawValue, at: y + 6, scale, &svg)
-        if let second = row.second { draw(second, "b2", at: y + 23, scale, &svg) }
+        draw(row.first, tone.rawValue, x, y + 6, scale, &svg)
+        if let second = row.second { draw(second, "b2", x, y + 23, scale, &svg) }
     }
 
-    private func draw(_ value: Int, _ tone: String, at y: Double, _ scale: Double, _ svg: inout SVGWriter) {
+    private func draw(_ value: Int, _ tone: String, _ x: Double, _ y: Double, _ scale: Double, _ svg: inout SVGWriter) {
         let length = max(Double(value) * scale, value > 0 ? 2 : 0)
         svg.element(
             "rect",
             [
-                "class": "\(tone)", "x": .length(Self.barStart), "y": .length(y), "width": .length(length),
+                "class": "\(tone)", "x": .length(x), "y": .length(y), "width": .length(length),
                 "height": "14",
             ]
         )
         svg.text(
             GroupedNumber.text(value),
-            ["class": "lab", "x": .length(Self.barStart + length + 8), "y": .length(y + 11)])
+            ["class": "lab", "x": .length(x + length + 8), "y": .length(y + 11)])
     }
 }
