@@ -11,14 +11,14 @@ package enum PasswordFault: Hashable, Sendable {
 
     package var chinese: String {
         switch self {
-        case .short(let minimum): "口令至少 \(minimum) 个字符。"
-        case .long: "口令最多 \(PasswordRules.maximumLength) 个字符。"
-        case .control: "口令里有不可见的控制字符，请重新输入。"
-        case .kinds(let count): "口令要包含小写字母、大写字母、数字、其他符号中的至少 \(count) 类。"
-        case .containsName: "口令里不能有登录名或姓名。"
-        case .monotonous: "口令太有规律（重复或连续的字符），请换一个。"
-        case .common: "口令里有常被猜到的词或数字串，请换一个。"
-        case .unchanged: "新口令不能和现在的口令相同。"
+        case .short(let minimum): "密码至少 \(minimum) 个字符。"
+        case .long: "密码最多 \(PasswordRules.maximumLength) 个字符。"
+        case .control: "密码里有不可见的控制字符，请重新输入。"
+        case .kinds(let count): "密码要包含小写字母、大写字母、数字、其他符号中的至少 \(count) 类。"
+        case .containsName: "密码里不能有登录名或姓名。"
+        case .monotonous: "密码太有规律（重复或连续的字符），请换一个。"
+        case .common: "密码里有常被猜到的词或数字串，请换一个。"
+        case .unchanged: "新密码不能和现在的密码相同。"
         }
     }
 

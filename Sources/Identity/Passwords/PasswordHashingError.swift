@@ -8,7 +8,7 @@ package enum PasswordHashingError: Error, Hashable, Sendable {
     package var chinese: String {
         switch self {
         case .busy: "现在登录的人太多，请稍候再试。"
-        case .failed: "现在无法核对口令，请稍候再试；一直如此请联系系统管理员。"
+        case .failed: "现在无法核对密码，请稍候再试；一直如此请联系系统管理员。"
         }
     }
 

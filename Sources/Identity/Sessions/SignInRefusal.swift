@@ -10,8 +10,8 @@ package enum SignInRefusal: Error, Hashable, Sendable {
 
     package var chinese: String {
         switch self {
-        case .wrongCredentials: "登录名或口令不对，请重新输入。"
-        case .locked: "口令错误次数过多，登录名已暂时锁定，请过几分钟再试。"
+        case .wrongCredentials: "登录名或密码不对，请重新输入。"
+        case .locked: "密码错误次数过多，登录名已暂时锁定，请过几分钟再试。"
         case .disabled: "账号已停用，请联系系统管理员。"
         case .hashing(let error): error.chinese
         }

@@ -24,7 +24,7 @@ extension DemoCommand {
                     "Loaded the demonstration zone: \(summary.enterprises) enterprises (invented names), \(summary.requests) requests, \(summary.openRequests) open, \(summary.overdue) overdue."
                 ),
                 Wording.said(
-                    "演示账号，口令都是 \(DemonstrationAccounts.password)：",
+                    "演示账号，密码都是 \(DemonstrationAccounts.password)：",
                     "Demonstration accounts, all with the password \(DemonstrationAccounts.password):"),
             ] + accounts).joined(separator: "\n")
     }
