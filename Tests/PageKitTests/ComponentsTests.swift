@@ -105,6 +105,7 @@ struct ComponentsTests {
         #expect(
             TimelineWords.pause(days: 13, working: 4, names: ["春节"]).text(in: .chinese) == "中止 13 天：工作日 4 天，春节休 9 天")
         #expect(TimelineWords.pause(days: 2, working: 2, names: []).text(in: .chinese) == "中止 2 天，都是工作日")
+        #expect(TimelineWords.pause(days: 0, working: 0, names: []).text(in: .chinese) == "中止，当天恢复")
     }
 
     @Test("a line of TOML is told apart into headers, strings, numbers and comments")

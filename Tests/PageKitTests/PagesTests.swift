@@ -77,7 +77,7 @@ struct PagesTests {
 
     @Test("has at most one primary button outside folded parts", arguments: names)
     func primaryButtons(name: String) {
-        let several: Set<String> = ["follow", "account"]
+        let several: Set<String> = ["follow"]
         let count = MarkupReader(page(name)).elements.filter { $0.attributes["class"]?.contains("btn-go") == true }
             .count
         #expect(count <= (several.contains(name) ? 2 : 1))

@@ -16,7 +16,7 @@ struct FollowActTests {
         try await house.unit(.accept, on: number)
         try await house.unit(.requestMaterial(text: "请提供排水口位置图"), on: number)
         try await visitor.get("/follow/\(number)")
-        #expect(visitor.body.contains("承办人请您补充：请提供排水口位置图"))
+        #expect(visitor.body.contains("承办人请您补充：“请提供排水口位置图”。等您补充期间"))
         let fields = visitor.hiddenFields.merging(["text": "位置图已发到承办人邮箱"]) { $1 }
         for _ in 0..<2 {
             try await visitor.post("/follow/\(number)/supplement", fields, hidden: false)

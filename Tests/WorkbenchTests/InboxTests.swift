@@ -54,6 +54,16 @@ struct InboxTests {
         await house.close()
     }
 
+    @Test("The menu counts what waits for a person, and nothing for who only looks")
+    func menuCount() async throws {
+        let house = try await WorkbenchHouse()
+        try await house.addPeople()
+        try await house.register()
+        #expect(try await Browser.signedIn("chenghuan", house).get("/account").has(#"class="n">1<"#))
+        #expect(try await !Browser.signedIn("policy", house).get("/account").has(#"class="n">"#))
+        await house.close()
+    }
+
     @Test("What came since one last looked is marked and counted")
     func news() async throws {
         let house = try await WorkbenchHouse()

@@ -41,6 +41,26 @@ struct RequestPageTests {
         await house.close()
     }
 
+    @Test("Why it is with a unit is asked of the unit that it is with, also where the rules knew none")
+    func dispatchedByHand() async throws {
+        let house = try await WorkbenchHouse()
+        try await house.addPeople()
+        let registration = Registration(
+            channel: .hotline, channelNumber: nil, kind: .help, text: "路面塌陷，货车绕行。", subject: nil,
+            entity: EntityProfile(creditCode: nil, name: "名录外的企业", facts: nil), contact: nil)
+        guard case .answered(.done(let view)) = try await house.desk.register(registration, by: WorkbenchHouse.intake)
+        else { throw WorkbenchHouse.NotTaken() }
+        let request = view.request
+        let browser = try await Browser.signedIn("dispatcher", house)
+        let waiting = try await browser.get("/requests/\(request.number)")
+        #expect(waiting.has("为什么还没有承办单位"))
+        let dispatcher = Actor(id: "dispatcher", name: "派单员", roles: [.dispatcher], unit: "政务办")
+        _ = try await house.desk.run(.dispatch(unit: "财政局", support: []), on: request.number, by: dispatcher)
+        let page = try await browser.get("/requests/\(request.number)")
+        #expect(page.has("为什么由财政局办理") && page.has("派单员派给了财政局") && !page.has("为什么还没有承办单位"))
+        await house.close()
+    }
+
     @Test("The phone is masked; showing it is a step of its own, for the record, and not everybody's")
     func contact() async throws {
         let house = try await WorkbenchHouse()

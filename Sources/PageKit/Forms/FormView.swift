@@ -11,13 +11,16 @@ package struct FormView: Hashable, Sendable {
     package let otherSubmits: [Option]
     package let cancel: Link?
     package let isUpload: Bool
+    /// Whether its button is the one primary button of the page.
+    package let isPrimary: Bool
     /// The faulty fields; nil where there are none.
     package let errors: ErrorSummary?
 
     /// `formErrors` are faults that belong to no field; `prefix` keeps the ids of two forms on one page apart.
     package init(
         _ action: String, csrf: String, hidden: [HiddenField] = [], fields: [Field], submit: Words,
-        otherSubmits: [Option] = [], cancel: Link? = nil, formErrors: [Words] = [], prefix: String = "f"
+        otherSubmits: [Option] = [], cancel: Link? = nil, formErrors: [Words] = [], prefix: String = "f",
+        isPrimary: Bool = true
     ) {
         let fields = fields.map { $0.prefixed(prefix) }
         self.action = action
@@ -27,6 +30,7 @@ package struct FormView: Hashable, Sendable {
         self.submit = submit
         self.otherSubmits = otherSubmits
         self.cancel = cancel
+        self.isPrimary = isPrimary
         isUpload = fields.contains { $0.file != nil }
         errors = ErrorSummary(fields, formErrors)
     }

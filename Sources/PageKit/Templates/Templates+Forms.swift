@@ -15,7 +15,7 @@ extension Templates {
         <input type="hidden" name="csrf" value="{{csrf}}">
         {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}
         {{#fields}}{{>field}}{{/fields}}
-        <div class="actions"><button class="btn btn-go" type="submit">{{submit}}</button>
+        <div class="actions"><button class="btn{{#isPrimary}} btn-go{{/isPrimary}}" type="submit">{{submit}}</button>
         {{#otherSubmits}}<button class="btn" type="submit" name="instead" value="{{value}}">{{label}}
         </button>{{/otherSubmits}}
         {{#cancel}}<a href="{{href}}">{{label}}</a>{{/cancel}}</div></form>

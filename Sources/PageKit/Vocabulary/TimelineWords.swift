@@ -13,6 +13,7 @@ package enum TimelineWords {
 
     /// A pause of so many days, of which so many were working days; `names` are the holidays in it.
     package static func pause(days: Int, working: Int, names: [String]) -> Words {
+        if days == 0 { return .text("timeline.pause-short") }
         if days == working { return .text("timeline.pause", ["count": .count(days)]) }
         let rest = names.isEmpty ? [Words.text("explanation.rest")] : names.map(Words.plain)
         return .text(

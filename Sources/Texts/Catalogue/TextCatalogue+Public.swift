@@ -37,7 +37,7 @@ extension TextCatalogue {
         TextEntry("now.dispatched", "已转给{unit}，等待签收。", "Passed on to {unit}, who will accept it."),
         TextEntry("now.handling", "{unit}正在办理。", "{unit} handles it."),
         TextEntry("now.handling-with", "{unit}牵头，{units}协办。", "{unit} leads, with {units}."),
-        TextEntry("now.suspended", "承办人请您补充：{text}", "The handler asks you to add: {text}"),
+        TextEntry("now.suspended", "承办人请您补充：“{text}”。", "The handler asks you to add: “{text}”."),
         TextEntry(
             "now.suspended-until", "等您补充期间暂停计时；{when}前没有补充，会按现有材料接着办。",
             "The time stands still meanwhile; without it, work goes on after {when} with what there is."),

@@ -15,6 +15,7 @@ extension TextCatalogue {
             "timeline.pause",
             "中止 {count} 天，都是工作日",
             "Paused {count} {count:day|days}, all of them working days"),
+        TextEntry("timeline.pause-short", "中止，当天恢复", "Paused and resumed on the same day"),
         TextEntry(
             "timeline.moved",
             "{clock}恢复计时，到期日由 {from}改为 {to}",

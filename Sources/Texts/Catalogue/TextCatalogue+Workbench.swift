@@ -72,7 +72,7 @@ extension TextCatalogue {
         TextEntry("explanation.title-open", "为什么有“{clock}”", "Why there is “{clock}”"),
         TextEntry("explanation.silent", "方案对这一项没有规定，按默认规则办理。", "The policy is silent; the default applies."),
         TextEntry("explanation.source", "依据", "Rests on"),
-        TextEntry("routing.dispatched", "派单员改派了{unit}", "a dispatcher chose {unit}"),
+        TextEntry("routing.dispatched", "派单员派给了{unit}", "a dispatcher chose {unit}"),
         TextEntry("routing.not-in-force", "在有效期内", "in force"),
         TextEntry("clock.paused-since", "{when}起中止", "suspended since {when}"),
         TextEntry("clock.cancelled-at", "{when} 取消", "cancelled {when}"),

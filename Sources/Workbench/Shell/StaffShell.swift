@@ -59,9 +59,9 @@ package struct StaffShell: PageShell {
             [principal.unit.map { .plain($0.rawValue) }, .joined(roles, .enumeration)].compactMap { $0 }, .dot)
     }
 
-    /// How many requests wait in the person's first list.
+    /// How many requests wait in the person's first list; nil for who looks only.
     private func waiting(for principal: Principal) async throws -> Int? {
-        guard let view = InboxView.views(for: principal).first else { return nil }
+        guard let view = InboxView.views(for: principal).first, view.isWork else { return nil }
         return view.count(try await desk.tally(for: principal.visibility), unit: principal.unit)
     }
 

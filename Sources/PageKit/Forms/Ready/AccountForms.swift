@@ -46,7 +46,7 @@ package enum AccountForms {
                 .tick(
                     "keys", .text("account.keys"), isTicked: usesKeys,
                     FieldRemarks(hint: .text("account.keys-hint")))
-            ], submit: .text("account.save"), prefix: "k")
+            ], submit: .text("account.save"), prefix: "k", isPrimary: false)
     }
 }
 

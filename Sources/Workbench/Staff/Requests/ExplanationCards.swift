@@ -46,9 +46,10 @@ struct ExplanationCards {
 
     var routing: RoutingCard {
         let route = explanation.route
+        let proposed = request.proposal.route.lead
         let matched = route.matched.first?.reference
         return RoutingCard(
-            heading: ExplanationWords.routingTitle(request.proposal.route.lead.map { .plain($0.rawValue) }),
+            heading: ExplanationWords.routingTitle((request.lead ?? proposed).map { .plain($0.rawValue) }),
             note: matched.map { .plain($0.title) }, sentence: .joined([.both(route.answer)] + dispatched, .semicolon),
             basis: matched.flatMap(Citation.words).map(ExplanationWords.basis),
             rule: matched.map { ExplanationWords.rule($0.rule, href: RequestAddress.rule($0)) },
