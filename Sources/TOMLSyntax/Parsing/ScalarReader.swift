@@ -6,8 +6,8 @@ struct ScalarFault: Error {
 /// Reads words that are no strings: numbers, dates, times and booleans.
 enum ScalarReader {
     static func read(_ word: ArraySlice<UInt8>) -> Result<TOMLValue, ScalarFault> {
-        let word = Array(word)
         if let number = plainInteger(word) { return .success(.integer(number)) }
+        let word = Array(word)
         if word.count <= 5, let constant = constant(String(decoding: word, as: UTF8.self)) { return .success(constant) }
         if word.count >= 5, word[4] == UInt8(ascii: "-"), word.prefix(4).allSatisfy(isDigit) {
             return DateReader.read(word)
@@ -40,7 +40,7 @@ enum ScalarReader {
     }
 
     /// The short way for most numbers: digits alone, so few that they fit.
-    private static func plainInteger(_ word: [UInt8]) -> Int64? {
+    private static func plainInteger(_ word: ArraySlice<UInt8>) -> Int64? {
         guard word.count <= 18, word.first != UInt8(ascii: "0") || word.count == 1 else { return nil }
         var number: Int64 = 0
         for byte in word {

@@ -6,8 +6,8 @@ struct TOMLAssembly {
     private var current: TableDraft
     /// Headers `[name]` that were taken for `[[name]]`.
     private(set) var looseHeaders: [TOMLDocument.LooseHeader] = []
-    /// The rows to which the current table belongs, and their name.
-    private var rows: (list: TableDraft.List, name: String)?
+    /// The rows to which the current table belongs, and the keys of their header.
+    private var rows: (list: TableDraft.List, keys: [TOMLItem.KeyPart])?
     private let isRow: (String) -> Bool
 
     /// - Parameter isRow: Whether tables of that name are written `[[name]]`.
@@ -17,8 +17,11 @@ struct TOMLAssembly {
         current = root
     }
 
-    /// - Parameter next: The statement after it.
-    mutating func add(_ item: TOMLItem, before next: TOMLItem? = nil) {
+    mutating func add(_ items: [TOMLItem]) {
+        for place in items.indices { add(items[place], followedBy: items[(place + 1)...].prefix(1)) }
+    }
+
+    private mutating func add(_ item: TOMLItem, followedBy next: ArraySlice<TOMLItem>) {
         switch item.kind {
         case .comment: break
         case .invalid(let isHeader): if isHeader { current = TableDraft(.header) }
@@ -31,8 +34,8 @@ struct TOMLAssembly {
 
     /// Whether a row begins anew, its header being missing: with the key that the current one began with, and the next key
     /// is there already too.
-    private func beginsRow(_ item: TOMLItem, _ next: TOMLItem?) -> Bool {
-        guard rows != nil, item.keys.count == 1, item.keys[0].name == current.firstName, let next,
+    private func beginsRow(_ item: TOMLItem, _ next: ArraySlice<TOMLItem>) -> Bool {
+        guard rows != nil, item.keys.count == 1, item.keys[0].name == current.firstName, let next = next.first,
             case .pair = next.kind, next.keys.count == 1, next.keys[0].name != item.keys[0].name
         else { return false }
         return current.find(next.keys[0].name) != nil
@@ -42,12 +45,13 @@ struct TOMLAssembly {
         guard let rows else { return }
         let start = item.keys[0].range.lowerBound
         let first = current.find(item.keys[0].name)?.keyRange
-        faults.append(TOMLFault(.duplicateKey, range: start..<start, subject: "[[\(rows.name)]]", first: first))
+        let name = rows.keys.map(\.name).joined(separator: ".")
+        faults.append(TOMLFault(.duplicateKey, range: start..<start, subject: "[[\(name)]]", first: first))
         current = TableDraft(.header, range: item.keys[0].range)
         rows.list.all.append(current)
     }
 
-    private mutating func add(_ node: TOMLNode, at keys: [TOMLItem.KeyPart]) {
+    mutating func add(_ node: TOMLNode, at keys: [TOMLItem.KeyPart]) {
         guard let last = keys.last else { return }
         var table = current
         for (place, part) in keys.dropLast().enumerated() {
@@ -95,21 +99,26 @@ struct TOMLAssembly {
     }
 
     private mutating func open(_ item: TOMLItem, isArray: Bool) {
-        current = TableDraft(.header)
         rows = nil
-        guard let last = item.keys.last else { return }
+        current = table(of: item, isArray: isArray) ?? TableDraft(.header)
+    }
+
+    /// The table that a header opens; nil where it cannot be used.
+    private mutating func table(of item: TOMLItem, isArray: Bool) -> TableDraft? {
+        guard let last = item.keys.last else { return nil }
         var table = root
         let isLoose = !isArray && item.keys.count == 1 && isRow(last.name)
         if isLoose { looseHeaders.append(TOMLDocument.LooseHeader(name: last.name, range: item.range)) }
         let isArray = isArray || isLoose
         for part in item.keys.dropLast() {
-            guard let next = step(part, in: table) else { return }
+            guard let next = step(part, in: table) else { return nil }
             table = next
         }
-        current = (isArray ? append(last, item, in: table) : define(last, item, in: table)) ?? current
-        if case .tables(let drafts)? = table.find(last.name)?.content, drafts.all.last === current {
-            rows = (drafts, item.keys.map(\.name).joined(separator: "."))
+        guard let opened = isArray ? append(last, item, in: table) : define(last, item, in: table) else { return nil }
+        if case .tables(let drafts)? = table.find(last.name)?.content, drafts.all.last === opened {
+            rows = (drafts, item.keys)
         }
+        return opened
     }
 
     /// The table that an inner part of a header names: an array of tables stands for its last one.

@@ -37,7 +37,6 @@ extension TOMLParser {
 
     /// Reports each run of bytes that is no UTF-8.
     mutating func findInvalidUTF8() {
-        guard String(validating: bytes, as: UTF8.self) == nil else { return }
         var offset = 0
         var start: Int?
         while offset < bytes.count {

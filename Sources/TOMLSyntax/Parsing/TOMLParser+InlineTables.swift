@@ -13,7 +13,7 @@ extension TOMLParser {
     private mutating func parseEntries(from start: Int, depth: Int, hasBrace: Bool) -> TOMLNode {
         open.append(UInt8(ascii: "{"))
         defer { open.removeLast() }
-        var assembly = TOMLAssembly(faults: [])
+        var pairs = InlinePairs()
         var comma: Range<Int>?
         var spansLines = false
         while abandonedAt == nil, !isCut {
@@ -33,12 +33,12 @@ extension TOMLParser {
                 break
             } else {
                 guard hasBrace || beginsPair(at: position) else { break }
-                comma = parseEntry(depth: depth, spansLines: spansLines, into: &assembly)
+                comma = parseEntry(depth: depth, spansLines: spansLines, into: &pairs)
             }
         }
         guard abandonedAt == nil else { return TOMLNode(.unreadable, range: start..<position) }
-        for fault in assembly.faults { report(fault.kind, fault.range, fault.subject, first: fault.first) }
-        return TOMLNode(.table(assembly.root.frozen(isInline: true)), range: start..<position)
+        for fault in pairs.faults { report(fault.kind, fault.range, fault.subject, first: fault.first) }
+        return TOMLNode(.table(pairs.table), range: start..<position)
     }
 
     private var isNextTable: Bool { mark == UInt8(ascii: "{") && open.dropLast().last == UInt8(ascii: "[") }
@@ -65,9 +65,9 @@ extension TOMLParser {
     }
 
     /// One pair and the comma after it; the comma's place where there is one.
-    private mutating func parseEntry(depth: Int, spansLines: Bool, into assembly: inout TOMLAssembly) -> Range<Int>? {
+    private mutating func parseEntry(depth: Int, spansLines: Bool, into pairs: inout InlinePairs) -> Range<Int>? {
         let faultsBefore = faultCount
-        if let pair = parseInlinePair(depth: depth) { assembly.add(pair) }
+        if let (keys, node) = parseInlinePair(depth: depth) { pairs.add(node, at: keys) }
         guard abandonedAt == nil, !isCut else { return nil }
         if isLost { skipPair() }
         isLost = false
@@ -112,18 +112,13 @@ extension TOMLParser {
         }
     }
 
-    private mutating func parseInlinePair(depth: Int) -> TOMLItem? {
-        let first = position
-        var item = TOMLItem(
-            kind: .invalid(isHeader: false), keys: [], range: first..<first, comment: nil, hasBlankLineBefore: false)
-        item.keys = parseKey()
+    private mutating func parseInlinePair(depth: Int) -> (keys: [TOMLItem.KeyPart], node: TOMLNode)? {
+        var keys = parseKey()
         guard abandonedAt == nil else { return nil }
-        guard !isLost, takeEquals(after: &item.keys) else {
+        guard !isLost, takeEquals(after: &keys) else {
             isLost = true
             return nil
         }
-        item.kind = .pair(parseInnerValue(depth: depth + item.keys.count))
-        item.range = first..<position
-        return item
+        return (keys, parseInnerValue(depth: depth + keys.count))
     }
 }

@@ -1,8 +1,10 @@
 extension TOMLParser {
     /// `a.b.c`, bare or quoted parts, spaces around the dots.
     mutating func parseKey() -> [TOMLItem.KeyPart] {
-        var parts: [TOMLItem.KeyPart] = []
-        while true {
+        skipSpace()
+        guard let first = parseKeyPart() else { return [] }
+        var parts = [first]
+        while takeDot() {
             skipSpace()
             guard let part = parseKeyPart() else { return parts }
             parts.append(part)
@@ -11,21 +13,28 @@ extension TOMLParser {
                 abandonedAt = part.range.lowerBound
                 return parts
             }
-            let end = position
-            skipSpace()
-            guard mark == UInt8(ascii: "."), take(".") else {
-                position = end
-                return parts
-            }
         }
+        return parts
+    }
+
+    /// Goes past a dot that follows, if with space before it.
+    private mutating func takeDot() -> Bool {
+        let end = position
+        skipSpace()
+        if mark == UInt8(ascii: "."), take(".") { return true }
+        position = end
+        return false
     }
 
     private mutating func parseKeyPart() -> TOMLItem.KeyPart? {
         let start = position
         if mark == UInt8(ascii: "\"") || mark == UInt8(ascii: "'") { return parseQuotedKeyPart() }
         var isBare = true
-        while !isAtEnd, Self.isBare(byte) || isWordCharacter(at: position) {
-            if byte >= 0x80 { isBare = false }
+        while position < bytes.count {
+            if !Self.isBare(bytes[position]) {
+                guard isWordCharacter(at: position) else { break }
+                isBare = false
+            }
             position += 1
         }
         guard position > start else {

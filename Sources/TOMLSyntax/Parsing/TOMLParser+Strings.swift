@@ -2,6 +2,7 @@ extension TOMLParser {
     /// A string in any of the four forms; the position is at its first quote.
     mutating func parseString() -> TOMLNode {
         guard byte < 0x80 else { return parseFullWidthString() }
+        if let node = parsePlainString() { return node }
         let quote = byte
         let isMultiline = peek(1) == quote && peek(2) == quote
         let start = position
@@ -19,6 +20,20 @@ extension TOMLParser {
             }
             parseCharacter(isLiteral: quote == UInt8(ascii: "'"), isMultiline, into: &text)
         }
+    }
+
+    /// The short way for most strings, whose text is what stands between two quotes of one line; nil for every other.
+    private mutating func parsePlainString() -> TOMLNode? {
+        let start = position
+        let quote = bytes[start]
+        var end = start + 1
+        while end < bytes.count, bytes[end] != quote {
+            guard bytes[end] >= 0x20, bytes[end] != UInt8(ascii: "\\"), bytes[end] != 0x7F else { return nil }
+            end += 1
+        }
+        guard end < bytes.count, end > start + 1 || peek(2) != quote else { return nil }
+        position = end + 1
+        return TOMLNode(.string(String(decoding: bytes[start + 1..<end], as: UTF8.self)), range: start..<position)
     }
 
     /// Whether the string ends here; up to two more quotes belong to a multi-line string's text.

@@ -20,6 +20,7 @@ struct TOMLParser {
     var margin = 0
     /// What the file was saved as instead of UTF-8, so that nothing of it can be read; nil for UTF-8.
     let foreignEncoding: String?
+    private let isUTF8: Bool
     /// Where a statement broke off that spans lines; reading goes on at the next line that looks like a statement.
     var abandonedAt: Int?
 
@@ -32,7 +33,8 @@ struct TOMLParser {
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-        foreignEncoding = ForeignEncoding.name(of: bytes)
+        isUTF8 = String(validating: bytes, as: UTF8.self) != nil
+        foreignEncoding = ForeignEncoding.name(of: bytes, isUTF8: isUTF8)
     }
 
     /// The byte at the position; 0 at the end (NUL is no legal byte of a document).
@@ -45,7 +47,7 @@ struct TOMLParser {
 
     mutating func parseDocument() {
         if let encoding = foreignEncoding { return report(.invalidUTF8, 0..<0, encoding) }
-        findInvalidUTF8()
+        if !isUTF8 { findInvalidUTF8() }
         items.reserveCapacity(bytes.count / Self.bytesOfItem)
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { position = 3 }
         var isAfterBlankLine = false

@@ -34,7 +34,10 @@ final class TableDraft {
 
     var origin: Origin
     var range: Range<Int>
-    private var slots: [Slot] = []
+    /// The keys in order; without a value those of tables that are still put together.
+    private var entries: [TOMLTable.Entry] = []
+    /// The tables that are still put together, by the places of their keys; empty where there are none.
+    private var inner: [Content?] = []
     private var places: [String: Int] = [:]
 
     init(_ origin: Origin, range: Range<Int> = 0..<0) {
@@ -43,36 +46,64 @@ final class TableDraft {
     }
 
     /// Most tables have few keys, which are found faster without an index.
-    private static let mostWithoutIndex = 8
+    private static let mostWithoutIndex = 16
     /// Tables under a header have several keys, those of a dotted key mostly one.
-    private static let keysOfHeader = 8
+    private static let keysOfHeader = 12
 
     /// The name that came first; nil where there is none yet.
-    var firstName: String? { slots.first?.name }
+    var firstName: String? { entries.first?.key }
 
-    func find(_ name: String) -> Slot? {
-        if slots.count > Self.mostWithoutIndex { return places[name].map { slots[$0] } }
-        return slots.first { $0.name == name }
+    func find(_ name: String) -> Slot? { place(of: name).map(slot) }
+
+    private func place(of name: String) -> Int? {
+        entries.count > Self.mostWithoutIndex ? places[name] : entries.firstIndex { $0.key == name }
+    }
+
+    private func slot(at place: Int) -> Slot {
+        let content = inner.isEmpty ? nil : inner[place]
+        let entry = entries[place]
+        return Slot(name: entry.key, keyRange: entry.keyRange, content: content ?? .value(entry.node))
     }
 
     func insert(_ part: TOMLItem.KeyPart, _ content: Content) {
-        if slots.isEmpty, origin == .header { slots.reserveCapacity(Self.keysOfHeader) }
-        if slots.count == Self.mostWithoutIndex {
-            for (place, slot) in slots.enumerated() { places[slot.name] = place }
+        if entries.isEmpty, origin == .header { entries.reserveCapacity(Self.keysOfHeader) }
+        if entries.count == Self.mostWithoutIndex {
+            for (place, entry) in entries.enumerated() { places[entry.key] = place }
         }
-        if slots.count >= Self.mostWithoutIndex { places[part.name] = slots.count }
-        slots.append(Slot(name: part.name, keyRange: part.range, content: content))
+        if entries.count >= Self.mostWithoutIndex { places[part.name] = entries.count }
+        entries.append(Self.entry(part, content))
+        set(content, at: entries.count - 1)
     }
 
     /// Gives a name that is there another value.
     func replace(_ part: TOMLItem.KeyPart, _ content: Content) {
-        guard let place = slots.firstIndex(where: { $0.name == part.name }) else { return }
-        slots[place] = Slot(name: part.name, keyRange: part.range, content: content)
+        guard let place = place(of: part.name) else { return }
+        entries[place] = Self.entry(part, content)
+        set(content, at: place)
+    }
+
+    private static func entry(_ part: TOMLItem.KeyPart, _ content: Content) -> TOMLTable.Entry {
+        let node = if case .value(let node) = content { node } else { TOMLNode(.unreadable, range: part.range) }
+        return TOMLTable.Entry(key: part.name, keyRange: part.range, node: node)
+    }
+
+    private func set(_ content: Content, at place: Int) {
+        if case .value = content {
+            if !inner.isEmpty { setInner(nil, at: place) }
+        } else {
+            setInner(content, at: place)
+        }
+    }
+
+    private func setInner(_ content: Content?, at place: Int) {
+        while inner.count < entries.count { inner.append(nil) }
+        inner[place] = content
     }
 
     /// What dotted keys put in, each with its keys from here on.
     var leaves: [(keys: [TOMLItem.KeyPart], content: Content)] {
-        slots.flatMap { slot -> [(keys: [TOMLItem.KeyPart], content: Content)] in
+        entries.indices.flatMap { place -> [(keys: [TOMLItem.KeyPart], content: Content)] in
+            let slot = slot(at: place)
             let part = TOMLItem.KeyPart(name: slot.name, range: slot.keyRange)
             guard case .table(let draft) = slot.content, draft.origin == .dotted else {
                 return [([part], slot.content)]
@@ -81,22 +112,18 @@ final class TableDraft {
         }
     }
 
-    /// The finished table.
+    /// The finished table; one of values alone is finished as it is.
     func frozen(isInline: Bool = false) -> TOMLTable {
-        TOMLTable(
-            entries: slots.map { slot in
-                TOMLTable.Entry(key: slot.name, keyRange: slot.keyRange, node: node(of: slot))
-            }, isInline: isInline)
-    }
-
-    private func node(of slot: Slot) -> TOMLNode {
-        switch slot.content {
-        case .value(let node): node
-        case .table(let draft): TOMLNode(.table(draft.frozen()), range: draft.range)
-        case .tables(let drafts):
-            TOMLNode(
-                .array(drafts.all.map { TOMLNode(.table($0.frozen()), range: $0.range) }),
-                range: drafts.all.first?.range ?? slot.keyRange)
+        var entries = entries
+        for (place, content) in inner.enumerated() {
+            switch content {
+            case .table(let draft): entries[place].node = TOMLNode(.table(draft.frozen()), range: draft.range)
+            case .tables(let drafts):
+                let tables = drafts.all.map { TOMLNode(.table($0.frozen()), range: $0.range) }
+                entries[place].node = TOMLNode(.array(tables), range: tables.first?.range ?? entries[place].keyRange)
+            case .value, nil: break
+            }
         }
+        return TOMLTable(entries: entries, isInline: isInline)
     }
 }

@@ -2,11 +2,13 @@
 enum ForeignEncoding {
     /// `UTF-16` or `GB18030`, or the format of a file that is no text, ``unknown`` where nothing tells which; nil where the
     /// text is UTF-8, if with single bytes that are not.
-    static func name(of bytes: [UInt8]) -> String? {
+    ///
+    /// - Parameter isUTF8: Whether all of it is UTF-8.
+    static func name(of bytes: [UInt8], isUTF8: Bool) -> String? {
         if let format = formats.first(where: { bytes.starts(with: $0.start) }) { return format.name }
         if isUTF16(bytes) { return "UTF-16" }
         if isBinary(bytes) { return unknown }
-        guard String(validating: bytes, as: UTF8.self) == nil else { return nil }
+        if isUTF8 { return nil }
         var (characters, stray, offset) = (0, 0, 0)
         while offset < bytes.count {
             let length = sequenceLength(bytes, at: offset)

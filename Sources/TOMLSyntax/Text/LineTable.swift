@@ -76,6 +76,15 @@ public struct LineTable: Hashable, Sendable {
         return low + 1
     }
 
+    /// The line of a byte offset like ``line(of:)``, found at once where it is on one of the lines behind another.
+    package func line(of offset: Int, from line: Int) -> Int {
+        guard line >= 1, line <= starts.count, starts[line - 1] <= offset else { return self.line(of: offset) }
+        for line in line..<min(line + Self.linesAhead, starts.count) where starts[line] > offset { return line }
+        return self.line(of: offset)
+    }
+
+    private static let linesAhead = 8
+
     /// The line and the column in characters of a byte offset.
     public func position(of offset: Int) -> Position {
         let offset = min(max(0, offset), bytes.count)

@@ -40,9 +40,7 @@ public struct TOMLDocument: Sendable {
             assembly.faults.append(
                 TOMLFault(.controlCharacter, range: first..<first + 1, subject: Self.carriageReturns))
         }
-        for (place, item) in parser.items.enumerated() {
-            assembly.add(item, before: place + 1 < parser.items.count ? parser.items[place + 1] : nil)
-        }
+        assembly.add(parser.items)
         self.bytes = bytes
         items = parser.items
         comments = parser.comments
