@@ -30,11 +30,9 @@ struct CalendarEntry {
 
     /// The entries that a table has under a key, as written.
     static func all(_ key: String, of rule: Rule<CalendarRow>) -> [CalendarEntry] {
-        let entries = rule.places.compactMap { name, place -> CalendarEntry? in
-            guard name.hasPrefix("\(key)."), name.hasSuffix("]"), let start = name.firstIndex(of: "["),
-                name[..<start].hasSuffix(".\(Self.key)")
-            else { return nil }
-            return CalendarEntry(name[name.index(after: start)...].dropLast(), at: place.value)
+        let entries = rule.places.elements.compactMap { element, location -> CalendarEntry? in
+            guard element.key.hasPrefix("\(key)."), element.key.hasSuffix(".\(Self.key)") else { return nil }
+            return CalendarEntry(element.name, at: location)
         }
         return entries.sorted { $0.location.range.lowerBound < $1.location.range.lowerBound }
     }

@@ -197,7 +197,7 @@ struct RuleDifference {
     ) -> [RuleChange.Detail] {
         let told: Set = ["id", "title", "note", "when", "cite", "source", "document", "effective", "until"]
         let names = Set(one.places.keys).union(other.places.keys).filter { name in
-            !told.contains(name) && !name.contains("[") && !name.contains(".")
+            !told.contains(name)
         }
         let found = names.sorted().compactMap { name -> RuleChange.Detail? in
             let was = old.text(of: one.places[name]?.value).map(BilingualText.same)

@@ -36,13 +36,21 @@ extension SetCheck {
     }
 
     private static func twins(among namings: [RuleNaming]) -> [Twin] {
-        var earlier: [String: [RuleNaming]] = [:]
+        // Most ids are used once: what is used again is kept apart.
+        var first: [String: Int] = [:]
+        first.reserveCapacity(namings.count)
+        var others: [String: [RuleNaming]] = [:]
         var twins: [Twin] = []
-        for naming in namings {
-            if let first = earlier[naming.id]?.first(where: { $0.overlaps(naming) }) {
-                twins.append(Twin(second: naming, first: first))
+        for (place, naming) in namings.enumerated() {
+            guard let earlier = first[naming.id] else {
+                first[naming.id] = place
+                continue
             }
-            earlier[naming.id, default: []].append(naming)
+            let twin =
+                namings[earlier].overlaps(naming)
+                ? namings[earlier] : others[naming.id]?.first { $0.overlaps(naming) }
+            if let twin { twins.append(Twin(second: naming, first: twin)) }
+            others[naming.id, default: []].append(naming)
         }
         return twins
     }

@@ -168,8 +168,3 @@ extension RuleNode.Entry {
         return whole.lowerBound <= name.lowerBound && name.upperBound <= whole.upperBound
     }
 }
-
-extension RuleNode {
-    /// Whether it is a table.
-    var isTable: Bool { if case .table = value { true } else { false } }
-}

@@ -18,15 +18,15 @@ public struct Rule<Outcome: Sendable>: Sendable, Dated {
     public var outcome: Outcome
     /// Where the rule's id stands, or where the rule begins.
     public var location: SourceLocation
-    /// Where each of its keys and values stands, by key; nested keys are dotted, such as `then.lead`.
-    public var places: [String: KeyPlace]
+    /// Where each of its keys and values stands.
+    public var places: RulePlaces
 
     /// Where the value of a key stands; the rule itself where the key is not written.
     public func place(of key: String) -> SourceLocation { places[key]?.value ?? location }
 
     /// Where an element of a key's list stands, by its text; the whole value where it is not written as a list.
     public func place(of key: String, element: String) -> SourceLocation {
-        places["\(key)[\(element)]"]?.value ?? place(of: key)
+        places.element(element, of: key) ?? place(of: key)
     }
 }
 

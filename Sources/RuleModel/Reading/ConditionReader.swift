@@ -2,7 +2,7 @@ import TOMLSyntax
 
 /// Reads a condition out of its table; every fault is reported at the exact key or value.
 struct ConditionReader {
-    let context: RuleReader.Context
+    let kind: RuleReader.Context.Kind
     private(set) var findings = Findings()
     /// The names used, with their domains.
     var names: [(domain: DomainName, name: String, location: SourceLocation)] = []
@@ -10,10 +10,10 @@ struct ConditionReader {
     /// Deeper nesting than this is refused; nobody could read it.
     static let deepest = 16
 
-    init(_ context: RuleReader.Context) { self.context = context }
+    init(_ kind: RuleReader.Context.Kind) { self.kind = kind }
 
     /// Whether so many errors were found that no others are looked for.
-    private var isFull: Bool { findings.errorCount > context.kind.mostErrors }
+    private var isFull: Bool { findings.errorCount > kind.mostErrors }
 
     /// The value of `when`.
     mutating func condition(_ node: RuleNode) -> Condition? {
@@ -24,7 +24,7 @@ struct ConditionReader {
         case .list(let elements) where elements.isEmpty:
             findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
-        case .text(let text) where text.allSatisfy(\.isWhitespace):
+        case .text(let text) where text.isBlank:
             findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
         default:
@@ -120,13 +120,13 @@ struct ConditionReader {
     /// The entries that match the attribute itself, and those that continue its name. A misspelt matcher word counts as
     /// a matcher where the vocabulary has no attribute that begins so.
     private func split(_ entries: [RuleNode.Entry], of name: String) -> ([RuleNode.Entry], [RuleNode.Entry]) {
-        let vocabulary = context.kind.vocabulary
+        let vocabulary = kind.vocabulary
         let isAttribute = vocabulary.attributes[name] != nil
         func continues(_ entry: RuleNode.Entry) -> Bool {
             let longer = "\(name).\(entry.key)"
             if vocabulary.attributes[longer] != nil || vocabulary.attributeBeginnings.contains(longer) { return true }
             guard MatcherWord(rawValue: entry.key) == nil else { return false }
-            return !(isAttribute && context.kind.proposals.key(for: entry.key, among: MatcherWord.keys) != nil)
+            return !(isAttribute && kind.proposals.key(for: entry.key, among: MatcherWord.keys) != nil)
         }
         var (matchers, names): ([RuleNode.Entry], [RuleNode.Entry]) = ([], [])
         for entry in entries {
@@ -137,25 +137,26 @@ struct ConditionReader {
 
     private mutating func test(_ name: String, at location: SourceLocation, _ node: RuleNode) -> Condition? {
         guard let attribute = attribute(name, at: location) else { return nil }
-        var reader = MatcherReader(attribute, context)
+        var reader = MatcherReader(attribute, kind)
+        swap(&names, &reader.names)
         let matcher = reader.matcher(node)
+        swap(&names, &reader.names)
         findings += reader.findings
-        names += reader.names
         return matcher.map { .attribute(AttributeTest(name, $0, at: location)) }
     }
 
     private mutating func attribute(_ name: String, at location: SourceLocation) -> Attribute? {
-        guard let attribute = context.kind.vocabulary.attributes[name] else {
+        guard let attribute = kind.vocabulary.attributes[name] else {
             let combinations = MatcherWord.Combination.allCases.map(\.rawValue)
             let near =
-                context.kind.proposals.attribute(for: name, of: context.subject)
+                kind.proposals.attribute(for: name, of: kind.subject)
                 ?? RuleWords.key(name, among: combinations)
             findings.append(RuleFault.attributeUnknown(name, near: near, at: location))
             return nil
         }
         // What is asked of it is read all the same: a set from before this was refused goes on with it, always absent.
-        if !attribute.subjects.contains(context.subject) {
-            findings.append(context.askedElsewhere(attribute, at: location))
+        if !attribute.subjects.contains(kind.subject) {
+            findings.append(kind.askedElsewhere(attribute, at: location))
         }
         return attribute
     }

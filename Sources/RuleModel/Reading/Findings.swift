@@ -11,6 +11,7 @@ struct Findings {
     }
 
     static func += (findings: inout Findings, others: Findings) {
+        if others.all.isEmpty { return }
         findings.all += others.all
         findings.errorCount += others.errorCount
     }

@@ -65,16 +65,16 @@ extension MatcherReader {
     private mutating func member(
         _ name: String, of domain: DomainName, at location: SourceLocation, in place: NamePlace
     ) -> String? {
-        guard !name.allSatisfy(\.isWhitespace) else {
+        guard !name.isBlank else {
             findings.append(RuleFault.valueEmpty(attribute.name, at: location))
             return nil
         }
-        let words = context.kind.vocabulary.domains[domain]
+        let words = kind.vocabulary.domains[domain]
         if let proper = words?.canonical(name) {
             names.append((domain, proper, location))
             return proper
         }
-        if let fault = context.unknown(name, of: [domain], at: location, in: place) { findings.append(fault) }
+        if let fault = kind.unknown(name, of: [domain], at: location, in: place) { findings.append(fault) }
         return nil
     }
 
@@ -85,7 +85,7 @@ extension MatcherReader {
         case .integer, .boolean: wrongType(node)
         case .choice(let domain), .choices(let domain):
             guard node.isBareWord, let word = node.written else { return }
-            if let fault = context.unknownBareWord(word, of: [domain], at: node.location) { findings.append(fault) }
+            if let fault = kind.unknownBareWord(word, of: [domain], at: node.location) { findings.append(fault) }
         }
     }
 
@@ -96,10 +96,10 @@ extension MatcherReader {
             case (.boolean, _): .truth
             case (.text, _): .text
             case (.choice(let domain), .integer(let number)), (.choices(let domain), .integer(let number)):
-                context.kind.vocabulary.member(String(number), of: domain) == nil ? nil : .text
+                kind.vocabulary.member(String(number), of: domain) == nil ? nil : .text
             case (.choice, _), (.choices, _): nil
             }
-        wrongType(attribute.name, wanted: attribute.type.title(in: context.kind.vocabulary), node, as: scalar)
+        wrongType(attribute.name, wanted: attribute.type.title(in: kind.vocabulary), node, as: scalar)
     }
 
     /// What could not be read is told where the text is parsed.

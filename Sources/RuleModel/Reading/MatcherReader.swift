@@ -3,19 +3,19 @@ import TOMLSyntax
 /// Reads what a condition asks of one attribute.
 struct MatcherReader {
     let attribute: Attribute
-    let context: RuleReader.Context
+    let kind: RuleReader.Context.Kind
     var findings = Findings()
     var names: [(domain: DomainName, name: String, location: SourceLocation)] = []
     /// Whether what is read stands behind `not`.
     private(set) var isNegated = false
 
-    init(_ attribute: Attribute, _ context: RuleReader.Context) {
+    init(_ attribute: Attribute, _ kind: RuleReader.Context.Kind) {
         self.attribute = attribute
-        self.context = context
+        self.kind = kind
     }
 
     /// Whether so many errors were found that no others are looked for.
-    var isFull: Bool { findings.errorCount > context.kind.mostErrors }
+    var isFull: Bool { findings.errorCount > kind.mostErrors }
 
     /// A value, a list, or a table of matcher words.
     mutating func matcher(_ node: RuleNode) -> Matcher? {
@@ -51,7 +51,7 @@ struct MatcherReader {
         case .present: return present(entry)
         case .min, .max, nil:
             let words = MatcherWord.allCases.map(\.rawValue)
-            let near = context.kind.proposals.key(for: entry.key, among: MatcherWord.keys)
+            let near = kind.proposals.key(for: entry.key, among: MatcherWord.keys)
             findings.append(RuleFault.keyUnknown(entry.key, near: near, among: words, at: entry.keyLocation))
             return nil
         }
@@ -116,7 +116,7 @@ struct MatcherReader {
     private mutating func inapplicable(_ word: String, at location: SourceLocation) -> Matcher? {
         findings.append(
             RuleFault.matcherInapplicable(
-                word, attribute: attribute.name, type: attribute.type.title(in: context.kind.vocabulary), at: location))
+                word, attribute: attribute.name, type: attribute.type.title(in: kind.vocabulary), at: location))
         return nil
     }
 }

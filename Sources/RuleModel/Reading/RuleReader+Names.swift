@@ -12,16 +12,23 @@ extension RuleReader {
     /// Names of a domain, written as a list or as one name; each once.
     public mutating func names(_ key: String, of domain: DomainName, required: Bool = false) -> [String] {
         reportBareWords(key, of: [domain])
-        var seen = Set<String>()
         let place = listPlace(of: key)
-        return locatedTexts(key, required: required)
-            .compactMap { text, location in
-                guard !isFull, let name = canonical(text, of: domain, at: location, in: place),
-                    seen.insert(name).inserted
-                else { return nil }
-                remember(location, of: key, element: name)
-                return name
-            }
+        let found = locatedTexts(key, required: required).compactMap { text, location in
+            let name = isFull ? nil : canonical(text, of: domain, at: location, in: place)
+            return name.map { (name: $0, text: text, location: location) }
+        }
+        var seen = Set<String>()
+        let isOnceEach = found.count == 1 || found.allSatisfy { seen.insert($0.name).inserted }
+        if isOnceEach {
+            for (name, text, location) in found where name != text { remember(location, of: key, element: name) }
+            return found.map(\.name)
+        }
+        seen = []
+        return found.compactMap { name, _, location in
+            guard seen.insert(name).inserted else { return nil }
+            remember(location, of: key, element: name)
+            return name
+        }
     }
 
     /// How a rule names one unit: a name or `"@attribute"`.
@@ -38,7 +45,7 @@ extension RuleReader {
         return locatedTexts(key, required: required)
             .compactMap { text, location in
                 guard !isFull, let unit = unitReference(text, at: location, in: place) else { return nil }
-                remember(location, of: key, element: "\(unit)")
+                if "\(unit)" != text { remember(location, of: key, element: "\(unit)") }
                 return unit
             }
     }
@@ -63,10 +70,12 @@ extension RuleReader {
 
     /// Tells of words without quotes that are no names either.
     private mutating func reportBareWords(_ key: String, of domains: [DomainName]) {
-        guard let value = value(key) else { return }
+        guard let place = ask(key), node(at: place).isBareWord || node(at: place).elements.contains(where: \.isBareWord)
+        else { return }
+        let value = node(at: place)
         for node in [value] + value.elements where node.isBareWord {
             guard let word = node.written,
-                let fault = context.unknownBareWord(word, of: domains, at: node.location)
+                let fault = context.kind.unknownBareWord(word, of: domains, at: node.location)
             else { continue }
             report(fault)
         }
@@ -83,7 +92,7 @@ extension RuleReader {
             mention(proper, of: domain, at: location)
             return proper
         }
-        if let fault = context.unknown(name, of: [domain], at: location, in: place) { report(fault) }
+        if let fault = context.kind.unknown(name, of: [domain], at: location, in: place) { report(fault) }
         return nil
     }
 
@@ -109,7 +118,7 @@ extension RuleReader {
         }
         if !mayBeMany, context.kind.vocabulary.member(text, of: .group) != nil {
             report(RuleFault.groupForUnit(text, at: location))
-        } else if let fault = context.unknown(
+        } else if let fault = context.kind.unknown(
             text, of: mayBeMany ? [.unit, .group] : [.unit], at: location, in: place)
         {
             report(withAttribute(fault, for: text, types: types))
@@ -145,7 +154,7 @@ extension RuleReader {
         }
         // As in a condition, it is read all the same: absent, it yields nothing.
         if !attribute.subjects.contains(context.subject) {
-            report(context.askedElsewhere(attribute, at: location).prefixed("@"))
+            report(context.kind.askedElsewhere(attribute, at: location).prefixed("@"))
         }
         return attribute
     }

@@ -7,8 +7,9 @@ extension RuleReader {
     public mutating func text(
         _ key: String, required: Bool = false, hint: @autoclosure () -> String? = nil
     ) -> String? {
-        guard let value = wanted(key, required: required, hint: hint()) else { return nil }
-        guard let text = value.text else {
+        guard let place = written(key, required: required, hint: hint()) else { return nil }
+        guard let text = node(at: place).text else {
+            let value = node(at: place)
             let wanted =
                 if case .list = value.value {
                     BilingualText(chinese: "一个（加引号），不能写几个", english: "one text in quotes, and no more")
@@ -18,8 +19,8 @@ extension RuleReader {
             reportType(key, wanted: wanted, value, as: .text)
             return nil
         }
-        guard !text.allSatisfy(\.isWhitespace) else {
-            report(RuleFault.valueEmpty(key, isRequired: required, at: value.location))
+        guard !text.isBlank else {
+            report(RuleFault.valueEmpty(key, isRequired: required, at: node(at: place).location))
             return nil
         }
         return text
@@ -36,7 +37,9 @@ extension RuleReader {
         if elements.isEmpty { report(RuleFault.valueEmpty(key, at: value.location)) }
         return elements.compactMap { element in
             if let text = element.text, !text.isEmpty {
-                remember(element.location, of: key, element: text)
+                if elements.count > RulePlaces.mostUnremembered {
+                    remember(element.location, of: key, element: text)
+                }
                 return (text, element.location)
             }
             if element.text != nil {
@@ -142,25 +145,37 @@ extension RuleReader {
     }
 
     /// One of some choices, written as its raw value.
+    @inlinable
     public mutating func choice<Choice: RawRepresentable<String>>(
         _ key: String, among choices: [Choice], required: Bool = false
     ) -> Choice? {
-        let names = choices.map(\.rawValue)
-        if let value = value(key), let word = value.wordOfChoice {
+        guard let text = textOfChoice(key, among: { choices.map(\.rawValue) }, required: required) else { return nil }
+        if let choice = Choice(rawValue: text), choices.contains(where: { $0.rawValue == text }) { return choice }
+        refuse(text, of: key, among: choices.map(\.rawValue))
+        return nil
+    }
+
+    /// The text of a key that is one of some choices; nil, and told, where it is something else.
+    @usableFromInline
+    mutating func textOfChoice(_ key: String, among names: () -> [String], required: Bool) -> String? {
+        if let place = ask(key), let word = node(at: place).wordOfChoice {
+            let (value, names) = (node(at: place), names())
             // In quotes it would do: that is told where the text is parsed.
             guard !(value.isBareWord && names.contains(word)) else { return nil }
             report(choiceWrong(key, found: value, RuleWords.choice(word, among: names), among: names))
             return nil
         }
-        let written = text(
-            key, required: required, hint: "\(key) = " + names.map { "\"\($0)\"" }.joined(separator: " | "))
-        guard let text = written else { return nil }
-        if let choice = choices.first(where: { $0.rawValue == text }) { return choice }
+        return text(
+            key, required: required, hint: "\(key) = " + names().map { "\"\($0)\"" }.joined(separator: " | "))
+    }
+
+    /// Reports a text that is none of a key's choices.
+    @usableFromInline
+    mutating func refuse(_ text: String, of key: String, among names: [String]) {
         let kind = BilingualText(chinese: " \(key) 取值", english: "value of \(key)")
         report(
             RuleFault.nameUnknown(
                 text, kind: kind, near: RuleWords.choice(text, among: names), among: names, at: place(of: key)))
-        return nil
     }
 
     /// What is wrong with a word without quotes, a number or a truth where one of some choices is wanted.
@@ -177,10 +192,29 @@ extension RuleReader {
     private mutating func wanted(
         _ key: String, required: Bool, hint: @autoclosure () -> String?
     ) -> RuleNode? {
-        let value = value(key)
-        if value == nil, required { reportMissing(key, hint: hint()) }
-        if case .unreadable? = value?.value { return nil }
-        return value
+        written(key, required: required, hint: hint()).map { node(at: $0) }
+    }
+
+    /// The place of a key that can be read, reported where it is required and not written.
+    private mutating func written(
+        _ key: String, required: Bool, hint: @autoclosure () -> String?
+    ) -> Int? {
+        guard let place = ask(key) else {
+            if required { reportMissing(key, hint: hint()) }
+            return nil
+        }
+        if case .unreadable = node(at: place).value { return nil }
+        return place
+    }
+}
+
+extension String {
+    /// Whether nothing of it can be seen.
+    var isBlank: Bool {
+        guard let first = utf8.first else { return true }
+        // No white space begins with these bytes, and most texts do: visible ASCII and Chinese characters.
+        if (0x21...0x7E).contains(first) || (0xE4...0xE9).contains(first) { return false }
+        return allSatisfy(\.isWhitespace)
     }
 }
 

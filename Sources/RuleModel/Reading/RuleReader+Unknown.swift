@@ -1,7 +1,7 @@
 import TOMLSyntax
 
 // What is said of names that nobody declares, and of attributes that a kind of rule cannot ask for.
-extension RuleReader.Context {
+extension RuleReader.Context.Kind {
     /// What is wrong with a name that none of these domains has; nil where it may stand in a file that could not be read.
     ///
     /// - Parameter place: Whether more than one name may stand there; nil where that is not known.
@@ -12,13 +12,13 @@ extension RuleReader.Context {
         guard let first = domains.first else { return nil }
         let kind = words.first?.title ?? BilingualText(chinese: first.rawValue, english: first.rawValue)
         if let section = first.declaringSection, words.allSatisfy(\.members.isEmpty) {
-            return self.kind.isWhole ? RuleFault.noneDeclared(kind, section: section, at: location) : nil
+            return isWhole ? RuleFault.noneDeclared(kind, section: section, at: location) : nil
         }
         if let place, let names = several(name, of: domains) {
             return RuleFault.namesInOne(name, names, place, at: location)
         }
-        let near = domains.lazy.compactMap { self.kind.proposals.name(for: name, of: $0) }.first
-        if near == nil, !self.kind.isWhole, first.isOpen { return nil }
+        let near = domains.lazy.compactMap { self.proposals.name(for: name, of: $0) }.first
+        if near == nil, !isWhole, first.isOpen { return nil }
         let isLeftOut = first.isOpen || near != nil || (words.first?.members.count ?? 0) > RuleFault.mostNamed
         let members = isLeftOut ? [] : words.first?.members.map(\.name) ?? []
         return RuleFault.nameUnknown(name, kind: kind, near: near, among: members, at: location)
@@ -42,7 +42,7 @@ extension RuleReader.Context {
         guard let parts = Several.parts(of: text, and: Several.betweenNames) else { return nil }
         let names = parts.map { part in
             domains.lazy.compactMap { domain in
-                vocabulary.domains[domain]?.canonical(part) ?? self.kind.proposals.name(for: part, of: domain)
+                self.vocabulary.domains[domain]?.canonical(part) ?? self.proposals.name(for: part, of: domain)
             }.first
         }
         return names.contains { $0 != nil } ? zip(parts, names).map { $1 ?? $0 } : nil
@@ -52,7 +52,7 @@ extension RuleReader.Context {
     func askedElsewhere(_ attribute: Attribute, at location: SourceLocation) -> SourceDiagnostic {
         let others = vocabulary.askers.filter { attribute.subjects.contains($0.subject) }.map { $0.title }
         return RuleFault.attributeElsewhere(
-            attribute, by: kind.title ?? BilingualText(chinese: section, english: section), others: others,
+            attribute, by: title ?? BilingualText(chinese: section, english: section), others: others,
             near: counterpart(of: attribute), at: location)
     }
 

@@ -13,16 +13,20 @@ public struct RuleReader {
     /// What is wrong, in the order found.
     public var diagnostics: [SourceDiagnostic] { findings.all }
     private(set) var findings = Findings()
-    /// Where keys and values stand, by dotted key.
-    public private(set) var places: [String: KeyPlace] = [:]
+    /// Where the keys and values of the table stand.
+    public private(set) var places: RulePlaces
     /// The names used, with their domains.
     private(set) var names: [(domain: DomainName, name: String, location: SourceLocation)] = []
+    /// The keys that were asked for; those that are not written more than once.
     private var known: [String] = []
+    private let entries: [RuleNode.Entry]
+    private var asked = AskedEntries()
     /// The keys that were most likely meant by those that nobody asked for; known once reading is done.
     private(set) var slips: Set<String> = []
     /// What was reported because keys are absent; nothing of it is said where one of those is only misspelt.
     private var consequences: [(absent: [String], diagnostic: SourceDiagnostic)] = []
-    private let path: String
+    /// What the keys of a table inside a row begin with, such as `then.`; empty for a row.
+    let path: String
 
     /// What every table of a rule has in common.
     public struct Context: Sendable {
@@ -86,8 +90,13 @@ public struct RuleReader {
         self.node = node
         self.context = context
         self.path = path
-        places.reserveCapacity(node.entries.count)
+        entries = node.entries
+        places = RulePlaces(node)
+        known.reserveCapacity(path.isEmpty ? Self.keysOfRow : Self.keysOfTable)
     }
+
+    /// About as many keys are asked for in a row and in a table inside one.
+    private static let (keysOfRow, keysOfTable) = (32, 8)
 
     /// Adds a diagnostic of the plugin's own.
     public mutating func report(_ diagnostic: SourceDiagnostic) {
@@ -123,39 +132,44 @@ public struct RuleReader {
     /// Reads a condition; nil where it is not written or wrong.
     public mutating func condition(_ key: String) -> Condition? {
         guard let value = value(key) else { return nil }
-        var conditions = ConditionReader(context)
+        var conditions = ConditionReader(context.kind)
+        swap(&names, &conditions.names)
         let condition = conditions.condition(value)
+        swap(&names, &conditions.names)
         findings += conditions.findings
-        names += conditions.names
         return condition
     }
 
     /// The value of a key; nil where it is not written. An unreadable one counts as not written: it is reported where
     /// the text is parsed.
-    public mutating func value(_ key: String) -> RuleNode? {
-        let isNew = !known.contains(key)
-        if isNew { known.append(key) }
-        guard case .table(let entries) = node.value, let place = entries.firstIndex(where: { $0.key == key }) else {
+    public mutating func value(_ key: String) -> RuleNode? { ask(key).map { entries[$0].value } }
+
+    /// The place of a key among the entries; nil where it is not written.
+    mutating func ask(_ key: String) -> Int? {
+        guard let place = entries.firstIndex(where: { $0.key == key }) else {
+            known.append(key)
             return nil
         }
-        if isNew {
-            places[path + key] = KeyPlace(
-                key: entries[place].keyLocation, value: entries[place].value.location)
-        }
-        return entries[place].value
+        if asked.insert(place) { known.append(key) }
+        return place
     }
 
-    /// Remembers where an element of a key's list stands, as it is written, by its proper name, or by what it is called in
-    /// the plugin's checks; ``Rule/place(of:element:)`` tells it.
+    /// What stands at a place among the entries.
+    func node(at place: Int) -> RuleNode { entries[place].value }
+
+    /// Remembers where an element of a key's list stands that is called otherwise than it is written; ``Rule/place(of:element:)``
+    /// tells it.
     public mutating func remember(_ location: SourceLocation, of key: String, element: String) {
-        places["\(path)\(key)[\(element)]"] = KeyPlace(key: location, value: location)
+        places.remember(location, RulePlaces.Element(key: path + key, name: element))
     }
 
     /// Where a key's value stands; where the table begins if the key is not written.
-    public func place(of key: String) -> SourceLocation { places[path + key]?.value ?? node.location }
+    public func place(of key: String) -> SourceLocation {
+        entries.first { $0.key == key }?.value.location ?? node.location
+    }
 
     /// Whether a key is written.
-    public mutating func has(_ key: String) -> Bool { value(key) != nil }
+    public mutating func has(_ key: String) -> Bool { ask(key) != nil }
 
     /// Reports that a key is missing.
     public mutating func reportMissing(_ key: String, hint: String? = nil) {
@@ -164,7 +178,9 @@ public struct RuleReader {
 
     /// Reports every key that nobody asked for.
     mutating func finish() {
-        reportUnknown(node.entries.filter { !known.contains($0.key) })
+        if !asked.coversAll(of: entries.count) {
+            reportUnknown(entries.indices.filter { !asked.contains($0) }.map { entries[$0] })
+        }
         guard !consequences.isEmpty else { return }
         let isPackUnread = context.kind.packSlips == nil && context.section != "pack"
         let mended = slips.union(node.entries.map(\.key)).union((context.kind.packSlips ?? []).map { "pack.\($0)" })
@@ -176,8 +192,9 @@ public struct RuleReader {
     }
 
     private mutating func reportUnknown(_ entries: [RuleNode.Entry]) {
-        guard !entries.isEmpty else { return }
         let proposals = context.kind.proposals
+        var seen = Set<String>()
+        let known = known.filter { seen.insert($0).inserted }
         let written = Set(node.entries.map(\.key))
         let (absent, all) = (RuleWords.Keys(known.filter { !written.contains($0) }), RuleWords.Keys(known))
         for entry in entries {
@@ -195,68 +212,15 @@ public struct RuleReader {
         }
     }
 
-    /// Reads the table of a key with a reader of its own; nil where it is not written or is no table.
-    ///
-    /// - Parameter example: How one is written, for the sentence where there is none.
-    public mutating func table<Value>(
-        _ key: String, like example: String = "{ … }", _ read: (inout RuleReader) -> Value?
-    ) -> Value? {
-        guard let value = value(key) else { return nil }
-        guard case .table = value.value else {
-            reportType(
-                key, wanted: BilingualText(chinese: "表，如 \(example)", english: "a table such as \(example)"), value)
-            return nil
-        }
-        return nested(value, of: key, path: path + key + ".", read)
-    }
-
-    /// Reads each table of a list with a reader of its own; what is no table is reported.
-    ///
-    /// - Parameter example: How one is written, for the sentence where there is none.
-    public mutating func tables<Value>(
-        _ key: String, like example: String = "{ … }", _ read: (inout RuleReader) -> Value?
-    ) -> [Value] {
-        guard let value = value(key) else { return [] }
-        guard case .list(let elements) = value.value else {
-            reportType(
-                key, wanted: BilingualText(chinese: "列表，如 [\(example)]", english: "a list such as [\(example)]"), value)
-            return []
-        }
-        let wrong = elements.filter { !$0.isTable && $0.value != .unreadable }
-        if let first = wrong.first {
-            let wanted = BilingualText(
-                chinese: "由表组成的列表，如 [\(example)]", english: "a list of tables such as [\(example)]")
-            var fault = RuleFault.typeWrong(key, wanted: wanted, found: first)
-            fault.related = wrong.dropFirst().map {
-                .init($0.location, BilingualText(chinese: "这里也是", english: "here too"))
-            }
-            report(fault)
-        }
-        return elements.enumerated().compactMap { index, element in
-            guard !isFull, element.isTable else { return nil }
-            return nested(element, of: key, path: "\(path)\(key).\(index).", read)
-        }
-    }
-
-    mutating func reportType(
-        _ key: String, wanted: BilingualText, _ found: RuleNode, as scalar: RuleNode.Scalar? = nil
-    ) {
-        if case .unreadable = found.value, !found.isBareWord || scalar == .text { return }
-        let near = scalar.flatMap { found.proposal(for: $0, of: key) }
-        report(RuleFault.typeWrong(key, wanted: wanted, found: found, near: near, isWhole: true))
-    }
-
-    private mutating func nested<Value>(
-        _ node: RuleNode, of key: String, path: String, _ read: (inout RuleReader) -> Value?
-    ) -> Value? {
-        var reader = RuleReader(node, context: context, path: path)
-        let value = read(&reader)
+    /// Ends the reader of a table inside and takes what it found.
+    @usableFromInline
+    mutating func take(_ inner: RuleReader, of key: String) {
+        var reader = inner
         reader.finish()
         // What is absent because a table inside is wrong is absent for that reason.
         if reader.findings.errorCount > 0 { slips.insert(key) }
         findings += reader.findings
         names += reader.names
-        places.merge(reader.places) { _, new in new }
-        return value
+        places.remember(reader.places)
     }
 }

@@ -59,6 +59,9 @@ extension RuleNode {
     /// The elements where it is a list; else none.
     public var elements: [RuleNode] { if case .list(let elements) = value { elements } else { [] } }
 
+    /// Whether it is a table.
+    var isTable: Bool { if case .table = value { true } else { false } }
+
     /// The text where it is one.
     public var text: String? { if case .text(let text) = value { text } else { nil } }
 
@@ -66,10 +69,8 @@ extension RuleNode {
     /// or the key is misspelt, which is told there and should not make every reference wrong as well.
     public func declared(_ key: String) -> String? {
         if let value = self[key] { return value.word }
-        let wanted = RuleWords.Keys.single(key)
-        var patience = Int.max
-        let near = entries.first { RuleWords.key($0.key, among: wanted, within: &patience) == key }
-        return near?.value.word
+        let slips = RuleWords.Slips.of(key)
+        return entries.first { slips.contains($0.key) }?.value.word
     }
 
     /// The text in quotes where it is the only element of a list.
@@ -89,7 +90,10 @@ extension RuleNode {
     }
 
     /// The value of a key of a table.
-    public subscript(key: String) -> RuleNode? { entries.first { $0.key == key }?.value }
+    public subscript(key: String) -> RuleNode? { entry(key)?.value }
+
+    /// The entry of a key of a table.
+    func entry(_ key: some StringProtocol) -> Entry? { entries.first { $0.key == key } }
 
     /// The texts, where it is a text or a list of texts; what is no text is left out.
     public var texts: [String] {
@@ -100,6 +104,8 @@ extension RuleNode {
     /// The rows, where it is a list of tables or one table.
     public var rows: [RuleNode] {
         if case .table = value { return [self] }
-        return elements.filter { if case .table = $0.value { true } else { false } }
+        let elements = elements
+        // Mostly all are, and the list is its rows.
+        return elements.allSatisfy(\.isTable) ? elements : elements.filter(\.isTable)
     }
 }

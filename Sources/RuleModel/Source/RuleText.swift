@@ -7,6 +7,8 @@ struct RuleText {
     let document: TOMLDocument
     /// The words that stand without quotes, and the numbers that are none, by where they begin.
     private let words: [Int: TOMLFault]
+    /// The line of the place that was looked up last: the next one is most likely on it or soon behind it.
+    private var line = 1
 
     private init(path: String, document: TOMLDocument) {
         self.path = path
@@ -24,7 +26,7 @@ struct RuleText {
         file: ParsedFile, faults: [SourceDiagnostic]
     ) {
         let document = TOMLDocument(parsing: file.bytes, isRow: isRow)
-        let text = RuleText(path: file.path, document: document)
+        var text = RuleText(path: file.path, document: document)
         if let range = document.textOfNoRules {
             let root = RuleNode(.table([]), at: text.location(range))
             let file = ParsedFile(path: file.path, root: root, looseHeaders: [:], isForeign: true)
@@ -40,17 +42,18 @@ struct RuleText {
     }
 
     /// Trees are never deeper than the parser's own bound.
-    private func node(_ node: TOMLNode) -> RuleNode {
+    private mutating func node(_ node: TOMLNode) -> RuleNode {
+        let location = location(node.range)
         let value = value(node.value)
-        guard value == .unreadable else { return RuleNode(value, at: location(node.range)) }
+        guard case .unreadable = value else { return RuleNode(value, at: location) }
         let word = node.range.isEmpty ? nil : words[node.range.lowerBound]
         let range = word?.range ?? node.range
-        var result = RuleNode(value, at: location(range), written: document.text(of: range))
+        var result = RuleNode(value, at: self.location(range), written: document.text(of: range))
         result.isBareWord = word?.kind == .unquotedText
         return result
     }
 
-    private func value(_ value: TOMLValue) -> RuleNode.Value {
+    private mutating func value(_ value: TOMLValue) -> RuleNode.Value {
         switch value {
         case .string(let text): .text(text)
         case .integer(let number): .integer(Int(number))
@@ -58,17 +61,18 @@ struct RuleText {
         case .boolean(let truth): .boolean(truth)
         case .localDate(let text): CivilDate(text).map { .date($0) } ?? .unreadable
         case .offsetDateTime(let text), .localDateTime(let text), .localTime(let text): .time(text)
-        case .array(let elements): .list(elements.map(node))
+        case .array(let elements): .list(elements.map { node($0) })
         case .table(let table): self.table(table)
         case .unreadable: .unreadable
         }
     }
 
-    private func table(_ table: TOMLTable) -> RuleNode.Value {
+    private mutating func table(_ table: TOMLTable) -> RuleNode.Value {
         .table(table.entries.map { RuleNode.Entry($0.key, at: location($0.keyRange), node($0.node)) })
     }
 
-    private func location(_ range: Range<Int>) -> SourceLocation {
-        SourceLocation(path: path, line: document.lines.line(of: range.lowerBound), range: range)
+    private mutating func location(_ range: Range<Int>) -> SourceLocation {
+        line = document.lines.line(of: range.lowerBound, from: line)
+        return SourceLocation(path: path, line: line, range: range)
     }
 }

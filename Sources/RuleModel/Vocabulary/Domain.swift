@@ -89,7 +89,7 @@ public struct Domain: Sendable {
     public func member(_ name: String) -> Member? { indices[name].map { members[$0] } }
 
     /// The proper name of a member, given the name or an alias; nil where there is none.
-    public func canonical(_ name: String) -> String? { member(name)?.name }
+    public func canonical(_ name: String) -> String? { indices[name].map { members[$0].name } }
 
     /// Whether a member has another name.
     var hasAliases: Bool { indices.count > members.count }

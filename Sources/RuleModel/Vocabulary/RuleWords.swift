@@ -29,18 +29,44 @@ enum RuleWords {
             all = Array(keys)
             near = NearNames(all)
         }
+    }
 
-        /// One key alone; prepared once for the rows of all files.
-        static func single(_ key: String) -> Keys {
-            singles.withLock { singles in
-                if let known = singles[key] { return known }
-                let keys = Keys([key])
-                singles[key] = keys
-                return keys
+    /// What is written for one key alone; the keys of all rows are asked for it, most of them the same ones.
+    final class Slips: Sendable {
+        private let key: String
+        private let keys: Keys
+        private let answers = Mutex<[String: Bool]>([:])
+
+        /// Nobody writes so many different keys.
+        private static let mostAnswers = 1_000
+
+        private static let all = Mutex<[String: Slips]>([:])
+
+        private init(_ key: String) {
+            self.key = key
+            keys = Keys([key])
+        }
+
+        /// Those of a key.
+        static func of(_ key: String) -> Slips {
+            all.withLock { all in
+                if let known = all[key] { return known }
+                let slips = Slips(key)
+                all[key] = slips
+                return slips
             }
         }
 
-        private static let singles = Mutex<[String: Keys]>([:])
+        /// Whether the key was most likely meant by what is written.
+        func contains(_ typed: String) -> Bool {
+            answers.withLock { answers in
+                if let known = answers[typed] { return known }
+                var patience = Int.max
+                let isMeant = RuleWords.key(typed, among: keys, within: &patience) == key
+                if answers.count < Self.mostAnswers { answers[typed] = isMeant }
+                return isMeant
+            }
+        }
     }
 
     /// The keys that a title stands for, in the order of the titles.
