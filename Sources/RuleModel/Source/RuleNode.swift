@@ -83,7 +83,7 @@ extension RuleNode {
 
     /// The text, also where it lacks its quotes.
     private var word: String? {
-        if let text { return text.allSatisfy(\.isWhitespace) ? nil : text }
+        if let text { return text.isBlank ? nil : text }
         guard case .unreadable = value, let written else { return nil }
         let word = written.filter { !"\"'“”".contains($0) }
         return word.isEmpty ? nil : word
