@@ -28,6 +28,25 @@ struct ChainVerifierTests {
             statements: ["UPDATE request_event SET effective_at = effective_at - 1 WHERE id = \(first)"],
             isFound: { if case .eventEdited(_, sequence: 1) = $0 { true } else { false } }),
         Tampering(
+            testDescription: "an event's data is edited into text, as the database's own shell writes it",
+            statements: ["UPDATE request_event SET data = CAST(data AS TEXT) || ' ' WHERE id = \(first) + 1"],
+            isFound: { if case .eventEdited(_, sequence: 2) = $0 { true } else { false } }),
+        Tampering(
+            testDescription: "an event's hash is edited into text",
+            statements: ["UPDATE request_event SET hash = 'none' WHERE id = \(first) + 1"],
+            isFound: { if case .eventEdited(_, sequence: 2) = $0 { true } else { false } }),
+        Tampering(
+            testDescription: "an event is taken from every request",
+            statements: ["UPDATE request_event SET id = -1 WHERE id = \(first) + 1"],
+            isFound: { $0 == .eventAstray(row: -1) }),
+        Tampering(
+            testDescription: "another event is edited too",
+            statements: [
+                "UPDATE request_event SET data = 'text' WHERE id = \(first)",
+                "UPDATE request_event SET actor = 'user:wang' WHERE id = \(first) + 2",
+            ],
+            isFound: { if case .eventEdited(_, sequence: 3) = $0 { true } else { false } }),
+        Tampering(
             testDescription: "an event is deleted",
             statements: ["DELETE FROM request_event WHERE id = \(first) + 1"],
             isFound: { if case .eventMissing(_, sequence: 2) = $0 { true } else { false } }),
@@ -56,6 +75,14 @@ struct ChainVerifierTests {
             testDescription: "an audit entry is edited",
             statements: ["UPDATE audit SET subject = 'nothing' WHERE position = 4"],
             isFound: { $0 == .auditEdited(position: 4) }),
+        Tampering(
+            testDescription: "the heads of an audit entry are edited into something else",
+            statements: ["UPDATE audit SET heads = 'text' WHERE position = 3"],
+            isFound: { $0 == .auditEdited(position: 3) }),
+        Tampering(
+            testDescription: "the hash of an audit entry is edited into something else",
+            statements: ["UPDATE audit SET hash = 7 WHERE position = 3"],
+            isFound: { $0 == .auditEdited(position: 3) }),
         Tampering(
             testDescription: "an audit entry is deleted",
             statements: ["DELETE FROM audit WHERE position = 4"],
