@@ -10,7 +10,7 @@ extension Problem {
         let detail = BilingualText(chinese: error.chinese, english: error.english)
         switch error {
         case .busy: return .unavailable(detail, seconds: 1)
-        case .diskFull:
+        case .diskFull, .noRoom:
             return Problem(507, "disk-full", title: .diskFull, detail: detail, headers: ["Retry-After": "30"])
         case .constraint: return Problem(409, "conflict", title: .conflict, detail: detail)
         case .folderUnusable, .backupUnusable, .backupExists, .databaseExists:

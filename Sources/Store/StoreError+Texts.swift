@@ -15,8 +15,9 @@ extension StoreError: CustomStringConvertible {
         case .unreadable(let detail): "存储的数据不是预期的形式（\(detail)）。"
         case .invalidSQL(let detail): "程序的数据库语句有误（\(detail)）；请报告此问题。"
         case .closed: "数据库已关闭，请稍后再试。"
-        case .folderUnusable(let detail): "数据目录不可用（\(detail)）；请检查路径和权限。"
-        case .backupUnusable(let detail): "备份不可用（\(detail)）。"
+        case .folderUnusable(let detail): "文件夹不可用（\(detail)）；请检查路径和权限。"
+        case .noRoom(let folder): "\(folder) 所在的磁盘空间不够，没有留下写了一半的内容；请腾出空间，或换一个文件夹。"
+        case .backupUnusable(let fault): fault.chinese
         case .backupExists(let folder): "\(folder) 里已有备份；请换一个文件夹，每次备份一个。"
         case .databaseExists(let folder): "\(folder) 里已有数据库；要用备份替换它，请加 --replace，原来的改名保留。"
         case .interrupted: "等得太久，没有等到结果，可能办成也可能没有；请核对后再试。"
@@ -40,8 +41,10 @@ extension StoreError: CustomStringConvertible {
         case .unreadable(let detail): "Stored data does not have the expected shape (\(detail))."
         case .invalidSQL(let detail): "The program's SQL is wrong (\(detail)); please report this."
         case .closed: "The database is closed; try again shortly."
-        case .folderUnusable(let detail): "The data folder cannot be used (\(detail)); check its path and rights."
-        case .backupUnusable(let detail): "The backup cannot be used (\(detail))."
+        case .folderUnusable(let detail): "The folder cannot be used (\(detail)); check its path and rights."
+        case .noRoom(let folder):
+            "The disk of \(folder) has too little room, and nothing half written is left; make room or name another folder."
+        case .backupUnusable(let fault): fault.english
         case .backupExists(let folder): "\(folder) already holds a backup; name a new folder for each."
         case .databaseExists(let folder):
             "\(folder) already has a database; with --replace the backup takes its place and it is kept under another name."

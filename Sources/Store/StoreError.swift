@@ -22,10 +22,12 @@ package enum StoreError: Error, Hashable, Sendable {
     case invalidSQL(String)
     /// The database is closed.
     case closed
-    /// The data folder cannot be created or opened.
+    /// A folder cannot be created, opened or written to.
     case folderUnusable(String)
+    /// What was to go into this folder does not fit onto its disk; nothing of it is left there.
+    case noRoom(String)
     /// A backup is incomplete or damaged.
-    case backupUnusable(String)
+    case backupUnusable(BackupFault)
     /// A backup would go into this folder, which holds one already.
     case backupExists(String)
     /// A backup would be restored into this folder, which has a database already.
@@ -38,7 +40,7 @@ package enum StoreError: Error, Hashable, Sendable {
     /// Whether the same call may succeed later without anybody changing it.
     package var isTransient: Bool {
         switch self {
-        case .busy, .diskFull, .ioError, .lockedByAnother, .closed, .interrupted: true
+        case .busy, .diskFull, .noRoom, .ioError, .lockedByAnother, .closed, .interrupted: true
         default: false
         }
     }

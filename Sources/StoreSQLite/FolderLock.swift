@@ -17,7 +17,7 @@ final class FolderLock: Sendable {
         try Folder.create(folder)
         let path = "\(folder)/\(fileName)"
         let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
-        guard descriptor >= 0 else { throw .folderUnusable("\(path): \(Folder.reason())") }
+        guard descriptor >= 0 else { throw Folder.failure(path) }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let owner = owner(descriptor)
             Glibc.close(descriptor)
@@ -25,9 +25,9 @@ final class FolderLock: Sendable {
         }
         let text = "\(getpid())\n"
         guard ftruncate(descriptor, 0) == 0, pwrite(descriptor, text, text.utf8.count, 0) == text.utf8.count else {
-            let reason = Folder.reason()
+            let failure = Folder.failure(path)
             Glibc.close(descriptor)
-            throw .folderUnusable("\(path): \(reason)")
+            throw failure
         }
         return FolderLock(descriptor: descriptor)
     }

@@ -27,8 +27,8 @@ enum RawFile {
                 try session.value(quickCheck)
             }
         } catch {
-            throw .backupUnusable("\(path): \(error)")
+            throw .backupUnusable(.unsound(path))
         }
-        guard verdict == "ok" else { throw .backupUnusable("\(path): \(verdict ?? "no verdict")") }
+        guard verdict == "ok" else { throw .backupUnusable(.unsound(path)) }
     }
 }

@@ -4,11 +4,11 @@ package import Store
 import WorkCalendar
 
 extension SQLiteBackup {
-    /// What a database that a restore replaced is called from then on.
+    /// What a database that a restore replaced is called from then on; further ones are numbered from 2.
     package static let replacedName = "\(SQLiteDatabase.fileName).replaced"
 
     /// Puts a verified backup in the place of a folder's database, marked by ``RestoredMark``; the database that was
-    /// there is kept under ``replacedName``.
+    /// there is kept under ``replacedName``, and so are those that earlier restores replaced.
     ///
     /// Throws ``StoreError/lockedByAnother(pid:)`` while a process has the folder, and
     /// ``StoreError/databaseExists(_:)`` where the folder has a database already and `replacing` is false.
@@ -24,15 +24,33 @@ extension SQLiteBackup {
             throw .databaseExists(folder)
         }
         let part = target + ".part"
-        try Folder.copyFile("\(backup)/\(SQLiteDatabase.fileName)", to: part)
-        try markRestored(part)
-        try Folder.flush(part)
-        if Folder.exists(target) { try setAside(target, as: "\(folder)/\(replacedName)") }
+        do throws(StoreError) {
+            try Folder.copyFile("\(backup)/\(SQLiteDatabase.fileName)", to: part)
+            try markRestored(part)
+            try Folder.flush(part)
+        } catch {
+            Folder.discard([part, part + "-journal"])
+            switch error {
+            case .diskFull, .noRoom: throw .noRoom(folder)
+            default: throw error
+            }
+        }
+        if Folder.exists(target) { try setAside(target, as: freeName("\(folder)/\(replacedName)")) }
         // The search index is built anew.
-        for suffix in ["", "-wal", "-shm"] { unlink("\(folder)/\(SQLiteSearchIndex.fileName)\(suffix)") }
+        Folder.discard(["", "-wal", "-shm"].map { "\(folder)/\(SQLiteSearchIndex.fileName)\($0)" })
         try Folder.rename(part, to: target)
         try Folder.flush(folder)
         return manifest
+    }
+
+    /// The name itself, or the first with a number that is not taken.
+    private static func freeName(_ path: String) -> String {
+        var (name, number) = (path, 1)
+        while Folder.exists(name) {
+            number += 1
+            name = "\(path)-\(number)"
+        }
+        return name
     }
 
     /// The log goes into the file first, so that one file is the whole database; it must not meet the new one.
@@ -41,7 +59,9 @@ extension SQLiteBackup {
         try? RawFile.open(path, flags: SQLITE_OPEN_READWRITE) { session throws(StoreError) in
             try session.executeScript("PRAGMA wal_checkpoint(TRUNCATE)")
         }
-        for suffix in ["-wal", "-shm"] { unlink("\(path)\(suffix)") }
+        // A log that could not be taken in, such as on a full disk, holds commits: it goes with its file.
+        if Folder.size("\(path)-wal") > 0 { try Folder.rename("\(path)-wal", to: "\(aside)-wal") }
+        Folder.discard(["-wal", "-shm"].map { path + $0 })
         try Folder.rename(path, to: aside)
     }
 

@@ -6,7 +6,7 @@ package import Store
 /// A copy of the database in a folder of its own: the file, and a manifest that says what it must be.
 package struct SQLiteBackup: Hashable, Sendable, Codable {
     /// The form of the manifest.
-    package var format = 1
+    package var format = form
     /// SHA-256 of the database's file, hexadecimal.
     package var fileHash: String
     package var fileSize: Int64
@@ -17,6 +17,8 @@ package struct SQLiteBackup: Hashable, Sendable, Codable {
     /// The migrations within the copy, `owner/name`.
     package var migrations: [String]
 
+    /// The form that this release writes and reads.
+    private static let form = 1
     package static let manifestName = "manifest.json"
 
     /// The manifest of a backup, once file and manifest agree and the database is sound.
@@ -25,18 +27,39 @@ package struct SQLiteBackup: Hashable, Sendable, Codable {
         let path = "\(folder)/\(SQLiteDatabase.fileName)"
         let file = try FileDigest.of(path)
         guard file.hash == backup.fileHash, file.size == backup.fileSize else {
-            throw .backupUnusable("\(path) is not the file that the manifest names")
+            throw .backupUnusable(.otherFile(path))
         }
         try RawFile.checkIntegrity(path)
+        guard let content = try? content(of: path) else { throw .backupUnusable(.unsound(path)) }
+        guard content.head.text == backup.auditHead, content.migrations == backup.migrations else {
+            throw .backupUnusable(.otherContent(path))
+        }
         return backup
     }
 
     private static func manifest(of folder: String) throws(StoreError) -> SQLiteBackup {
         let path = "\(folder)/\(manifestName)"
+        guard Folder.exists(path) else { throw .backupUnusable(.noManifest(path)) }
+        let backup: SQLiteBackup
         do {
-            return try JSONDecoder().decode(SQLiteBackup.self, from: Data(contentsOf: URL(filePath: path)))
+            backup = try JSONDecoder().decode(SQLiteBackup.self, from: Data(contentsOf: URL(filePath: path)))
         } catch {
-            throw .backupUnusable("\(path) is missing or not a manifest")
+            throw .backupUnusable(.malformedManifest(path))
+        }
+        guard backup.format == form else { throw .backupUnusable(.laterForm(path)) }
+        return backup
+    }
+
+    /// What a manifest says of a database's inside: the end of the audit and the migrations.
+    static func content(of path: String) throws(StoreError) -> (head: AuditHead, migrations: [String]) {
+        try RawFile.open(path, flags: SQLITE_OPEN_READWRITE) {
+            copy throws(StoreError) -> (head: AuditHead, migrations: [String]) in
+            let hasSchema = try copy.exists(
+                Statement("migration.exists", "SELECT 1 FROM sqlite_master WHERE name = 'migration'"))
+            guard hasSchema else { return (.none, []) }
+            let applied = try AppliedMigration.all(copy)
+            let hasAudit = applied.contains { $0.owner == CoreSchema.owner && $0.name == "002-chains" }
+            return (hasAudit ? try AuditLog.head(copy) : .none, applied.map { "\($0.owner)/\($0.name)" })
         }
     }
 

@@ -5,7 +5,8 @@ package import Store
 extension SQLiteDatabase {
     /// Copies the database as it is at one moment into `folder`, while reads and writes go on.
     ///
-    /// Throws ``StoreError/backupExists(_:)`` where the folder already holds a backup.
+    /// Throws ``StoreError/backupExists(_:)`` where the folder already holds a backup, and ``StoreError/noRoom(_:)``
+    /// where it does not fit there; of what breaks off, nothing stays in the folder.
     @discardableResult
     package func backup(into folder: String) async throws(StoreError) -> SQLiteBackup {
         try Folder.create(folder)
@@ -15,13 +16,21 @@ extension SQLiteDatabase {
         }
         return try await onReader { session throws(StoreError) in
             let part = target + ".part"
-            unlink(part)
-            try Self.copy(session, to: part)
-            let manifest = try Self.manifest(of: part)
-            try Folder.flush(part)
-            try Folder.rename(part, to: target)
-            try manifest.write(into: folder)
-            return manifest
+            let leftovers = [part, part + "-journal", target, "\(folder)/\(SQLiteBackup.manifestName).part"]
+            Folder.discard(leftovers)
+            do throws(StoreError) {
+                // Made here: the engine would not say why it cannot, and would let others read it.
+                try Folder.createFile(part)
+                try Self.copy(session, to: part)
+                let manifest = try Self.manifest(of: part)
+                try Folder.flush(part)
+                try Folder.rename(part, to: target)
+                try manifest.write(into: folder)
+                return manifest
+            } catch {
+                Folder.discard(leftovers)
+                throw error == .diskFull ? .noRoom(folder) : error
+            }
         }
     }
 
@@ -41,15 +50,7 @@ extension SQLiteDatabase {
     }
 
     private static func manifest(of path: String) throws(StoreError) -> SQLiteBackup {
-        let (head, migrations) = try RawFile.open(path, flags: SQLITE_OPEN_READWRITE) {
-            copy throws(StoreError) -> (AuditHead, [String]) in
-            let hasSchema = try copy.exists(
-                Statement("migration.exists", "SELECT 1 FROM sqlite_master WHERE name = 'migration'"))
-            guard hasSchema else { return (.none, []) }
-            let applied = try AppliedMigration.all(copy)
-            let hasAudit = applied.contains { $0.owner == CoreSchema.owner && $0.name == "002-chains" }
-            return (hasAudit ? try AuditLog.head(copy) : .none, applied.map { "\($0.owner)/\($0.name)" })
-        }
+        let (head, migrations) = try SQLiteBackup.content(of: path)
         let file = try FileDigest.of(path)
         return SQLiteBackup(
             fileHash: file.hash, fileSize: file.size, createdAt: SystemTime.microseconds(), auditHead: head.text,

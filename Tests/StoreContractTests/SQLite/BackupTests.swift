@@ -77,6 +77,88 @@ struct BackupTests {
         }
     }
 
+    @Test("What one restore after the other replaces is all kept")
+    func replacingAgain() async throws {
+        try await withDatabase { place, database, backup in
+            try await database.backup(into: backup)
+            await database.close()
+            let data = "\(place.folder)/data"
+            for entries in 51...53 {
+                let current = try SQLiteDatabase.open(folder: data)
+                for _ in 50..<entries { try await current.write { sql in try Sample.register(sql) } }
+                await current.close()
+                try SQLiteBackup.restore(from: backup, into: data, replacing: true)
+            }
+            for (suffix, entries) in [("", 51), ("-2", 52), ("-3", 53)] {
+                let aside = try DatabaseQueue(path: "\(data)/\(SQLiteBackup.replacedName)\(suffix)")
+                let last = try await aside.read { try Int.fetchOne($0, sql: "SELECT MAX(position) FROM audit") }
+                #expect(last == entries)
+                try aside.close()
+            }
+        }
+    }
+
+    @Test(
+        "A backup whose manifest tells of another audit, other migrations or a later form is refused",
+        arguments: ["auditHead", "migrations", "format"])
+    func otherManifest(member: String) async throws {
+        try await withDatabase { place, database, backup in
+            try await database.backup(into: backup)
+            let path = URL(filePath: "\(backup)/\(SQLiteBackup.manifestName)")
+            let written = try JSONSerialization.jsonObject(with: Data(contentsOf: path))
+            var manifest = try #require(written as? [String: Any])
+            manifest[member] =
+                switch member {
+                case "auditHead": "50:\(String(repeating: "0", count: 64))"
+                case "migrations": ["core/999-later"]
+                default: 2
+                }
+            try JSONSerialization.data(withJSONObject: manifest).write(to: path)
+            let file = "\(backup)/\(SQLiteDatabase.fileName)"
+            let fault = member == "format" ? BackupFault.laterForm(path.path()) : .otherContent(file)
+            #expect(throws: StoreError.backupUnusable(fault)) {
+                try SQLiteBackup.restore(from: backup, into: "\(place.folder)/elsewhere")
+            }
+        }
+    }
+
+    @Test("A backup and a restore that do not fit leave nothing half written")
+    func noRoom() async throws {
+        try await withDatabase { place, database, backup in
+            try await database.backup(into: backup)
+            guard let disk = SmallFolder(bytes: 65_536) else { return }
+            let (copy, target) = ("\(disk.path)/copy", "\(disk.path)/data")
+            await #expect(throws: StoreError.noRoom(copy)) { try await database.backup(into: copy) }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: copy) == [])
+            #expect(throws: StoreError.noRoom(target)) { try SQLiteBackup.restore(from: backup, into: target) }
+            #expect(try FileManager.default.contentsOfDirectory(atPath: target) == ["tongxing.lock"])
+        }
+    }
+
+    @Test("A folder that cannot be written to is named, and not called a failed disk")
+    func unwritable() async throws {
+        try await withDatabase { place, database, _ in
+            let file = "\(place.folder)/file"
+            try Data().write(to: URL(filePath: file))
+            let error = try await #require(throws: StoreError.self) { try await database.backup(into: file) }
+            #expect(error.english.contains(file) && error.english.contains("rights"), "\(error)")
+        }
+    }
+
+    @Test("What is wrong with a backup is told in one language, with what to do")
+    func sentences() {
+        let path = "/backup/manifest.json"
+        let faults: [BackupFault] = [
+            .noManifest(path), .malformedManifest(path), .laterForm(path), .noFile(path), .unreadable(path),
+            .otherFile(path), .unsound(path), .otherContent(path),
+        ]
+        for fault in faults.map(StoreError.backupUnusable) {
+            let chinese = fault.chinese.replacing(path, with: "")
+            #expect(chinese.contains("；请") && !chinese.contains { $0.isASCII && $0.isLetter }, "\(chinese)")
+            #expect(fault.english.contains("; ") && fault.english.utf8.allSatisfy { $0 < 128 })
+        }
+    }
+
     @Test("A backup with one changed byte, without its file or without its manifest is refused")
     func damaged() async throws {
         try await withDatabase { place, database, backup in
