@@ -78,6 +78,26 @@ struct InboxTests {
         await house.close()
     }
 
+    @Test("News stays for a while and is old once it was shown for long enough, also to who never looks away")
+    func oldNews() async throws {
+        let house = try await WorkbenchHouse()
+        try await house.addPeople()
+        func look(at time: String) async throws -> Bool {
+            try house.set("2026-02-09T\(time):00+08:00")
+            return try await Browser.signedIn("chenghuan", house).get("/inbox").has("新到 1 件")
+        }
+        #expect(try await !look(at: "09:00"))
+        try house.set("2026-02-09T09:05:00+08:00")
+        try await house.register()
+        #expect(try await look(at: "09:10"))
+        #expect(try await look(at: "09:14"))
+        #expect(try await !look(at: "09:20"))
+        try house.set("2026-02-09T09:25:00+08:00")
+        try await house.register()
+        #expect(try await look(at: "09:28"))
+        await house.close()
+    }
+
     @Test("A target that is past is grouped by itself, neither overdue nor due today")
     func pastTargets() async throws {
         let house = try await WorkbenchHouse()

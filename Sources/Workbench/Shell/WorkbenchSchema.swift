@@ -36,5 +36,8 @@ package enum WorkbenchSchema {
                         login TEXT NOT NULL, note TEXT NOT NULL, day TEXT NOT NULL, PRIMARY KEY (login))
                     """)
             ]),
+        Migration(
+            owner: "workbench", name: "005-news-shown",
+            [.sql("ALTER TABLE workbench_person ADD COLUMN shown_since INTEGER NOT NULL DEFAULT 0")]),
     ]
 }
