@@ -145,6 +145,7 @@ struct CommandTests {
         #expect(answer.json["state"] == "dispatched")
         #expect(answer.json["detail"]?.string?.contains("已派单") == true)
         #expect(answer.json["rule"]?["pack"] == "lifecycle" && answer.json["rule"]?["rule"] == "wrong-state")
+        #expect(answer.json["rule"]?["source"] == nil)
         #expect(answer.json["rule"]?["title"] == "“归档”只在这些状态可以做：即时答复、已反馈（待回访）")
         #expect(answer.etag == request.etag)
         await house.close()

@@ -70,7 +70,10 @@ struct ReadingTests {
         #expect(english.json["route"]?["answer"]?.string?.contains("acts") == true)
         let total = chinese.json["clocks"]?.elements.first { $0["clock"] == "total" }
         let matched = total?["policy"]?["rules"]?.elements.first { $0["verdict"] == "matched" }
-        #expect(matched?["rule"]?["cite"] == "正文 三（二）2")
+        #expect(matched?["rule"]?["cite"] == "正文 三（二）2" && matched?["rule"]?["source"] == nil)
+        let accept = chinese.json["clocks"]?.elements.first { $0["clock"] == "accept" }
+        let silent = accept?["policy"]?["rules"]?.elements.first { $0["verdict"] == "matched" }
+        #expect(silent?["rule"]?["source"] == "default" && silent?["rule"]?["cite"] == nil)
         let days = total?["count"]?["days"]?.elements ?? []
         #expect(days.last?["due"] == true)
         #expect(days.filter { $0["counted"] != nil }.count == 7)

@@ -103,8 +103,11 @@ extension AnswerShape {
         "Rule",
         [
             .init("pack", .text), .init("rule", .text), .init("title", .text),
-            .init("cite", .text, optional: true, .init(chinese: "条款；没有则为默认做法", english: "The clause; none: a default")),
+            .init("cite", .text, optional: true, .init(chinese: "条款", english: "The clause")),
             .init("document", .text, optional: true),
+            .init(
+                "source", .oneOf(["default"]), optional: true,
+                .init(chinese: "方案没有规定，是通行做法，待确认", english: "Policy is silent: common practice, to be confirmed")),
         ])
 
     static let clocks = AnswerShape.object("Clocks", [.init("number", .text), .init("clocks", .list(clock))])

@@ -50,7 +50,7 @@ extension RequestDocument {
         }
     }
 
-    /// The rule that something rests on, and the clause that the rule rests on.
+    /// The rule that something rests on, and the clause that the rule rests on, or that policy is silent.
     func rule(_ reference: RuleReference) -> JSONValue {
         var object = ObjectWriting(zone: zone)
         object.add("pack", reference.pack)
@@ -58,6 +58,8 @@ extension RequestDocument {
         object.add("title", reference.title)
         object.add("cite", reference.cite)
         object.add("document", reference.document)
+        // The lifecycle's own rules are the product's, no default that policy staff could confirm.
+        object.add("source", reference.isDefault && reference.pack != Refusal.ownPack ? "default" : nil)
         return object.value
     }
 }
