@@ -64,6 +64,7 @@ struct ListCommandTests {
         (["import", "enterprises", "missing.csv"], 2, "missing.csv"), (["import", "enterprises"], 2, "file"),
         (["import", "enterprises", "workbook"], 1, "CSV"),
         (["import", "enterprises", "codeless.csv"], 1, "credit-code"),
+        (["import", "enterprises", "huge.csv"], 1, "at most 24 MiB"),
         (["export", "enterprises", "--output", "no/such/folder.csv"], 1, "folder.csv"),
     ]
 
@@ -72,6 +73,7 @@ struct ListCommandTests {
         let place = try await place(Array(Self.register.utf8))
         try Data([0x50, 0x4B, 3, 4, 0, 0]).write(to: place.folder.appending(path: "workbook"))
         try Data("name\n甲\n".utf8).write(to: place.folder.appending(path: "codeless.csv"))
+        try Data(count: 25 << 20).write(to: place.folder.appending(path: "huge.csv"))
         for (arguments, status, word) in Self.refusals {
             let outcome = try await place.runs(arguments)
             #expect(outcome.status == status, "\(arguments): \(outcome.errors)")
@@ -94,6 +96,9 @@ struct ListCommandTests {
         let copy = try Data(contentsOf: place.folder.appending(path: "copy.csv"))
         #expect(String(decoding: copy, as: UTF8.self).contains("91440300708461136T,演示乙"))
         #expect(try await place.document("import", "enterprises", "copy.csv")["unchanged"] == 2)
+        try Data(count: 25 << 20).write(to: place.folder.appending(path: "huge.csv"))
+        let huge = try await place.run("import", "enterprises", "huge.csv")
+        #expect(huge.status == 1 && huge.errors.contains("at most 24 MiB"), "\(huge.errors)")
         try await place.stop(server)
 
         let without = try await place.serve(["TONGXING_MODULES_REGISTRY": "false"])

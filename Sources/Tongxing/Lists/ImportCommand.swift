@@ -28,7 +28,7 @@ struct ImportCommand: AsyncParsableCommand {
 
     func run() async throws {
         let list = try ListKind(named: kind)
-        let content = OperationRequest.Content.csv(try InputFile.bytes(of: file))
+        let content = OperationRequest.Content.csv(try list.taken(InputFile.bytes(of: file), of: file))
         let folder = try await DataFolder(place)
         let name = file == "-" ? "stdin" : file.split(separator: "/").last.map(String.init) ?? file
         let request = OperationRequest(

@@ -1,4 +1,5 @@
 import Endpoints
+import Registry
 
 /// A list that `import` and `export` know.
 enum ListKind: String, CaseIterable {
@@ -13,6 +14,24 @@ enum ListKind: String, CaseIterable {
                 "没有“\(name)”这种名册；可用：\(Self.names)。", "There is no list “\(name)”; the lists are: \(Self.names).")
         }
         self = kind
+    }
+
+    /// What a file holds, as long as it is not larger than the list takes; a server would break off the sending.
+    func taken(_ bytes: [UInt8], of file: String) throws -> [UInt8] {
+        let most = largestFile
+        guard bytes.count <= most else {
+            throw CommandFailure.refused(
+                "\(file) 有 \(bytes.count >> 20) MiB，一次最多 \(most >> 20) MiB；请分成几个文件，每个都带列名，分次导入。",
+                "\(file) has \(bytes.count >> 20) MiB, at most \(most >> 20) MiB are taken at once; "
+                    + "split it into several files, each with the names of the columns.")
+        }
+        return bytes
+    }
+
+    private var largestFile: Int {
+        switch self {
+        case .enterprises: RegistryLists.largestFile
+        }
     }
 
     /// What is asked for the list, and a sentence where the module that keeps it is off.

@@ -9,6 +9,9 @@ package import WorkCalendar
 
 /// The register as a list that operations bring in and take out: on the local socket, or with no server running.
 package struct RegistryLists: Sendable {
+    /// Bytes of a list at most.
+    package static let largestFile = EnterpriseChanging.importLimit
+
     private static let path = "/operations/v1/lists/enterprises"
     private static let title = BilingualText(chinese: "企业名录", english: "Enterprise registry")
 
@@ -35,7 +38,7 @@ package struct RegistryLists: Sendable {
                     .init(
                         "source", in: .query,
                         .init(chinese: "审计里记的来源，如文件名", english: "What the audit calls the list, such as its file")),
-                ], answer: .importReport, bodyLimit: EnterpriseChanging.importLimit, handle: importList),
+                ], answer: .importReport, bodyLimit: Self.largestFile, handle: importList),
             Endpoint(
                 .get, Self.path, access: .roles([.operations]), Self.title,
                 parameters: [
