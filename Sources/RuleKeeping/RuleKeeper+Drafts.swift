@@ -11,13 +11,15 @@ extension RuleKeeper {
     ///
     /// - Parameters:
     ///   - author: who wrote it, and therefore cannot approve it.
+    ///   - note: why; it may not be empty.
     ///   - base: the set in force that the author began from; the one in force now unless said.
     ///   - activation: when it is wanted to come into force; as soon as it is approved unless said.
     /// - Returns: the draft, or the one that is open with the very same files.
     @discardableResult
     package func saveDraft(
-        _ files: [RuleFile], by author: Actor, note: String = "", base: String? = nil, activation: Instant? = nil
+        _ files: [RuleFile], by author: Actor, note: String, base: String? = nil, activation: Instant? = nil
     ) async throws(RuleRefusal) -> RuleDraft {
+        guard note.saysSomething else { throw .noteMissing }
         let (record, candidate) = try await save(files, by: author, note: note, base: base, activation: activation)
         return try draft(record, files: candidate.files)
     }

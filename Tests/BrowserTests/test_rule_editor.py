@@ -267,7 +267,7 @@ def test_a_draft_that_another_overtook_is_redone_on_the_rules_in_force(staff):
     clerk, colleague = staff("zhidu"), staff("shenpi")
     note, warning = 'note = "日期由联席会议定"', 'at = "50%", level = "yellow"'
 
-    def send(*changes, note=""):
+    def send(*changes, note):
         clerk.goto(DEADLINES)
         text = written(clerk)
         for old, new in changes:
@@ -281,7 +281,7 @@ def test_a_draft_that_another_overtook_is_redone_on_the_rules_in_force(staff):
         expect(clerk).to_have_url(re.compile("notice=rule-sent"))
         return clerk.url.split("?")[0]
 
-    first = send((note, 'note = "日期由会议当场议定"'), (warning, warning.replace("50", "46")))
+    first = send((note, 'note = "日期由会议当场议定"'), (warning, warning.replace("50", "46")), note="会上说定的")
     second = send((note, 'note = "日期由牵头单位和会议议定"'), note="牵头单位提的")
     colleague.goto(first)
     colleague.get_by_role("button", name="批准", exact=True).click()

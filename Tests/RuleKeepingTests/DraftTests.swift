@@ -115,7 +115,7 @@ struct DraftTests {
         #expect(refusal?.text.chinese.contains("请在现行规则上重做这些修改") == true)
         #expect(try await house.keeper.draft(second.hash)?.isStale == true)
         let late = await house.refusal {
-            try await $0.saveDraft(try house.files(days: 12), by: Self.author, base: base)
+            try await $0.saveDraft(try house.files(days: 12), by: Self.author, note: "改", base: base)
         }
         #expect(late == .stale(base: base, active: first.hash))
         #expect(try house.totalDays() == 9)
@@ -149,16 +149,23 @@ struct DraftTests {
     @Test("What has errors, changes nothing, or has a name that leads elsewhere is no draft")
     func unusable() async throws {
         let house = try await KeeperHouse(mode: .approved)
-        let unchanged = await house.refusal { try await $0.saveDraft(ShippedRules.files, by: Self.author) }
+        let unchanged = await house.refusal { try await $0.saveDraft(ShippedRules.files, by: Self.author, note: "改") }
         #expect(unchanged == .unchanged)
         var broken = ShippedRules.files
         broken[0].bytes += Array("\n[[".utf8)
-        let faulty = await house.refusal { try await $0.saveDraft(broken, by: Self.author) }
+        let faulty = await house.refusal { try await $0.saveDraft(broken, by: Self.author, note: "改") }
         #expect(faulty?.diagnostics.isEmpty == false)
         #expect(faulty?.text.chinese.contains(broken[0].path) == true)
         for path in ["rules/../a.toml", "rules//a.toml", "rules/.a.toml", "rules/a.txt", "rules/b\\a.toml"] {
             let files = ShippedRules.files + [RuleFile(path: path, text: "")]
-            #expect(await house.refusal { try await $0.saveDraft(files, by: Self.author) } == .unusableName(path))
+            #expect(
+                await house.refusal { try await $0.saveDraft(files, by: Self.author, note: "改") } == .unusableName(path)
+            )
+        }
+        let files = try house.files(days: 9)
+        for note in ["", " "] {
+            let mute = await house.refusal { try await $0.saveDraft(files, by: Self.author, note: note) }
+            #expect(mute == .noteMissing && mute?.text.chinese.contains("请写明为什么改") == true)
         }
         let missing = Array(ShippedRules.files.dropFirst())
         #expect(try await house.keeper.check(missing).isSound == false)
@@ -171,7 +178,7 @@ struct DraftTests {
     func scenarios() async throws {
         let house = try await KeeperHouse(mode: .approved)
         let scenario = RuleFile(path: "rules/tests/extra.toml", text: "# 试\n")
-        let draft = try await house.keeper.saveDraft(try house.files(days: 9) + [scenario], by: Self.author)
+        let draft = try await house.keeper.saveDraft(try house.files(days: 9) + [scenario], by: Self.author, note: "改")
         #expect(draft.scenarios == [scenario])
         #expect(draft.hash == RuleRevision.of(try house.files(days: 9)))
         try await house.keeper.approve(draft.hash, by: Self.other)
@@ -179,7 +186,7 @@ struct DraftTests {
         #expect(house.keeper.files.allSatisfy { !$0.isScenario })
 
         let emptied = RuleFile(path: scenario.path, text: "")
-        let later = try await house.keeper.saveDraft(try house.files(days: 8) + [emptied], by: Self.author)
+        let later = try await house.keeper.saveDraft(try house.files(days: 8) + [emptied], by: Self.author, note: "改")
         try await house.keeper.approve(later.hash, by: Self.other)
         #expect(house.keeper.scenarios.isEmpty)
         await house.close()

@@ -23,7 +23,7 @@ extension KeeperHouse {
         ShippedRules.files.map { $0.path == path ? RuleFile(path: path, text: text) : $0 }
     }
 
-    func draft(days: Int, by author: Actor, note: String = "", activation: Instant? = nil) async throws -> RuleDraft {
+    func draft(days: Int, by author: Actor, note: String = "改", activation: Instant? = nil) async throws -> RuleDraft {
         try await keeper.saveDraft(try files(days: days), by: author, note: note, activation: activation)
     }
 

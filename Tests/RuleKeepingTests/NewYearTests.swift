@@ -31,7 +31,7 @@ struct NewYearTests {
 
         try house.clock.set("2026-12-28T15:00:00+08:00")
         let year = RuleFile(path: "rules/calendar/2027.toml", text: Self.year)
-        let draft = try await house.keeper.saveDraft(ShippedRules.files + [year], by: Self.author)
+        let draft = try await house.keeper.saveDraft(ShippedRules.files + [year], by: Self.author, note: "改")
         try await house.keeper.approve(draft.hash, by: Self.other)
         await house.keeper.look()
         #expect(try await house.keeper.reckonClocks(batches: 1, of: 2) == 2)
@@ -65,7 +65,7 @@ struct NewYearTests {
     func registeredAfter() async throws {
         let house = try await KeeperHouse(at: "2026-12-28T09:00:00+08:00", mode: .approved)
         let year = RuleFile(path: "rules/calendar/2027.toml", text: Self.year)
-        let draft = try await house.keeper.saveDraft(ShippedRules.files + [year], by: Self.author)
+        let draft = try await house.keeper.saveDraft(ShippedRules.files + [year], by: Self.author, note: "改")
         try await house.keeper.approve(draft.hash, by: Self.other)
         let number = try await house.register(subject: "drainage")
         let standing = try #require(try await house.standings([number]).first)

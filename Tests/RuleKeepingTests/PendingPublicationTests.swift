@@ -150,7 +150,7 @@ struct PendingPublicationTests {
         let (march, april) = (try Instant(rfc3339: Self.march), try Instant(rfc3339: Self.april))
         let files = try house.files(days: 9)
         for author in [Self.author, Self.machine] {
-            for (note, date) in [("二", nil), ("", april), ("二", march)] {
+            for (note, date) in [("二", nil), ("改", april), ("二", march)] {
                 let refusal = await house.refusal {
                     try await $0.saveDraft(files, by: author, note: note, activation: date)
                 }

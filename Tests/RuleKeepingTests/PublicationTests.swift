@@ -81,7 +81,7 @@ struct PublicationTests {
         let other = RuleFile(path: "rules/tests/other.toml", text: "# 又一份\n")
         let expectation = RuleFile(path: path, text: "# 九天\n")
         let draft = try await house.keeper.saveDraft(
-            try house.files(days: 9) + [expectation, other], by: Self.author)
+            try house.files(days: 9) + [expectation, other], by: Self.author, note: "改")
         try await house.keeper.approve(draft.hash, by: Self.other)
         #expect(house.keeper.scenarios == [expectation, other])
         #expect(try await house.keeper.formerSet(former)?.scenarios?.map(\.text) == ["# 七天，核对过\n"])
@@ -183,7 +183,7 @@ struct PublicationTests {
         #expect(
             await house.refusal {
                 try await $0.saveDraft(
-                    try house.files(days: 12), by: Self.author, activation: date.advanced(bySeconds: -1))
+                    try house.files(days: 12), by: Self.author, note: "改", activation: date.advanced(bySeconds: -1))
             }
                 == .tooLate("2026-02-28T23:59:59+08:00"))
         await house.close()

@@ -81,7 +81,8 @@ struct RollbackTests {
             """
         let extra = RuleFile(path: "rules/extra.toml", text: pack)
         for days in [9, 11] {
-            let draft = try await house.keeper.saveDraft(try house.files(days: days) + [extra], by: Self.author)
+            let draft = try await house.keeper.saveDraft(
+                try house.files(days: days) + [extra], by: Self.author, note: "改")
             try await house.keeper.approve(draft.hash, by: Self.other)
         }
         let draft = try #require(try await house.keeper.rollBack(to: former, by: Self.author, note: "撤下").draft)

@@ -60,7 +60,7 @@ struct RuleVersionsTests {
     @Test("What cannot be is refused with a sentence, and files with errors with each error")
     func refused() async throws {
         try await withVersions { versions in
-            let broken: JSONValue = ["files": [["path": "service/deadlines.toml", "text": "[pack"]]]
+            let broken: JSONValue = ["files": [["path": "service/deadlines.toml", "text": "[pack"]], "note": "改"]
             let faulty = await versions.problem(Self.drafts, broken, as: Self.author)
             #expect((faulty?.status, faulty?.kind) == (422, "rules-unusable"))
             #expect(faulty?.faults.isEmpty == false)
@@ -69,7 +69,8 @@ struct RuleVersionsTests {
             let record = try RuleFaultsRecord(reading: body)
             #expect(record.faults.map(\.message) == faulty?.faults.map(\.detail))
             #expect(record.files == [RuleFile(path: "rules/service/deadlines.toml", text: "[pack")])
-            let same = await versions.problem(Self.drafts, Self.body(ShippedRules.files), as: Self.author)
+            let same = await versions.problem(
+                Self.drafts, Self.body(ShippedRules.files, [.init("note", "改")]), as: Self.author)
             #expect((same?.status, same?.kind) == (409, "rules-unchanged"))
             let stale = await versions.problem(Self.drafts, Self.changed(base: "0000"), as: Self.author)
             #expect((stale?.status, stale?.kind) == (409, "draft-stale"))
@@ -78,6 +79,10 @@ struct RuleVersionsTests {
             #expect(past?.detail.chinese.contains("启用时间 2026-02-01 已经过了") == true)
             let nonsense = await versions.problem(Self.drafts, Self.changed(effective: "2026-02-30"), as: Self.author)
             #expect(nonsense?.faults.first?.pointer == "/effective")
+            for note in [nil, "", " "] {
+                let mute = await versions.problem(Self.drafts, Self.changed(note: note), as: Self.author)
+                #expect((mute?.status, mute?.kind) == (422, "invalid-body"), "\(note ?? "none")")
+            }
             for path in ["\(Self.drafts)/0000/approve", "\(Self.drafts)/0000/withdraw"] {
                 #expect(await versions.problem(path, as: Self.other)?.status == 404)
             }
@@ -116,7 +121,7 @@ struct RuleVersionsTests {
         return .object([.init("files", .array(files))] + more)
     }
 
-    private static func changed(note: String? = nil, base: String? = nil, effective: String? = nil) -> JSONValue {
+    private static func changed(note: String? = "改", base: String? = nil, effective: String? = nil) -> JSONValue {
         let files = ShippedRules.files.map { file in
             RuleFile(
                 path: file.path,

@@ -138,7 +138,7 @@ extension Templates {
         {{/steps}}</ol>
         {{#send}}<form action="{{action}}" method="post"><input type="hidden" name="csrf" value="{{csrf}}">
         <div class="field"><label for="send-note">[[editor.note]]</label>
-        <input class="in" id="send-note" name="note" maxlength="200" value="{{note}}"></div>
+        <input class="in" id="send-note" name="note" maxlength="200" value="{{note}}" required></div>
         <div class="field"><label for="send-date">[[drafts.date]]</label>
         <p class="hint" id="send-date-hint">[[drafts.date-hint]]</p>
         <input class="in" id="send-date" name="date" type="date" value="{{date}}" aria-describedby="send-date-hint"></div>
@@ -149,7 +149,7 @@ extension Templates {
         {{#isChosen}} checked{{/isChosen}}> {{label}}</label>{{/options}}</fieldset>{{/scope}}
         <p class="acts"><button class="btn" type="submit"{{#obstacle}} disabled aria-describedby="send-obstacle"{{/obstacle}}>
         [[editor.send]]</button>
-        {{#scope}}<button class="btn" type="submit" formaction="{{action}}">[[editor.scope-apply]]</button>{{/scope}}</p>
+        {{#scope}}<button class="btn" type="submit" formaction="{{action}}" formnovalidate>[[editor.scope-apply]]</button>{{/scope}}</p>
         {{#obstacle}}<p class="sub" id="send-obstacle">{{.}}</p>{{/obstacle}}</form>{{/send}}
         </div></section>
         """#

@@ -60,7 +60,10 @@ extension BodyFields {
 }
 
 extension FieldShape {
-    static let note = FieldShape("note", .text(atMost: 2_000), .init(chinese: "说明为什么改", english: "Why"))
+    static let note = FieldShape(
+        "note", .text(atMost: 2_000), required: true,
+        .init(
+            chinese: "说明为什么改：留在历史里，批准的人也要看", english: "Why: it stays in the history, and who approves reads it"))
     /// The same where it may not be left out.
     static let why = FieldShape(
         "note", .text(atMost: 2_000), required: true, .init(chinese: "为什么恢复", english: "Why"))

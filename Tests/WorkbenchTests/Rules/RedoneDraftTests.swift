@@ -22,7 +22,7 @@ struct RedoneDraftTests {
     }
 
     private func send(
-        _ author: Browser, _ fields: KeyValuePairs<String, String> = [:]
+        _ author: Browser, _ fields: KeyValuePairs<String, String> = ["note": "改"]
     ) async throws -> String {
         let sent = try await author.submit(from: "/rules/edit", to: "/rules/edit/send", fields)
         #expect(sent.status == 303)

@@ -37,7 +37,9 @@ struct RuleDraftTests {
         }
     }
 
-    private func send(_ author: Browser, _ fields: KeyValuePairs<String, String> = [:]) async throws -> Browser.Page {
+    private func send(
+        _ author: Browser, _ fields: KeyValuePairs<String, String> = ["note": "改"]
+    ) async throws -> Browser.Page {
         try await author.submit(from: "/rules/edit", to: "/rules/edit/send", fields)
     }
 
@@ -56,6 +58,8 @@ struct RuleDraftTests {
     @Test("come into force once a second person approves, not by the author's hand")
     func approval() async throws {
         try await changed { house, author, approver in
+            let mute = try await send(author, ["note": " "])
+            #expect(mute.status == 422 && mute.has("请写明为什么改"))
             let sent = try await send(author, ["note": "对接改为 1 天"])
             #expect(sent.status == 303)
             let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
@@ -134,7 +138,7 @@ struct RuleDraftTests {
     @Test("wait for their date where one is given")
     func date() async throws {
         try await changed { house, author, approver in
-            let sent = try await send(author, ["date": "2026-03-01"])
+            let sent = try await send(author, ["note": "改", "date": "2026-03-01"])
             let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
             let before = house.keeper?.activeRevision
             let page = try await approver.get(address)
@@ -143,7 +147,7 @@ struct RuleDraftTests {
             #expect(try await approver.get(try #require(approved.location)).has("到生效的时间启用"))
             #expect(try await approver.get(address).has("已批准，等生效"))
             #expect(house.keeper?.activeRevision == before)
-            #expect(try await send(author, ["date": "2026-13-77"]).status == 409)
+            #expect(try await send(author, ["note": "改", "date": "2026-13-77"]).status == 409)
         }
     }
 
@@ -185,7 +189,7 @@ struct RuleDraftTests {
     @Test("show who approves the day that was asked for; emptied, they are in force on approval")
     func wishedDate() async throws {
         try await changed { house, author, approver in
-            let sent = try await send(author, ["date": "2026-03-01"])
+            let sent = try await send(author, ["note": "改", "date": "2026-03-01"])
             let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
             let page = try await approver.get(address)
             #expect(page.has("value=\"2026-03-01\"") && page.has("清空就在批准时启用"))
@@ -207,7 +211,7 @@ struct RuleDraftTests {
             #expect(refused.status == 409)
             #expect(refused.has("启用时间 2026-02-01 已经过了"))
             #expect(refused.has("value=\"对接改为 1 天\"") && refused.has("value=\"2026-02-01\""))
-            #expect(try await send(author, ["date": "2026-02-09"]).status == 303)
+            #expect(try await send(author, ["note": "改", "date": "2026-02-09"]).status == 303)
         }
     }
 

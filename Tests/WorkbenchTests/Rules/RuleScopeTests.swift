@@ -97,7 +97,8 @@ struct RuleScopeTests {
     func sent() async throws {
         try await inHouse { house, policy in
             try await save(house, policy, Self.file, "at = \"50%\", level", "at = \"44%\", level")
-            let sent = try await policy.submit(from: "/rules/edit", to: "/rules/edit/send", ["scope": "open"])
+            let sent = try await policy.submit(
+                from: "/rules/edit", to: "/rules/edit/send", ["scope": "open", "note": "在办的也算"])
             #expect(sent.status == 303)
             let address = try #require(sent.location?.split(separator: "?").first.map(String.init))
             let approver = try await Browser.signedIn("approver", house)

@@ -160,13 +160,13 @@ struct DraftPages: Sendable {
             desk.impact?.last.forget(person.id)
             return .seeOther(told(NoticeCode.ruleSent, draft))
         } catch let refusal as RuleRefusal {
-            return try await refused(.both(refusal.text), call)
+            return try await refused(.both(refusal.text), call, status: refusal == .noteMissing ? 422 : 409)
         }
     }
 
     /// The editor again, with why the draft was not sent; the changes stay.
-    private func refused(_ why: Words, _ call: Call) async throws -> Reply {
-        try await RuleEditPages(desk: desk).answer(call, notices: [.warning(why)], status: 409)
+    private func refused(_ why: Words, _ call: Call, status: Int = 409) async throws -> Reply {
+        try await RuleEditPages(desk: desk).answer(call, notices: [.warning(why)], status: status)
     }
 
     func draft(_ call: Call) async throws -> RuleDraft {
