@@ -26,6 +26,7 @@ struct ScenarioNames {
     /// The name that was most likely meant.
     func suggestion(for name: String, of subject: ScenarioSubject) -> String? {
         if let domain = Self.domain(of: subject) { return vocabulary.domains[domain]?.suggestion(for: name) }
+        if subject.isStatus, let status = Self.statusWords[name] { return status }
         return Suggestion.nearest(to: name, among: list(of: subject) ?? [])
     }
 
@@ -47,6 +48,13 @@ struct ScenarioNames {
         }
     }
 
+    /// How a clock stands, as the handbook of rules and the pages call it.
+    private static let statusWords = [
+        "在计时": "running", "计时中": "running", "办理中": "running", "暂停": "paused", "中止": "paused", "按时": "met",
+        "已完成": "met", "曾超期": "met-late", "超期完成": "met-late", "超期": "overdue", "已超期": "overdue", "已关": "over",
+        "已过": "over", "作废": "cancelled", "被取代": "superseded", "重新起算": "restarted", "不计时": "none",
+    ]
+
     private func list(of subject: ScenarioSubject) -> [String]? {
         switch subject {
         case .route: rules["route"] ?? []
@@ -56,4 +64,8 @@ struct ScenarioNames {
         default: nil
         }
     }
+}
+
+extension ScenarioSubject {
+    fileprivate var isStatus: Bool { if case .status = self { true } else { false } }
 }

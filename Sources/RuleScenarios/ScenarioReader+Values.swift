@@ -7,11 +7,18 @@ import WorkCalendar
 extension ScenarioReader {
     mutating func checkKeys(of table: TOMLTable, among known: [String]) {
         for entry in table.entries where !known.contains(entry.key) {
+            let titled = Self.keyTitles[entry.key].flatMap { known.contains($0) ? $0 : nil }
             report(
                 faults.keyUnknown(
-                    entry.key, near: Suggestion.nearest(to: entry.key, among: known), at: entry.keyRange))
+                    entry.key, near: titled ?? Suggestion.key(for: entry.key, among: known), at: entry.keyRange))
         }
     }
+
+    /// The keys of a scenario by what they are called, beyond the words of the rule language.
+    private static let keyTitles = [
+        "事实": "facts", "登记": "at", "登记时间": "at", "经过": "steps", "步骤": "steps", "期望": "expect", "预期": "expect",
+        "状态": "state", "时限状态": "status", "派单": "route", "升级": "rules", "操作": "do", "动作": "do", "时间": "at",
+    ]
 
     mutating func text(_ key: String, in table: TOMLTable, of row: TOMLNode) -> String? {
         guard let node = table[key] else {
