@@ -49,7 +49,7 @@ extension RuleKeeper {
         let revision = RuleRevision.of(files)
         let result = RuleChecker.check(
             files: files, plugins: StandardRules.plugins, revision: revision, inUse: try await setsInUse(at: now),
-            wasInForce: wasInForce, trees: trees)
+            wasInForce: wasInForce, tolerated: tolerated, trees: trees)
         let vanished = wasInForce ? [] : vanishedPacks(in: result.ruleSet, at: now)
         let diagnostics = result.diagnostics + vanished
         return RuleCheck(

@@ -102,6 +102,8 @@ package final class RuleKeeper: PolicySource, Sendable {
     package var activeRevision: String { inForce.newest.revision }
     /// The files of the set in force, as they were stored.
     package var files: [RuleFile] { inForce.newest.files }
+    /// What this version of the product would refuse of the set in force, were it new.
+    package var tolerated: [SourceDiagnostic] { inForce.newest.tolerated }
     /// Every usable set that some round may still ask for, newest first; ``history()`` has all of them.
     package var revisions: [ActivatedSet] { inForce.sets.reversed() }
     /// Why the folder as it stands is not in force; nil where it is, or was never wrong.

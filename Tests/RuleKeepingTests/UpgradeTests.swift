@@ -87,6 +87,7 @@ struct UpgradeTests {
         for _ in 0..<2 { await upgraded.look() }
         #expect(upgraded.activeRevision == revision)
         #expect(upgraded.fault?.chinese.contains("RULE-0012") == true)
+        #expect(upgraded.fault?.chinese.contains("现行规则里就有") == true)
         try house.change(Self.routes, "title", to: "title")
         for _ in 0..<2 { await upgraded.look() }
         #expect(upgraded.activeRevision != revision && upgraded.fault == nil && upgraded.upgradeRemark == nil)

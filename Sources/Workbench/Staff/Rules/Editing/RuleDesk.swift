@@ -50,7 +50,8 @@ struct RuleDesk: Sendable {
     /// that open requests still use, packs that are gone. Of the rules in force, what an upgrade refuses is a warning.
     func study(_ files: [RuleFile], _ language: Language) async throws -> RuleStudy {
         let rules = files.filter { !$0.isScenario }
-        let study = studies.study(files, language, wasInForce: self.rules().isMade(of: rules))
+        let study = studies.study(
+            files, language, wasInForce: self.rules().isMade(of: rules), tolerated: keeper?.tolerated ?? [])
         guard let keeper, study.errors == 0, RuleRevision.of(rules) != keeper.activeRevision else { return study }
         return study.adding(try await keeper.check(rules))
     }

@@ -38,11 +38,12 @@ struct RuleStudy: Sendable {
 
     /// - Parameter wasInForce: whether the rules came into force before; then what only later versions of the product
     ///   refuse is told as warnings.
-    init(_ files: [RuleFile], language: Language, wasInForce: Bool) {
+    /// - Parameter tolerated: what of that the rules in force have: where others have it too, it is said.
+    init(_ files: [RuleFile], language: Language, wasInForce: Bool, tolerated: [SourceDiagnostic]) {
         self.files = files
         let checked = RuleChecker.check(
             files: files, plugins: StandardRules.plugins, revision: RuleRevision.of(files.filter { !$0.isScenario }),
-            wasInForce: wasInForce)
+            wasInForce: wasInForce, tolerated: tolerated)
         let (policy, faultsOfSet) = Self.policy(checked.ruleSet, files)
         ruleSet = policy == nil ? nil : checked.ruleSet
         self.policy = policy
@@ -96,15 +97,19 @@ final class RuleStudies: Sendable {
         var revision: String
         var language: Language
         var wasInForce: Bool
+        var tolerated: [SourceDiagnostic]
     }
 
     private static let most = 6
     private let made = Mutex<[(key: Key, study: RuleStudy)]>([])
 
-    func study(_ files: [RuleFile], _ language: Language, wasInForce: Bool) -> RuleStudy {
-        let key = Key(revision: RuleRevision.of(files), language: language, wasInForce: wasInForce)
+    func study(
+        _ files: [RuleFile], _ language: Language, wasInForce: Bool, tolerated: [SourceDiagnostic] = []
+    ) -> RuleStudy {
+        let key = Key(
+            revision: RuleRevision.of(files), language: language, wasInForce: wasInForce, tolerated: tolerated)
         if let known = made.withLock({ $0.first { $0.key == key }?.study }) { return known }
-        let study = RuleStudy(files, language: language, wasInForce: wasInForce)
+        let study = RuleStudy(files, language: language, wasInForce: wasInForce, tolerated: tolerated)
         made.withLock { made in
             made.removeAll { $0.key == key }
             made.append((key, study))
