@@ -34,6 +34,7 @@ extension TextCatalogue {
         TextEntry("editor.restore", "恢复这个文件", "Restore this file"),
         TextEntry("editor.removed", "文件已从草稿里删除。", "The file is deleted from the draft."),
         TextEntry("editor.fix", "改为“{word}”", "Change to “{word}”"),
+        TextEntry("editor.fix-add", "在这里加上“{word}”", "Add “{word}” here"),
         TextEntry("editor.next", "下一处", "Next"),
         TextEntry("editor.place", "第 {line} 行第 {column} 字", "line {line}, character {column}"),
         TextEntry("editor.related", "{file} 第 {line} 行：{what}", "{file}, line {line}: {what}"),

@@ -100,8 +100,11 @@ struct CheckedTextMaking {
     }
 
     private func fix(_ fault: SourceDiagnostic) -> LineDiagnostic.Fix? {
-        fault.suggestion.map {
-            LineDiagnostic.Fix(RuleFix.name(of: fault), .text("editor.fix", ["word": .words(.plain($0))]))
+        fault.suggestion.map { suggestion in
+            let word = ["word": Words.Argument.words(.plain(suggestion))]
+            return LineDiagnostic.Fix(
+                RuleFix.name(of: fault),
+                fault.range.isEmpty ? .text("editor.fix-add", word) : .text("editor.fix", word))
         }
     }
 
