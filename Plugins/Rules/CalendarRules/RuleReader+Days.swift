@@ -68,11 +68,15 @@ extension RuleReader {
 
     /// The open spans of a working day, without those that are wrong.
     mutating func hours() -> [OpenSpan] {
-        var spans: [(span: OpenSpan, location: SourceLocation)] = []
+        // Those that lack their quotes are told where the text is parsed, and not as missing besides.
+        let bare = (value("hours")?.elements ?? []).compactMap { node in
+            node.written.flatMap { OpenSpan($0) }.map { (span: $0, location: node.location) }
+        }
+        var spans = bare
+        let isList = value("hours")?.text == nil
         for (text, location) in locatedTexts("hours") {
             guard let span = OpenSpan(text) else {
-                let near = Self.span(text).flatMap { OpenSpan($0) == nil ? nil : $0 }
-                report(RuleFault.hoursWrong(text, near: near, at: location))
+                report(hoursWrong(text, isList: isList, at: location))
                 continue
             }
             if span.seconds <= 0 {
@@ -84,6 +88,19 @@ extension RuleReader {
             }
         }
         return spans.map(\.span)
+    }
+
+    /// What is wrong with a text that is no span: it may be several.
+    private func hoursWrong(_ text: String, isList: Bool, at location: SourceLocation) -> SourceDiagnostic {
+        let parts = text.split { ",，、;；".contains($0) }.map { part in String(part.filter { $0 != " " }) }
+        let near = parts.compactMap { part in Self.span(part).flatMap { OpenSpan($0) == nil ? nil : $0 } }
+        guard near.count == parts.count, near.count > 1 else {
+            return RuleFault.hoursWrong(text, near: parts.count == 1 ? near.first : nil, at: location)
+        }
+        let list = near.map { "\"\($0)\"" }.joined(separator: ", ")
+        var fault = RuleFault.hoursWrong(text, near: isList ? list : "[\(list)]", at: location)
+        fault.isSuggestionWhole = true
+        return fault
     }
 
     /// The span that was meant by `8：30－12：00` or `8:30~12:00`.

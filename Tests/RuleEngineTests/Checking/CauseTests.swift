@@ -97,6 +97,18 @@ struct CauseTests {
             file: "rules/calendar/hours.toml", piece: "\"08:30-12:00\"", written: "\"12:00-08:30\"", code: "RULE-0060",
             suggestion: "08:30-12:00"),
         Slip(
+            file: "rules/calendar/hours.toml", piece: "\"08:30-12:00\", \"13:30-17:30\"",
+            written: "08:30-12:00, \"13:30-17:30\"", code: "TOML-0010", suggestion: "\"08:30-12:00\""),
+        Slip(
+            file: deadlines, piece: "\n[[deadline]]\nid = \"contact\"", written: "\nid = \"contact\"",
+            code: "TOML-0018", suggestion: "[[deadline]]\n", others: 1),
+        Slip(
+            file: deadlines, piece: "[[deadline]]\nid = \"contact\"", written: "[ [deadline] ]\nid = \"contact\"",
+            code: "TOML-0016", suggestion: "[[deadline]]"),
+        Slip(
+            file: deadlines, piece: "force = \"binding\"", written: "• force = \"binding\"", isEverywhere: false,
+            code: "TOML-0003"),
+        Slip(
             file: "rules/calendar/hours.toml", piece: "hours =", written: "huors =", code: "RULE-0003",
             suggestion: "hours"),
         Slip(

@@ -29,6 +29,9 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0061", calendar("year = 2027\nhours = [⟦\"8点到12点\"⟧]")),
         DiagnosticCase(
             "RULE-0061", calendar("year = 2027\nhours = [⟦\"8：30－12：00\"⟧]"), suggestion: "08:30-12:00"),
+        DiagnosticCase(
+            "RULE-0061", calendar("year = 2027\nhours = ⟦\"8:30-12:00，13:30-17:30\"⟧"),
+            suggestion: "[\"08:30-12:00\", \"13:30-17:30\"]"),
         DiagnosticCase("RULE-0010", calendar("year = 2027\nweekdays = [⟦\"周一\"⟧]"), suggestion: "monday"),
         DiagnosticCase("RULE-0010", calendar("year = 2027\nweekdays = [⟦周一⟧]"), suggestion: "\"monday\""),
         DiagnosticCase("RULE-0010", calendar("year = 2027\nweekdays = [⟦mon⟧]"), suggestion: "\"monday\""),
