@@ -32,7 +32,8 @@ package struct RuleFolder: Hashable, Sendable {
     /// Every rule file, in the order of the names.
     package func files() throws(RuleFolderFault) -> [RuleFile] {
         let names = fileNames()
-        guard !names.isEmpty else { throw .noFiles(path) }
+        if let closed = closedFolders().first { throw .closed(closed) }
+        guard !names.isEmpty else { throw absence }
         var files: [RuleFile] = []
         for name in names {
             files.append(RuleFile(path: "\(self.name)/\(name)", bytes: try bytes(of: name)))
@@ -47,11 +48,13 @@ package struct RuleFolder: Hashable, Sendable {
         scenarios: Bool = false
     ) throws(RuleFolderFault) -> (files: [RuleFile], faults: [SourceDiagnostic]) {
         let names = self.names { Self.isRuleFile($0) || scenarios && Self.isScenarioFile($0) }
-        guard !names.isEmpty else { throw .noFiles(path) }
+        let closed = closedFolders()
+        guard !names.isEmpty || !closed.isEmpty else { throw absence }
         var files: [RuleFile] = []
-        var faults = self.names(where: Self.isMisnamed).map {
-            RuleFolderFault.misnamed($0).diagnostic(path: "\(self.name)/\($0)")
-        }
+        let passedOver =
+            closed.map { ($0, RuleFolderFault.closed($0)) }
+            + self.names(where: Self.isMisnamed).map { ($0, RuleFolderFault.misnamed($0)) }
+        var faults = passedOver.map { name, fault in fault.diagnostic(path: "\(self.name)/\(name)") }
         for name in names {
             let path = "\(self.name)/\(name)"
             do {
@@ -61,6 +64,26 @@ package struct RuleFolder: Hashable, Sendable {
             }
         }
         return (files, faults)
+    }
+
+    /// Why there is no rule file.
+    private var absence: RuleFolderFault {
+        var status = stat()
+        let plain = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
+        guard stat(plain, &status) == 0 else { return .noFiles(path) }
+        guard status.st_mode & S_IFMT == S_IFDIR else { return .notAFolder(plain) }
+        return access(plain, R_OK | X_OK) == 0 ? .noFiles(path) : .closed(plain)
+    }
+
+    /// The folders below that nobody may look into; a walk passes over them in silence.
+    private func closedFolders() -> [String] {
+        names { name in
+            guard Self.isRuleFile("\(name)/rules.toml") else { return false }
+            let path = url(of: name).path(percentEncoded: false)
+            var status = stat()
+            guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
+            return access(path, R_OK | X_OK) != 0
+        }
     }
 
     /// Whether a name within the folder is a rule file's.

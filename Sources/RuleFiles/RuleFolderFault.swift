@@ -4,6 +4,10 @@ package import TOMLSyntax
 package enum RuleFolderFault: Error, Hashable, Sendable {
     /// The folder is missing or has no rule file in it.
     case noFiles(String)
+    /// What is to be a folder is a file.
+    case notAFolder(String)
+    /// A folder may not be read, so that the rule files in it would be passed over.
+    case closed(String)
     /// A file cannot be read, and why.
     case unreadable(String, BilingualText)
     /// A file is named nearly like a rule file, and would be passed over.
@@ -16,6 +20,12 @@ package enum RuleFolderFault: Error, Hashable, Sendable {
         switch self {
         case .noFiles(let path):
             BilingualText(chinese: "文件夹 \(path) 里没有规则文件", english: "there are no rule files in \(path)")
+        case .notAFolder(let path):
+            BilingualText(chinese: "\(path) 是文件，不是文件夹", english: "\(path) is a file, not a folder")
+        case .closed(let path):
+            BilingualText(
+                chinese: "没有权限读文件夹 \(path)，其中的规则文件读不到",
+                english: "there is no permission to read the folder \(path), nor the rule files in it")
         case .misnamed(let name):
             BilingualText(
                 chinese: "\(name) 不会当作规则文件：文件名要以小写的 .toml 结尾，请改名（在文件管理器里先显示扩展名）",
@@ -37,7 +47,8 @@ package enum RuleFolderFault: Error, Hashable, Sendable {
             switch self {
             case .unreadable(_, let reason): RuleFolderFault.unreadable(path, reason).message
             case .misnamed: RuleFolderFault.misnamed(path).message
-            case .noFiles, .unwritable: self.message
+            case .closed: RuleFolderFault.closed(path).message
+            case .noFiles, .notAFolder, .unwritable: self.message
             }
         return SourceDiagnostic(
             code: "RULE-0018",

@@ -41,6 +41,17 @@ struct RuleFolderTests {
         }
     }
 
+    @Test("A file in place of the folder is called that")
+    func file() throws {
+        try withFolder(["a.toml"]) { folder, url in
+            let path = url.appending(path: "a.toml").path(percentEncoded: false)
+            for named in [path, path + "/"] {
+                #expect(throws: RuleFolderFault.notAFolder(path)) { try RuleFolder(named).files() }
+                #expect(throws: RuleFolderFault.notAFolder(path)) { try RuleFolder(named).readableFiles() }
+            }
+        }
+    }
+
     @Test("What is named like a rule file and is none is told in a sentence; the others are read all the same")
     func obstacles() throws {
         try withFolder(["a.toml", "b.toml/note.txt"]) { folder, url in
