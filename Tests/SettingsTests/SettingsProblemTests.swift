@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import Settings
@@ -88,6 +89,10 @@ struct SettingsProblemTests {
         let named = await SettingsTests.problems { try await LiveSettings(SettingsSources(file: "/nowhere/x.toml")) }
         #expect(named.count == 1)
         #expect(named.first?.chinese.contains("/nowhere/x.toml") == true)
+        #expect(named.map(\.complaint) == [.unreadable(.missing)])
+        let folder = FileManager.default.temporaryDirectory.path()
+        let inPlace = await SettingsTests.problems { try await LiveSettings(SettingsSources(file: folder)) }
+        #expect(inPlace.map(\.complaint) == [.unreadable(.folder)])
         let settings = try await LiveSettings(SettingsSources(file: "/nowhere/x.toml", fileMayBeMissing: true))
         #expect(settings.current.http.port == 8_080)
     }

@@ -57,6 +57,17 @@ package final class LiveSettings: Sendable {
 
     static func problem(_ error: any Error, _ path: String) -> SettingsError {
         if let error = error as? SettingsError { return error }
-        return SettingsError([SettingProblem(.file(path, line: 1, column: 1), .unreadable("\(error)"))])
+        var status = stat()
+        let obstacle: SettingComplaint.Obstacle =
+            if stat(path, &status) != 0 {
+                errno == ENOENT || errno == ENOTDIR ? .missing : .notAllowed
+            } else if status.st_mode & S_IFMT == S_IFDIR {
+                .folder
+            } else if access(path, R_OK) != 0 {
+                .notAllowed
+            } else {
+                .other
+            }
+        return SettingsError([SettingProblem(.file(path, line: 1, column: 1), .unreadable(obstacle))])
     }
 }

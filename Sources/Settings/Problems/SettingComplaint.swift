@@ -12,8 +12,11 @@ package enum SettingComplaint: Hashable, Sendable {
     /// What the TOML reader says of the text itself.
     case syntax(chinese: String, english: String)
     case notUTF8
-    case unreadable(String)
+    case unreadable(Obstacle)
     case insecureCookies(host: String)
+
+    /// What keeps the settings file from being read.
+    package enum Obstacle: Hashable, Sendable { case missing, folder, notAllowed, other }
 
     package var chinese: String {
         switch self {
@@ -28,7 +31,10 @@ package enum SettingComplaint: Hashable, Sendable {
         case .valueInPlaceOfTable(let name): "“\(name)”应为表（写作 [\(name)]），这里是一个值。"
         case .syntax(let chinese, _): chinese
         case .notUTF8: "文件不是 UTF-8 编码，请另存为 UTF-8。"
-        case .unreadable(let reason): "读不了配置文件：\(reason)。请检查路径和权限。"
+        case .unreadable(.missing): "没有这个设置文件；请检查路径。"
+        case .unreadable(.folder): "这是文件夹，不是设置文件；请写出文件的路径。"
+        case .unreadable(.notAllowed): "没有读这个设置文件的权限；请改权限，或者换一个用户运行。"
+        case .unreadable(.other): "这个设置文件读不出来；请检查磁盘。"
         case .insecureCookies(let host):
             "security.secure-cookies = \"never\" 只能用于本机回环地址，而 http.host 是 \"\(host)\"。请改为 \"auto\" 或 \"always\"。"
         }
@@ -49,7 +55,10 @@ package enum SettingComplaint: Hashable, Sendable {
         case .valueInPlaceOfTable(let name): "“\(name)” is a table (write [\(name)]), not a value."
         case .syntax(_, let english): english
         case .notUTF8: "The file is not UTF-8; save it as UTF-8."
-        case .unreadable(let reason): "The settings file cannot be read: \(reason). Check the path and the rights."
+        case .unreadable(.missing): "There is no such settings file; check its path."
+        case .unreadable(.folder): "This is a folder, not a settings file; give the path of the file."
+        case .unreadable(.notAllowed): "There is no permission to read this file; change its rights or the user."
+        case .unreadable(.other): "This settings file cannot be read; check the disk."
         case .insecureCookies(let host):
             "security.secure-cookies = \"never\" is for loopback only, and http.host is \"\(host)\". Say \"auto\" or \"always\"."
         }
