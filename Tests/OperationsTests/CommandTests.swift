@@ -41,7 +41,7 @@ struct CommandTests {
         (["user", "disable", "nobody"], 1, "nobody"), (["user", "add", "x"], 2, "--name"),
         (["token", "create", "--title", "热线", "--channel", "1234"], 1, "1234"),
         (["user", "add", "luo", "--name", "罗", "--role", "handler", "--unit", "规建据"], 1, "规建局"),
-        (["token", "revoke", "nothing"], 1, "nothing"), (["audit", "verify", "--head", "x"], 1, "POSITION:HASH"),
+        (["token", "revoke", "nothing"], 1, "nothing"), (["audit", "verify", "--head", "x"], 2, "POSITION:HASH"),
         (["backup", "data"], 1, "backup"), (["restore", "nowhere"], 1, "manifest"),
         (["user", "list", "--config", "missing.toml"], 2, "missing.toml"), (["user", "list", "--what"], 2, "--what"),
     ]
@@ -66,6 +66,25 @@ struct CommandTests {
         #expect(outcome.status == 1)
         #expect(outcome.errors.contains("tongxing migrate"))
         #expect(!FileManager.default.fileExists(atPath: place.data))
+    }
+
+    @Test("A data folder that is a file is a fault to the doctor, not a database yet to be created")
+    func doctorOfAFile() async throws {
+        let place = try CommandPlace()
+        try Data().write(to: URL(filePath: place.data))
+        let outcome = try await place.run("doctor")
+        #expect(outcome.status == 1)
+        #expect(outcome.output.contains("is a file and cannot hold the data"), "\(outcome.output)")
+    }
+
+    @Test("Rule files named in place of their folder are called that")
+    func rulesOfAFile() async throws {
+        let place = try CommandPlace()
+        let file = place.folder.appending(path: "units.toml").path()
+        try Data().write(to: URL(filePath: file))
+        let outcome = try await place.runApart("rules", "check", "--rules", file)
+        #expect(outcome.status == 2)
+        #expect(outcome.errors == "\(file) is a file, not a folder; name the folder with --rules.\n")
     }
 
     @Test("A token is all that stands on standard output, and its revocation holds")

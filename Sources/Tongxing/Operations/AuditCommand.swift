@@ -1,5 +1,6 @@
 import ArgumentParser
 import Endpoints
+import Store
 
 /// `tongxing audit`: whether what is recorded is what happened.
 struct AuditCommand: ParsableCommand {
@@ -36,8 +37,15 @@ struct AuditVerifyCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
+        let heads = try head + fileHeads()
+        // Said before anything is verified: exit 1 is for a chain that is not sound.
+        for text in heads where AuditHead(text) == nil {
+            throw CommandFailure.usage(
+                "“\(text)”不是导出的链头，应是 audit head 打印的“序号:哈希”。",
+                "“\(text)” is no exported head; give POSITION:HASH as audit head prints it.")
+        }
         let folder = try await DataFolder(place)
-        let query = try (head + fileHeads()).map { (name: "head", value: $0) }
+        let query = heads.map { (name: "head", value: $0) }
         let request = OperationRequest(method: .get, parts: ["audit", "verification"], query: query)
         let answer = try await ProgressLine.during(Wording.said("核对中", "Verifying")) {
             try await folder.answer(request)

@@ -11,6 +11,7 @@ struct DatabaseCheck {
     init(_ settings: ServiceSettings) { folder = DataFolder(settings) }
 
     func findings() async -> [Finding] {
+        if let obstacle { return [obstacle, ClockCheck.finding(lastRecordedAt: nil)] }
         guard InputFile.exists("\(folder.path)/\(SQLiteDatabase.fileName)") else {
             return [
                 .warning(
@@ -27,6 +28,26 @@ struct DatabaseCheck {
             let sentence = (error as? CommandFailure)?.sentence ?? "\(error)"
             return [access, .fault(.database, sentence, sentence), ClockCheck.finding(lastRecordedAt: nil)]
         }
+    }
+
+    /// What keeps this user from looking into the folder; nil where nothing does, and where there is no folder yet.
+    private var obstacle: Finding? {
+        var status = stat()
+        guard stat(folder.path, &status) == 0 else {
+            guard errno != ENOENT else { return nil }
+            return .fault(
+                .folder, "查看不了 \(folder.path)；请检查路径和权限，或用服务的用户（或 sudo）执行。",
+                "\(folder.path) cannot be looked at; check its path and rights, or run this as the service's user.")
+        }
+        guard status.st_mode & S_IFMT == S_IFDIR else {
+            return .fault(
+                .folder, "\(folder.path) 是文件，不能作数据目录；请检查 data.directory 或 --data。",
+                "\(folder.path) is a file and cannot hold the data; check data.directory or --data.")
+        }
+        guard Glibc.access(folder.path, R_OK | X_OK) != 0 else { return nil }
+        return .fault(
+            .folder, "没有进入 \(folder.path) 的权限；请用服务的用户（或 sudo）执行。",
+            "There is no permission to enter \(folder.path); run this as the service's user, or with sudo.")
     }
 
     /// Personal data is in there: nobody but the owner is to look into the folder.
