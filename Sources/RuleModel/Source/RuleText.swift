@@ -32,7 +32,10 @@ struct RuleText {
             let file = ParsedFile(path: file.path, root: root, looseHeaders: [:], isForeign: true)
             return (file, [RuleFault.noRuleFile(format: document.format, at: root.location)])
         }
-        let root = RuleNode(text.table(document.root), at: text.location(0..<0))
+        var sections = document.root
+        // Before every header, a line alone is no section.
+        sections.brokenKeys = []
+        let root = RuleNode(text.table(sections), at: text.location(0..<0))
         let headers = document.looseHeaders.map { (name: $0.name, location: text.location($0.range)) }
         let parsed = ParsedFile(
             path: file.path, root: root,
@@ -68,7 +71,17 @@ struct RuleText {
     }
 
     private mutating func table(_ table: TOMLTable) -> RuleNode.Value {
-        .table(table.entries.map { RuleNode.Entry($0.key, at: location($0.keyRange), node($0.node)) })
+        let entries = table.entries.map { RuleNode.Entry($0.key, at: location($0.keyRange), node($0.node)) }
+        return .table(table.brokenKeys.isEmpty ? entries : entries + broken(table))
+    }
+
+    /// The keys that lack their equals sign: told where the text is parsed, and not as missing besides.
+    private mutating func broken(_ table: TOMLTable) -> [RuleNode.Entry] {
+        var seen = Set(table.entries.map(\.key))
+        return table.brokenKeys.filter { seen.insert($0.name).inserted }.map {
+            let place = location($0.range)
+            return RuleNode.Entry($0.name, at: place, RuleNode(.unreadable, at: place))
+        }
     }
 
     private mutating func location(_ range: Range<Int>) -> SourceLocation {

@@ -24,7 +24,12 @@ struct TOMLAssembly {
     private mutating func add(_ item: TOMLItem, followedBy next: ArraySlice<TOMLItem>) {
         switch item.kind {
         case .comment: break
-        case .invalid(let isHeader): if isHeader { current = TableDraft(.header) }
+        case .invalid(let isHeader):
+            if isHeader {
+                current = TableDraft(.header)
+            } else if item.keys.count == 1 {
+                current.noteBroken(item.keys[0])
+            }
         case .pair(let node):
             if beginsRow(item, next) { beginRow(at: item) }
             add(node, at: item.keys)

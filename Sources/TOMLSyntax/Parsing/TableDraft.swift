@@ -39,6 +39,7 @@ final class TableDraft {
     /// The tables that are still put together, by the places of their keys; empty where there are none.
     private var inner: [Content?] = []
     private var places: [String: Int] = [:]
+    private var brokenKeys: [TOMLItem.KeyPart] = []
 
     init(_ origin: Origin, range: Range<Int> = 0..<0) {
         self.origin = origin
@@ -74,6 +75,9 @@ final class TableDraft {
         entries.append(Self.entry(part, content))
         set(content, at: entries.count - 1)
     }
+
+    /// Remembers a key whose pair could not be read.
+    func noteBroken(_ part: TOMLItem.KeyPart) { brokenKeys.append(part) }
 
     /// Gives a name that is there another value.
     func replace(_ part: TOMLItem.KeyPart, _ content: Content) {
@@ -124,6 +128,6 @@ final class TableDraft {
             case .value, nil: break
             }
         }
-        return TOMLTable(entries: entries, isInline: isInline)
+        return TOMLTable(entries: entries, isInline: isInline, brokenKeys: brokenKeys)
     }
 }

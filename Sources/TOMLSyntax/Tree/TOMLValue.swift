@@ -47,11 +47,14 @@ public struct TOMLTable: Hashable, Sendable {
     public var entries: [Entry]
     /// Whether it was written as `{ … }`.
     public var isInline: Bool
+    /// Keys that stand in it without a pair that could be read, which is a fault; nobody can say what they were to hold.
+    public var brokenKeys: [TOMLItem.KeyPart]
 
     /// A table of entries in order.
-    public init(entries: [Entry] = [], isInline: Bool = false) {
+    public init(entries: [Entry] = [], isInline: Bool = false, brokenKeys: [TOMLItem.KeyPart] = []) {
         self.entries = entries
         self.isInline = isInline
+        self.brokenKeys = brokenKeys
     }
 
     /// The entry of a key; nil where there is none.

@@ -106,6 +106,11 @@ struct CauseTests {
             file: deadlines, piece: "[[deadline]]\nid = \"contact\"", written: "[ [deadline] ]\nid = \"contact\"",
             code: "TOML-0016", suggestion: "[[deadline]]"),
         Slip(
+            file: deadlines, piece: "within = { working-days = 2 }", written: "within\t2\t工作日",
+            isEverywhere: false, code: "TOML-0004"),
+        Slip(file: deadlines, piece: "id = \"contact\"", written: "id contact", code: "TOML-0004"),
+        Slip(file: deadlines, piece: "force = \"binding\"", written: "force", isEverywhere: false, code: "TOML-0004"),
+        Slip(
             file: deadlines, piece: "force = \"binding\"", written: "• force = \"binding\"", isEverywhere: false,
             code: "TOML-0003"),
         Slip(
