@@ -352,6 +352,27 @@ struct RegistryModuleTests {
         #expect(wrong.status == 422 && text(wrong).contains("统一社会信用代码"))
     }
 
+    @Test("On the file of its enterprise the clock of a request has its name, and a target is called one")
+    func requestsOnFile() async throws {
+        let fixture = try await RegistryModuleFixture()
+        let record = try #require(try await fixture.fill(50).first { $0.status == .active })
+        let registration = Registration(
+            channel: .hotline, channelNumber: nil, kind: .help, text: "厂房产权证一直没有办下来。", subject: "land-legacy",
+            entity: EntityProfile(creditCode: record.creditCode, name: record.name, facts: nil), contact: nil)
+        let intake = Actor(id: "intake", name: "受理员", roles: [.intake], unit: "政务办")
+        guard case .answered(.done(let view)) = try await fixture.desk.register(registration, by: intake) else {
+            Issue.record("the request was not taken")
+            return
+        }
+        let path = "/enterprises/\(record.creditCode)"
+        let dispatched = text(try await fixture.call(.get, path))
+        #expect(dispatched.contains("\(view.request.number)") && dispatched.contains("签收"))
+        let handler = Actor(id: "handler", name: "承办人", roles: [.handler], unit: view.request.lead)
+        _ = try await fixture.desk.run(.accept, on: view.request.number, by: handler)
+        let accepted = text(try await fixture.call(.get, path))
+        #expect(accepted.contains("目标，剩 7 个工作日") && accepted.contains("总时限"))
+    }
+
     @Test("The desk learns the facts of those who are looked after, and only of those")
     func directory() async throws {
         let fixture = try await RegistryModuleFixture()

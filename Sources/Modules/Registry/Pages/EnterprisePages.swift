@@ -163,10 +163,16 @@ struct EnterprisePages {
         let policy = try context.desk.policy()
         var filter = RequestFilter()
         filter.creditCode = record.creditCode
+        let person = try context.person(call)
         let requests = try await context.desk.list(
-            RequestQuery(filter, limit: Self.requestLimit), for: try context.person(call).visibility)
-        let unmask = ServiceDesk.mayUnmask(try context.person(call).actor) ? ContactPages.path(record) : nil
-        let rows = Self.byDue(requests.rows).map { InboxRow($0, calendar: policy.calendar, now: call.now) }
+            RequestQuery(filter, limit: Self.requestLimit), for: person.visibility)
+        let dossiers = try await context.desk.dossiers(
+            of: requests.rows.filter { $0.nextDue != nil }.map(\.number), by: person.actor, for: person.visibility,
+            commands: { _, _ in [] })
+        let unmask = ServiceDesk.mayUnmask(person.actor) ? ContactPages.path(record) : nil
+        let rows = Self.byDue(requests.rows).map { row in
+            InboxRow(row, dossiers[row.number], calendar: policy.calendar, now: call.now)
+        }
         let frame = try await context.shell.frame(
             PageOutline(
                 .plain(record.name),

@@ -1,5 +1,6 @@
 import Endpoints
 import Lifecycle
+import ModuleKit
 import PageKit
 import RuleModel
 import ServiceDesk

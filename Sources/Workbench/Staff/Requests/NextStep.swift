@@ -1,4 +1,5 @@
 import Lifecycle
+import ModuleKit
 import RuleModel
 import ServiceDesk
 import Store
@@ -14,7 +15,7 @@ enum NextStep {
 
     /// What comes into question, the likeliest first.
     static func likely(_ request: ServiceRequest, _ clocks: [ClockInstance]) -> [CommandName] {
-        likely(request, clock: clocks.next?.clock)
+        likely(request, clock: clocks.dueNext?.clock)
     }
 
     private static func likely(_ request: ServiceRequest, clock: ClockName?) -> [CommandName] {
@@ -33,22 +34,4 @@ enum NextStep {
 
     /// What meets a clock that runs beside the handling.
     private static let stopping: [ClockName: CommandName] = [.contact: .contact, .progress: .progress]
-}
-
-extension Dossier {
-    /// The clock that is due next.
-    var nextClock: ClockInstance? { clocks.next }
-}
-
-extension [ClockInstance] {
-    /// The clock that is due next: a binding one, else a target; windows shut by themselves.
-    fileprivate var next: ClockInstance? {
-        let live = filter { $0.isLive && $0.rule.force != .window }
-        let binding = live.filter { $0.rule.force == .binding }
-        return Self.next(binding) ?? Self.next(live) ?? binding.first ?? live.first
-    }
-
-    private static func next(_ clocks: [ClockInstance]) -> ClockInstance? {
-        clocks.filter { $0.due != nil }.min { ($0.due ?? .latest) < ($1.due ?? .latest) }
-    }
 }

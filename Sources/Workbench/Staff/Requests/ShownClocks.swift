@@ -1,4 +1,5 @@
 import Lifecycle
+import ModuleKit
 import PageKit
 import RuleModel
 import Texts

@@ -1,20 +1,26 @@
-import Lifecycle
-import PageKit
+package import Lifecycle
+package import PageKit
 import RuleModel
-import Texts
-import WorkCalendar
+package import Texts
+package import WorkCalendar
 
 /// One clock as pages show it now: how it stands in words, shape and colour, and when it is due.
-struct ClockReading {
-    let clock: ClockInstance
-    let calendar: WorkCalendar
-    let now: Instant
+package struct ClockReading {
+    package let clock: ClockInstance
+    package let calendar: WorkCalendar
+    package let now: Instant
 
-    var name: Words { .clock(clock.clock) }
-    var today: CivilDate { calendar.date(of: now) }
-    var isTarget: Bool { clock.rule.force == .target }
+    package init(clock: ClockInstance, calendar: WorkCalendar, now: Instant) {
+        self.clock = clock
+        self.calendar = calendar
+        self.now = now
+    }
 
-    var signal: Signal {
+    package var name: Words { .clock(clock.clock) }
+    package var today: CivilDate { calendar.date(of: now) }
+    package var isTarget: Bool { clock.rule.force == .target }
+
+    package var signal: Signal {
         switch clock.status {
         case .running: running
         case .paused: .paused(length(from: clock.pauses.last?.from ?? clock.startedAt, to: now))
@@ -27,7 +33,7 @@ struct ClockReading {
     }
 
     /// What the rule's own warnings say: none passed, one passed, all of those before due passed.
-    var level: Signal.Level {
+    package var level: Signal.Level {
         switch clock.status {
         case .overdue: return .late
         case .running where clock.rule.force == .binding: break
@@ -43,7 +49,7 @@ struct ClockReading {
     }
 
     /// When it is due, since when it stands still, or when it was finished.
-    var at: Words {
+    package var at: Words {
         switch clock.status {
         case .paused:
             return .text("clock.paused-since", ["when": .words(.day(day(clock.pauses.last?.from), today: today))])
@@ -59,15 +65,15 @@ struct ClockReading {
     }
 
     /// What a row of a list says besides the signal: which clock, and when it is due.
-    var dueFacts: [Words] {
+    package var dueFacts: [Words] {
         guard let due = clock.due else { return [name, at] }
         return [name, .relativeMoment(LocalMoment(due, in: calendar.zone), today: today)]
     }
 
     /// The warnings that fired or are still to come; one that an ended clock did not reach never comes.
-    var shownWarnings: [ClockInstance.Warning] { clock.warnings.filter { $0.isFired || clock.isLive } }
+    package var shownWarnings: [ClockInstance.Warning] { clock.warnings.filter { $0.isFired || clock.isLive } }
 
-    var chips: [Chip] {
+    package var chips: [Chip] {
         (isTarget ? [Chip.targetOnly] : []) + (clock.isProvisional ? [Chip.provisional] : [])
     }
 

@@ -1,12 +1,12 @@
 import Lifecycle
-import PageKit
+package import PageKit
 import RuleModel
 import Texts
 import WorkCalendar
 
 extension ClockReading {
     /// The clock as a bar; nil for one whose date is an event's, which has no length.
-    var bar: ClockBar? {
+    package var bar: ClockBar? {
         guard case .within(let budget) = clock.rule.limit, clock.rule.force != .window else { return nil }
         return ClockBar(
             level, budget: Double(budget.amount), course: course(budget), marks: marks(budget), isTarget: isTarget,
