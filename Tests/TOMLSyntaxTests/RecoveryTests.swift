@@ -48,7 +48,7 @@ struct RecoveryTests {
     @Test(
         "A comma that is missing is proposed at the place where it belongs",
         arguments: [
-            "a = [\"x\" \"y\"]", "a = [\"x\"\"y\"]", "a = [\n  { b = 1 }\n  { b = 2 },\n]", "a = [1; 2]",
+            "a = [\"x\" \"y\"]", "a = [\n  { b = 1 }\n  { b = 2 },\n]", "a = [1; 2]",
             "a = { b = 1 c = 2 }", "a = [\"x\" # 注\n  \"y\"]",
         ])
     func missingComma(_ source: String) throws {
