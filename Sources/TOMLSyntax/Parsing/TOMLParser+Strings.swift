@@ -108,7 +108,7 @@ extension TOMLParser {
     /// Whether a remark in round brackets follows, without another quote on the line that would make it part of a text.
     private var isRemarkInBrackets: Bool {
         let rest = bytes[position..<endOfLine(from: position)]
-        guard open.isEmpty, byte == UInt8(ascii: "(") || rest.starts(with: "（".utf8) else { return false }
+        guard byte == UInt8(ascii: "(") || rest.starts(with: "（".utf8) else { return false }
         return !rest.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
     }
 
