@@ -114,6 +114,19 @@ struct SignInTests {
         }
     }
 
+    @Test("Every page of the demonstration says that its data is invented", arguments: [true, false])
+    func marker(isDemonstration: Bool) async throws {
+        let house = try await WorkbenchHouse(isDemonstration: isDemonstration)
+        try await house.addPeople(mustChange: true)
+        let browser = Browser(house)
+        for path in ["/sign-in", "/no/such/page"] {
+            #expect(try await browser.get(path).has("演示数据") == isDemonstration, "\(path)")
+        }
+        _ = try await browser.post("/sign-in", ["username": "chenghuan", "password": WorkbenchHouse.password])
+        #expect(try await browser.get("/first-password").has("演示数据") == isDemonstration)
+        await house.close()
+    }
+
     @Test("One's account switches single keys off and changes the password, in English too")
     func account() async throws {
         let house = try await WorkbenchHouse()

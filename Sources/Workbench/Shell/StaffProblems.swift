@@ -31,8 +31,8 @@ package struct StaffProblems: Sendable {
         if call.principal != nil, let frame = try? await shell.frame(PageOutline(view.heading), for: call) {
             return .page(StaffProblemPage(frame: frame, problem: view), for: call, status: problem.status)
         }
-        let frame = PublicFrame(title: view.heading, sections: PublicFrame.coreSections(current: nil))
-        return .page(PublicProblemPage(frame: frame, problem: view), for: call, status: problem.status)
+        return .page(
+            PublicProblemPage(frame: shell.publicFrame(view.heading), problem: view), for: call, status: problem.status)
     }
 
     private static func view(of problem: Problem, id: String, home: Link) -> ProblemView {

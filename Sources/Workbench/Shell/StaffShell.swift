@@ -47,6 +47,13 @@ package struct StaffShell: PageShell {
             notices: said + outline.notices)
     }
 
+    /// The frame of a page for who is not at work here yet, or cannot be told.
+    func publicFrame(_ title: Words, notices: [Notice] = []) -> PublicFrame {
+        PublicFrame(
+            title: title, sections: PublicFrame.coreSections(current: nil), isDemonstration: isDemonstration(),
+            notices: notices)
+    }
+
     /// Whether a menu entry with that address is there for the person.
     func leads(_ principal: Principal, to path: String) -> Bool {
         entries(for: principal).contains { $0.path == path }

@@ -46,12 +46,10 @@ struct AccountPages: Sendable {
     }
 
     private func first(_ call: Call, _ answers: FormAnswers, status: Int = 200) -> Reply {
-        let frame = PublicFrame(
-            title: .text("password.title"), sections: PublicFrame.coreSections(current: nil))
-        return .page(
+        .page(
             PublicFormPage.firstPassword(
-                frame, csrf: call.csrf, minimumLength: change.minimumLength, answers: answers), for: call,
-            status: status)
+                pages.shell.publicFrame(.text("password.title")), csrf: call.csrf,
+                minimumLength: change.minimumLength, answers: answers), for: call, status: status)
     }
 
     private func switchKeys(_ call: Call) async throws -> Reply {

@@ -80,12 +80,10 @@ struct SignInPages: Sendable {
     private func page(_ call: Call, _ answers: FormAnswers, next: String?, status: Int = 200) -> Reply {
         let notice = NoticeCode.notice(call.parameter(NoticeCode.parameter)).map { [$0] } ?? []
         let accounts = Array(demonstration().prefix(Self.accountsAtMost))
-        let frame = PublicFrame(
-            title: .text("sign-in.title"), sections: PublicFrame.coreSections(current: nil),
-            isDemonstration: !accounts.isEmpty, notices: notice)
         return .page(
             SignInPage(
-                frame: frame, form: AccountForms.signIn(csrf: call.csrf, answers: answers, next: next),
+                frame: pages.shell.publicFrame(.text("sign-in.title"), notices: notice),
+                form: AccountForms.signIn(csrf: call.csrf, answers: answers, next: next),
                 demonstrationAccounts: accounts), for: call, status: status)
     }
 }
