@@ -23,6 +23,37 @@ struct CalendarCommandTests {
         #expect(named.errors.contains("name the folder with --rules"))
     }
 
+    @Test("Due dates and cases are printed as JSON too")
+    func documents() async throws {
+        let program = ProgramUnderTest(
+            in: FileManager.default.temporaryDirectory, environment: ["TONGXING_RULES_DIRECTORY": "nowhere"])
+        let asked: [(arguments: [String], expected: String)] = [
+            (["--from", "2026-02-10"], #"{"due":"2026-02-26","provisional":false}"#),
+            (
+                ["--from", "2026-02-10T16:00:00+08:00"],
+                #"{"due":"2026-02-26","dueAt":"2026-02-26T17:30:00+08:00","provisional":false}"#
+            ),
+            (["--from", "2026-12-30"], #"{"due":"2027-01-08","provisional":true}"#),
+        ]
+        for (arguments, expected) in asked {
+            let outcome = try await program.run(
+                ["calendar", "due", "--working-days", "7", "--format", "json"] + arguments)
+            #expect(outcome.output == expected + "\n")
+        }
+        let lines = try await program.run(["calendar", "due", "--stdin", "--format", "json", "--lang", "en"])
+        #expect(lines.status == 2 && lines.errors.contains("leave --format json out"))
+        let cases = try await program.run(
+            ["calendar", "cases", "-", "--format", "json", "--lang", "en"],
+            input:
+                #"{"calendars": {}, "cases": [{"id": "x", "op": "is_open", "calendar": "c", "input": {}, "expected": {}}]}"#
+        )
+        #expect(cases.status == 1)
+        #expect(
+            cases.output.hasPrefix(
+                #"{"passed":0,"failed":1,"outcomes":[{"id":"x","operation":"is_open","passed":false,"#))
+        #expect(cases.output.contains("no calendar"))
+    }
+
     @Test("Refusals and failed cases are told in the language asked for alone")
     func languages() async throws {
         let program = ProgramUnderTest(

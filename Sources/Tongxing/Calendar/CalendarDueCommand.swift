@@ -1,4 +1,5 @@
 import ArgumentParser
+import Endpoints
 import RuleFiles
 import RuleModel
 import RulePlugins
@@ -18,14 +19,39 @@ struct CalendarDueCommand: AsyncParsableCommand {
     @Flag(help: ArgumentHelp(stringLiteral: Wording.said("逐行读取“日期 工作日数”", "Read lines DATE N")))
     var stdin = false
     @OptionGroup var rules: RulesOption
+    @OptionGroup var output: OutputOptions
+
+    func validate() throws {
+        guard stdin, output.format == .json else { return }
+        throw ValidationError(
+            Wording.said(
+                "--stdin 逐行作答，没有 JSON；请去掉 --format json。", "--stdin answers line by line; leave --format json out."))
+    }
 
     func run() async throws {
         let calendar = try await calendar()
-        guard stdin else { return StandardStreams.output(try question().answer(calendar)) }
+        guard stdin else {
+            let question = try question()
+            return output.print(Self.document(question, calendar)) { _ in question.answer(calendar) }
+        }
         var lines = DueDateLines(calendar: calendar) { Wording.said("\($0)", $0.english) }
         while let piece = StandardStreams.input() { StandardStreams.output(lines.answer(piece)) }
         StandardStreams.output(lines.finish())
         if lines.errorCount > 0 { throw ExitCode(1) }
+    }
+
+    private static func document(_ question: DueDateQuestion, _ calendar: WorkCalendar) -> JSONValue {
+        let (start, isInstant): (CivilDate, Bool) =
+            switch question.from {
+            case .date(let date): (date, false)
+            case .instant(let instant): (calendar.date(of: instant), true)
+            }
+        let due = calendar.dueDate(from: start, workingDays: question.workingDays)
+        let closing = isInstant ? calendar.closing(of: due) : nil
+        return .members([
+            "due": .string(due.description), "dueAt": closing.map { .string($0.rfc3339(in: calendar.zone)) },
+            "provisional": .boolean(calendar.isProvisional(max(start, due))),
+        ])
     }
 
     private func question() throws -> DueDateQuestion {
