@@ -20,6 +20,7 @@ struct Tongxing: AsyncParsableCommand {
     static func main() async {
         let arguments = Wording.withoutLanguage(Array(ProgramArguments.all.dropFirst()))
         do {
+            try Wording.checkLanguage()
             var command = try parseAsRoot(arguments)
             if var asynchronous = command as? any AsyncParsableCommand {
                 try await asynchronous.run()
@@ -35,9 +36,12 @@ struct Tongxing: AsyncParsableCommand {
             Glibc.exit(failure.exitCode)
         } catch {
             let code = exitCode(for: error)
-            guard code != .success else { Self.exit(withError: error) }
             let message = fullMessage(for: error)
-            if !message.isEmpty { StandardStreams.error(message) }
+            if code == .success {
+                StandardStreams.output(ParserWords.help(message))
+                Glibc.exit(0)
+            }
+            if !message.isEmpty { StandardStreams.error(ParserWords.refusal(message)) }
             Glibc.exit(code == .validationFailure ? 2 : 1)
         }
     }

@@ -3,15 +3,26 @@ import TOMLSyntax
 
 /// Which language the command line speaks: Chinese, unless `--lang en` is given.
 enum Wording {
-    static let language: Language = {
+    static let language: Language = given?.hasPrefix("en") == true ? .english : .chinese
+
+    /// What `--lang` names; empty where nothing follows it, nil where it is not given.
+    private static let given: String? = {
         let arguments = ProgramArguments.all
-        guard let position = arguments.firstIndex(where: { $0 == "--lang" || $0.hasPrefix("--lang=") }) else {
-            return .chinese
-        }
-        let joined = arguments[position].split(separator: "=", maxSplits: 1).dropFirst().first.map(String.init)
-        let value = joined ?? (position + 1 < arguments.count ? arguments[position + 1] : "")
-        return value.hasPrefix("en") ? .english : .chinese
+        guard let position = position(in: arguments) else { return nil }
+        let word = arguments[position]
+        if let sign = word.firstIndex(of: "=") { return String(word[word.index(after: sign)...]) }
+        return position + 1 < arguments.count ? arguments[position + 1] : ""
     }()
+
+    /// Throws where `--lang` names no language that is spoken here.
+    static func checkLanguage() throws(CommandFailure) {
+        guard let given, !given.hasPrefix("en"), !given.hasPrefix("zh") else { return }
+        throw CommandFailure(sentence: "--lang 应为 zh 或 en。 --lang takes zh or en.", exitCode: 2)
+    }
+
+    private static func position(in arguments: [String]) -> Int? {
+        arguments.firstIndex { $0 == "--lang" || $0.hasPrefix("--lang=") }
+    }
 
     /// The sentence in the language of this run.
     static func said(_ chinese: String, _ english: String) -> String {
@@ -25,9 +36,7 @@ enum Wording {
 
     /// The arguments without `--lang LANGUAGE`, which every command takes and none declares.
     static func withoutLanguage(_ arguments: [String]) -> [String] {
-        guard let position = arguments.firstIndex(where: { $0 == "--lang" || $0.hasPrefix("--lang=") }) else {
-            return arguments
-        }
+        guard let position = position(in: arguments) else { return arguments }
         var rest = arguments
         let taken = rest.remove(at: position)
         if taken == "--lang", position < rest.count { rest.remove(at: position) }
