@@ -54,7 +54,8 @@ extension Templates {
         {{text}}</textarea>
         <p class="edstat live" id="rule-live" role="status" hidden
         data-sound="[[editor.sound]]" data-errors="[[editor.live-errors]]" data-warnings="[[editor.live-warnings]]"
-        data-failed="[[editor.live-failed]]" data-fix="[[editor.live-fix]]"></p>
+        data-failed="[[editor.live-failed]]" data-fix="[[editor.live-fix]]"
+        data-add="[[editor.live-fix-add]]"></p>
         <p class="sub" id="rule-clause" hidden></p>
         <p class="hint" id="rule-text-hint">[[editor.hint]]</p>
         <div class="actions"><button class="btn" type="submit" name="action" value="check">[[editor.check]]</button>

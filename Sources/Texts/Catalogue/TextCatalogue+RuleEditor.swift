@@ -48,6 +48,7 @@ extension TextCatalogue {
         TextEntry("editor.live-errors", "# 处错误，按 F8 到下一处", "# errors, F8 for the next"),
         TextEntry("editor.live-warnings", "，# 条提醒", ", # warnings"),
         TextEntry("editor.live-fix", "改为“#”", "Change to “#”"),
+        TextEntry("editor.live-fix-add", "在这里加上“#”", "Add “#” here"),
         TextEntry("editor.live-failed", "暂时不能随写随查，可以按“检查”", "Not checked while writing; press Check"),
         TextEntry("editor.first", "到第一处", "To the first"),
         TextEntry("editor.gap", "{count} 行没有改动", "{count} {count:line|lines} unchanged"),

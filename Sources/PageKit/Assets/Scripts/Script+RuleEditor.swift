@@ -88,7 +88,9 @@ extension Script {
             sentence.append(made('span', `sig sig-${level}`, fault.message), made('span', 'sub mono', fault.code));
             box.append(sentence);
             if (fault.fix) {
-              const button = made('button', 'btn btn-sm', standing.dataset.fix.replace('#', fault.fix));
+              const isAdded = fault.line === fault.endLine && fault.ch === fault.endCh;
+              const label = isAdded ? standing.dataset.add : standing.dataset.fix;
+              const button = made('button', 'btn btn-sm', label.replace('#', () => fault.fix));
               button.type = 'button';
               button.addEventListener('click', () => {
                 mirror.replaceRange(fault.put, place(fault), end(fault));
