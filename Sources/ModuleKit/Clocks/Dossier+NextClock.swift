@@ -1,5 +1,7 @@
 package import Lifecycle
+import RuleModel
 package import ServiceDesk
+import WorkCalendar
 
 extension Dossier {
     /// The clock that is due next; nil where none runs.
