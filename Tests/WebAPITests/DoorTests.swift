@@ -108,7 +108,7 @@ struct DoorTests {
     ]
 
     @Test("A parameter that an endpoint of the API does not describe is refused by its name", arguments: queries)
-    func queries(query: String, pointer: String?) async throws {
+    func queried(query: String, pointer: String?) async throws {
         let answer = try await Self.answers(.get, "/api/v1/things/a?\(query)")
         #expect(answer.status.code == (pointer == nil ? 200 : 400))
         guard let pointer else { return }
