@@ -1,5 +1,6 @@
 import ModuleKit
 import PageKit
+import RuleModel
 import ServiceDesk
 import Store
 import Texts
