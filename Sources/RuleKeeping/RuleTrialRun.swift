@@ -35,8 +35,17 @@ package struct RuleTrialRun: Hashable, Sendable, Codable {
     init(_ tried: [ServiceRequest], _ current: CompiledPolicy, _ other: CompiledPolicy) throws(Failure) {
         // Most changes leave alone who looks after an entity and who acts.
         let derivesAlike = current.derivesAlike(other)
+        var clocks = (current: ClockTexts(current), other: ClockTexts(other))
         for request in tried {
-            let found = try Self.answers(to: request, current, other, derivesAlike: derivesAlike)
+            var found = try derivesAlike ? [] : Self.proposed(for: request, current, other)
+            let (was, becomes) = (clocks.current.clocks(of: request), clocks.other.clocks(of: request))
+            if !was.isSame(as: becomes) {
+                found.append(
+                    Answer(question: "deadlines") {
+                        let (own, others) = (clocks.current.texts(of: was), clocks.other.texts(of: becomes))
+                        return (own.inWords(besides: others), others.inWords(besides: own))
+                    })
+            }
             requests += 1
             differing += found.isEmpty ? 0 : 1
             differences += found.prefix(Self.kept - differences.count).map { $0.told(of: request) }
@@ -55,20 +64,6 @@ package struct RuleTrialRun: Hashable, Sendable, Codable {
         }
     }
 
-    private static func answers(
-        to request: ServiceRequest, _ current: CompiledPolicy, _ other: CompiledPolicy, derivesAlike: Bool
-    ) throws(Failure) -> [Answer] {
-        var found = try derivesAlike ? [] : proposed(for: request, current, other)
-        if clocks(of: request, current) != clocks(of: request, other) {
-            found.append(
-                Answer(question: "deadlines") {
-                    let (own, others) = (current.clocks(of: request), other.clocks(of: request))
-                    return (own.inWords(besides: others), others.inWords(besides: own))
-                })
-        }
-        return found
-    }
-
     /// Who looks after the entity and who acts, where they are others.
     private static func proposed(
         for request: ServiceRequest, _ current: CompiledPolicy, _ other: CompiledPolicy
@@ -85,21 +80,43 @@ package struct RuleTrialRun: Hashable, Sendable, Codable {
         if was.route.isOther(than: becomes.route) { tell("route") { $0.explainRoute(asked).answer } }
         return found
     }
-
-    /// What people have to keep to; titles and clauses may change without changing that.
-    private static func clocks(of request: ServiceRequest, _ policy: CompiledPolicy) -> [DeadlineRule] {
-        policy.deadlines(request.facts(policy)).map { rule in
-            var rule = rule
-            rule.reference = RuleReference(pack: "", rule: "", title: "", cite: nil, document: nil)
-            return rule
-        }
-    }
 }
 
-extension CompiledPolicy {
-    /// What is said of each clock.
-    fileprivate func clocks(of request: ServiceRequest) -> [BilingualText] {
-        explainDeadlines(request.facts(self)).filter { !$0.matched.isEmpty }.map(\.answer)
+/// The clocks of requests under one policy, and what is said of them. Requests that run by the same rules are told the
+/// same, and to explain that costs far more than to find the rules.
+private struct ClockTexts {
+    struct Clocks {
+        var facts: Facts
+        var rules: [DeadlineRule]
+
+        /// Whether people have to keep to the same; titles and clauses may change without changing that.
+        func isSame(as other: Clocks) -> Bool { rules == other.rules || bare == other.bare }
+
+        private var bare: [DeadlineRule] {
+            rules.map { rule in
+                var rule = rule
+                rule.reference = RuleReference(pack: "", rule: "", title: "", cite: nil, document: nil)
+                return rule
+            }
+        }
+    }
+
+    private let policy: CompiledPolicy
+    private var texts: [[DeadlineRule]: [BilingualText]] = [:]
+
+    init(_ policy: CompiledPolicy) { self.policy = policy }
+
+    func clocks(of request: ServiceRequest) -> Clocks {
+        let facts = request.facts(policy)
+        return Clocks(facts: facts, rules: policy.deadlines(facts))
+    }
+
+    /// What is said of each clock that runs.
+    mutating func texts(of clocks: Clocks) -> [BilingualText] {
+        if let known = texts[clocks.rules] { return known }
+        let told = policy.explainDeadlines(clocks.facts).filter { !$0.matched.isEmpty }.map(\.answer)
+        texts[clocks.rules] = told
+        return told
     }
 }
 
