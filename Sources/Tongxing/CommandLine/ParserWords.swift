@@ -1,3 +1,5 @@
+import TOMLSyntax
+
 /// What the argument parser says of itself, in the language of this run: it speaks English alone.
 enum ParserWords {
     /// The parser's sentences, with the places of what was given; the first that fits is taken.
