@@ -197,7 +197,7 @@ public struct RuleReader {
         let known = known.filter { seen.insert($0).inserted }
         let written = Set(node.entries.map(\.key))
         let (absent, all) = (RuleWords.Keys(known.filter { !written.contains($0) }), RuleWords.Keys(known))
-        for entry in entries where entry.value.location != entry.keyLocation {
+        for entry in entries where !entry.isAlone {
             if isFull { return }
             let meant = proposals.key(for: entry.key, among: absent)
             if let meant { slips.insert(meant) }

@@ -109,3 +109,9 @@ extension RuleNode {
         return elements.allSatisfy(\.isTable) ? elements : elements.filter(\.isTable)
     }
 }
+
+extension RuleNode.Entry {
+    /// Whether it is a key without a pair that could be read, which is told where the text is parsed. The table that a dotted
+    /// key begins stands where the key does, too, but can be read.
+    var isAlone: Bool { if case .unreadable = value.value { value.location == keyLocation } else { false } }
+}

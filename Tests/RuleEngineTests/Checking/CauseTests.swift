@@ -111,6 +111,9 @@ struct CauseTests {
         Slip(file: deadlines, piece: "id = \"contact\"", written: "id contact", code: "TOML-0004"),
         Slip(file: deadlines, piece: "force = \"binding\"", written: "force", isEverywhere: false, code: "TOML-0004"),
         Slip(
+            file: deadlines, piece: "force = \"binding\"", written: "force = \"binding\"\nremark.of.clerk = 1",
+            isEverywhere: false, code: "RULE-0003"),
+        Slip(
             file: deadlines, piece: "force = \"binding\"", written: "• force = \"binding\"", isEverywhere: false,
             code: "TOML-0003"),
         Slip(
