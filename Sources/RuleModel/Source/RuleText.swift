@@ -52,7 +52,8 @@ struct RuleText {
         let word = node.range.isEmpty ? nil : words[node.range.lowerBound]
         let range = word?.range ?? node.range
         var result = RuleNode(value, at: self.location(range), written: document.text(of: range))
-        result.isBareWord = word?.kind == .unquotedText
+        // Round brackets in place of others are told as that.
+        result.isBareWord = word?.kind == .unquotedText && !"（(".contains(word?.subject.first ?? "(")
         return result
     }
 

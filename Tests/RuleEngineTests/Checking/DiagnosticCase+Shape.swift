@@ -41,6 +41,7 @@ extension DiagnosticCase {
         DiagnosticCase(
             "TOML-0024", DiagnosticCase.route(when: "{ entity.kind = ⟦enterprise⟧ }"), suggestion: "\"enterprise\""),
         DiagnosticCase("TOML-0024", DiagnosticCase.route(when: "{ text = { contains = ⟦停电⟧ } }"), suggestion: "\"停电\""),
+        DiagnosticCase("TOML-0024", Samples.deadline("stop = ⟦（\"contacted\"，\"concluded\"）⟧")),
         DiagnosticCase("RULE-0005", DiagnosticCase.route(when: "⟦总是⟧"), suggestion: "\"always\""),
         DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦年底⟧")),
         DiagnosticCase("RULE-0003", Samples.deadline().replacing("force =", "⟦1⟧. force =")),
