@@ -108,7 +108,7 @@ def test_a_shorter_contact_deadline_moves_dozens_of_requests(zone, person, tmp_p
         assert counts[key] == shown[name]
         assert f"  {name} {counts[key]}\n" in text
         assert f"<dt>{name}</dt><dd>{counts[key]}</dd>" in page
-    assert counts["affected"] == shown["受影响"] and f"受影响 {counts['affected']}\n" in text
+    assert counts["affected"] == shown["受影响"] and f"受影响 {counts['affected']} 件\n" in text
     assert len(set(re.findall(r"TX\d{8}-\d{6}", text))) == counts["affected"]
 
     day = (datetime.datetime.now(zoneinfo.ZoneInfo("Asia/Shanghai")).date().replace(day=1)
