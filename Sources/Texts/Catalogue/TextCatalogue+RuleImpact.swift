@@ -12,7 +12,7 @@ extension TextCatalogue {
         TextEntry("impact.open-scope", "在办 {count} 件，按保存的草稿", "{count} open, by the draft as saved"),
         TextEntry("impact.open-earlier", "在办 {count} 件，按有错以前的草稿", "{count} open, by the draft before its errors"),
         TextEntry(
-            "impact.earlier", "改正错误后才能推算影响；这是有错以前、{when} 的结果。",
+            "impact.before-errors", "改正错误后才能推算影响；这是有错以前、{when} 的结果。",
             "Worked out once the errors are put right; this is the result of before them, {when}."),
         TextEntry("impact.open-sent", "在办 {count} 件，按送审的草稿", "{count} open, by the draft as sent"),
         TextEntry(

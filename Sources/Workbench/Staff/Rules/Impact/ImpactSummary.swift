@@ -110,7 +110,7 @@ struct ImpactSummary {
         guard let earlier, !earlier.report.isEquivalent else { return nil }
         return panel(
             earlier.report.open.counts, scope: "impact.open-earlier",
-            saying: .text("impact.earlier", ["when": .words(earlier.when)]), whole: nil)
+            saying: .text("impact.before-errors", ["when": .words(earlier.when)]), whole: nil)
     }
 
     private static func panel(_ counts: ImpactCounts, scope: String, saying: Words?, whole: Link?) -> ImpactPanel {
