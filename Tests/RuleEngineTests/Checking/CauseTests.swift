@@ -112,7 +112,7 @@ struct CauseTests {
         Slip(file: deadlines, piece: "force = \"binding\"", written: "force", isEverywhere: false, code: "TOML-0004"),
         Slip(
             file: deadlines, piece: "force = \"binding\"", written: "force = \"binding\"\nremark.of.clerk = 1",
-            isEverywhere: false, code: "RULE-0003"),
+            isEverywhere: false, code: "RULE-0003", suggestion: "note"),
         Slip(
             file: deadlines, piece: "force = \"binding\"", written: "• force = \"binding\"", isEverywhere: false,
             code: "TOML-0003"),
