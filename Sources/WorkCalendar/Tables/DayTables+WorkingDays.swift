@@ -8,8 +8,8 @@ extension DayTables {
     @inline(__always)
     func workingRank(_ day: Int) -> Int {
         let index = day &- first
-        return UInt(bitPattern: index) < UInt(bitPattern: days.count)
-            ? Int(days[index].workingBefore) : distantRank(day)
+        return UInt(bitPattern: index) < UInt(bitPattern: workingBefore.count)
+            ? Int(workingBefore[index]) : distantRank(day)
     }
 
     @inline(never)

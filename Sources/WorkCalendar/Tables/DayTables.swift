@@ -14,6 +14,9 @@ final class DayTables: Sendable {
     let end: Int
     /// For each day what lies before it in the tables, and at last all; the last has no open time of its own.
     let days: [TabledDay]
+    /// For each day the working days of the tables before it, and at last all; apart from the rest, since a due date
+    /// needs nothing else.
+    let workingBefore: [Int32]
     /// The day numbers of the working days of the tables.
     let workingDays: [Int32]
     /// The open time of every working day of the tables where it is the same, which makes finding a day a division;
@@ -44,6 +47,7 @@ final class DayTables: Sendable {
         self.end = end
         week = WeekPattern(plan.weekly)
         days = built.days
+        workingBefore = built.workingBefore
         workingDays = built.workingDays
         uniformOpen = built.uniformOpen
         pieces = built.pieces
@@ -94,8 +98,6 @@ struct PieceRange: Sendable {
 struct TabledDay: Sendable {
     /// Open microseconds of the tables before the day.
     var openBefore: Int64
-    /// Working days of the tables before the day.
-    var workingBefore: Int32
     /// Where its stretches of open time lie in `DayTables.pieces`.
     var pieces: PieceRange
 }

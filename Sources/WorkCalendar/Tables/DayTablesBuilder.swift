@@ -2,6 +2,7 @@
 struct DayTablesBuilder {
     private let plan: HoursPlan
     private(set) var days: [TabledDay] = []
+    private(set) var workingBefore: [Int32] = []
     private(set) var workingDays: [Int32] = []
     private(set) var pieces: [OpenPiece] = []
     /// The stretches of ordinary days by offset and weekday.
@@ -26,7 +27,8 @@ struct DayTablesBuilder {
     /// Adds a day after all that came before it.
     private mutating func close(_ range: PieceRange) {
         let before = days.last.map { $0.openBefore + open($0) } ?? 0
-        days.append(TabledDay(openBefore: before, workingBefore: Int32(workingDays.count), pieces: range))
+        days.append(TabledDay(openBefore: before, pieces: range))
+        workingBefore.append(Int32(workingDays.count))
     }
 
     private func open(_ day: TabledDay) -> Int64 {
