@@ -55,8 +55,13 @@ extension RecoveryTable {
         Row("a = 2026-2-9\nb = 1", (.invalidDate, 1, 5)),
         Row("a = 2026—02—09\nb = 1", (.invalidDate, 1, 5)),
         Row("a = 2月9日\nb = 1", (.invalidDate, 1, 5)),
+        Row("a = [12月9号, 2月9, 2月]", (.invalidDate, 1, 6), (.invalidDate, 1, 13), (.invalidDate, 1, 18)),
+        Row(
+            "a = [3个月, 3月报表, 2月9日1月]", (.invalidNumber, 1, 6), (.invalidNumber, 1, 11), (.invalidNumber, 1, 17)),
         Row("a = 8:30-12:00\nb = 1", (.invalidNumber, 1, 5)),
         Row("a = \"x\"（注）\nb = 1", (.expectedLineEnd, 1, 8)),
+        Row("a = [\"x\"（注）]\nb = 1", (.unbalancedQuotes, 1, 6)),
+        Row("a = { c = \"x\"(注), d = y }\nb = 1", (.unbalancedQuotes, 1, 11), (.unquotedText, 1, 23)),
         Row("a = 2026-02-30\nb = 1", (.invalidDate, 1, 5)),
         Row("a = 09:30\nb = 1", (.invalidDate, 1, 5)),
         Row("a = 9:30:00\nb = 1", (.invalidDate, 1, 5)),

@@ -21,11 +21,20 @@ enum ScalarReader {
     /// `2026/2/9`, `2026.2.9`, `2026—2—9`, `2026年2月9日`, `2月9日` and `9:30`.
     private static func isDateInOtherForm(_ word: [UInt8]) -> Bool {
         if word.contains(UInt8(ascii: ":")) { return word.allSatisfy { isDigit($0) || $0 == UInt8(ascii: ":") } }
-        if let first = word.first, isDigit(first), String(decoding: word, as: UTF8.self).contains("月") { return true }
+        if isMonthAndDay(word) { return true }
         guard word.count >= 8, word.prefix(4).allSatisfy(isDigit) else { return false }
         let dots = word.count { $0 == UInt8(ascii: ".") }
         return word[4] == UInt8(ascii: "/") || word[4] == UInt8(ascii: ".") && dots == 2
             || ["年", "—", "–", "―", "‑", "−"].contains { word[4...].starts(with: $0.utf8) }
+    }
+
+    /// `2月9日`, `2月9号`, `2月9` and `2月`; no `3个月`.
+    private static func isMonthAndDay(_ word: [UInt8]) -> Bool {
+        guard let first = word.first, isDigit(first) else { return false }
+        let parts = String(decoding: word, as: UTF8.self).split(separator: "月", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { return false }
+        let day = parts[1].last.map { "日号".contains($0) } == true ? parts[1].dropLast() : parts[1]
+        return parts[0].utf8.allSatisfy(isDigit) && day.utf8.allSatisfy(isDigit)
     }
 
     private static func constant(_ word: String) -> TOMLValue? {
