@@ -105,16 +105,19 @@ extension TOMLParser {
         return mark != UInt8(ascii: ".") || !endsLine(after: endOfCharacter(at: position))
     }
 
-    /// Whether a remark in round brackets follows, without another quote on the line that would make it part of a text.
+    /// Whether a remark in round brackets follows, without another quote on the line that would make it part of a text;
+    /// outside of lists and tables alone: there it would be taken for the next element.
     private var isRemarkInBrackets: Bool {
-        let rest = bytes[position..<endOfLine(from: position)]
-        guard byte == UInt8(ascii: "(") || rest.starts(with: "（".utf8) else { return false }
-        return !rest.contains { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }
+        guard open.isEmpty, byte == UInt8(ascii: "(") || bytes[position...].starts(with: "（".utf8) else { return false }
+        return !bytes[position..<endOfLine(from: position)].contains {
+            $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
+        }
     }
 
     /// Whether nothing but space is left of a line.
     private func endsLine(after start: Int) -> Bool {
-        bytes[start..<endOfLine(from: start)].allSatisfy { $0 == 0x20 || $0 == 0x09 }
+        let end = bytes[start...].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? bytes.count
+        return endOfLine(from: end, limit: min(end + 2, bytes.count)) == end
     }
 
     /// The string that begins at an ASCII quote and ends at a Chinese one, if such a one stands there without partner.
