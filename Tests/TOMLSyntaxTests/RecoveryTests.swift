@@ -75,6 +75,28 @@ struct RecoveryTests {
         #expect(TOMLDocument(parsing: mended).isValid, "\(mended)")
     }
 
+    @Test(
+        "What is wrong with a header ends with its brackets, and what stands behind stays",
+        arguments: ["[[[a]]]", "[ [a] ]", "[[[a", "[a"])
+    func headerRange(_ header: String) throws {
+        let document = TOMLDocument(parsing: header + "  # 注\nb = 1\n")
+        let found = try #require(document.diagnostics(file: "x.toml").first)
+        #expect(document.faults.count == 1 && found.range == 0..<header.utf8.count)
+        guard let suggestion = found.suggestion else { return }
+        #expect(document.replacing(found.range, with: suggestion) == "[[a]]  # 注\nb = 1\n")
+    }
+
+    @Test("A line of a hundred thousand strings with text behind each is read as soon as any other")
+    func longLineOfBrokenStrings() {
+        for piece in ["\"x\"y", "\"x\"（", "\"x\"."] {
+            let source = "a = [" + repeatElement(piece, count: 100_000).joined(separator: ",") + "]\nb = 1\n"
+            let duration = ContinuousClock().measure {
+                #expect(TOMLDocument(parsing: source).faults.count == 1_001, "\(piece)")
+            }
+            #expect(duration < .seconds(20), "\(piece)")
+        }
+    }
+
     @Test("A file that is no text is one sentence, whatever program wrote it")
     func noText() {
         var random: UInt64 = 7

@@ -12,11 +12,11 @@ extension TOMLParser {
         let (wanted, found) = (isArray ? 2 : 1, takeClosingBrackets())
         if isStray {
             while mark == UInt8(ascii: "]") || byte == 0x20 { position = endOfCharacter(at: position) }
+        }
+        if isStray || wanted != found {
             let name = item.keys.map(\.name).joined(separator: ".")
-            report(.invalidHeader, start..<position, "[[\(name)]]")
-            isLost = !isAtLineEnd && mark != UInt8(ascii: "#")
-        } else if wanted != found {
-            report(.invalidHeader, start..<max(position, start + 1))
+            let end = bytes[start..<position].lastIndex { $0 != 0x20 && $0 != 0x09 } ?? start
+            report(.invalidHeader, start..<end + 1, isStray ? "[[\(name)]]" : "")
             isLost = !isAtLineEnd && mark != UInt8(ascii: "#")
         }
         if !isLost { item.kind = .header(isArray: isArray || found > 1) }
