@@ -50,6 +50,11 @@ struct PrinterTests {
         }
     }
 
+    @Test("A line to write is shown without its line end")
+    func proposedLine() {
+        #expect(report("[[a]]\nid = 1\nb = 1\n\nid = 2\nb = 2\n").contains("“[[a]]”"))
+    }
+
     @Test("Control characters of a source are shown, not sent to the terminal")
     func controlCharacters() {
         let text = report("a = \u{1B}[31mred\u{202E}\nb = \u{7}\n\u{9B}1m = 1")

@@ -17,7 +17,8 @@ public struct DiagnosticPrinter: Sendable {
             lines += excerpt(file: diagnostic.file, range: diagnostic.range)
         }
         if let suggestion = diagnostic.suggestion {
-            let word = VisibleText.of(suggestion)
+            // A line of its own brings its line end along.
+            let word = VisibleText.of(suggestion.hasSuffix("\n") ? String(suggestion.dropLast()) : suggestion)
             // Between two bytes there is nothing that the suggestion could take the place of.
             let isAdded = diagnostic.range.isEmpty
             lines.append(

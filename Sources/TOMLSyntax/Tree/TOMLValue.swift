@@ -48,6 +48,7 @@ public struct TOMLTable: Hashable, Sendable {
     /// Whether it was written as `{ … }`.
     public var isInline: Bool
     /// Keys that stand in it without a pair that could be read, which is a fault; nobody can say what they were to hold.
+    /// Noted of tables under headers alone.
     public var brokenKeys: [TOMLItem.KeyPart]
 
     /// A table of entries in order.
