@@ -78,6 +78,21 @@ struct InboxTests {
         await house.close()
     }
 
+    @Test("News is counted for the page where the list has several")
+    func newsOfPages() async throws {
+        let house = try await WorkbenchHouse()
+        try await house.addPeople()
+        let browser = try await Browser.signedIn("chenghuan", house)
+        #expect(try await !browser.get("/inbox").has("新到 1 件"))
+        try house.set("2026-02-09T10:00:00+08:00")
+        for _ in 1...51 { try await house.register() }
+        let first = try await browser.get("/inbox")
+        #expect(first.has("本页新到 50 件"))
+        let next = try #require(first.text.firstMatch(of: /href="(\/inbox\?[^"]*after=[^"]*)"/))
+        #expect(try await browser.get(String(next.1).replacing("&amp;", with: "&")).has("本页新到 1 件"))
+        await house.close()
+    }
+
     @Test("News stays for a while and is old once it was shown for long enough, also to who never looks away")
     func oldNews() async throws {
         let house = try await WorkbenchHouse()

@@ -14,10 +14,12 @@ package enum InboxWords {
 
     package static func unit(_ unit: Words) -> Words { .text("inbox.tab-unit", ["unit": .words(unit)]) }
 
-    /// What came since the person last looked; empty where nothing did.
-    package static func news(new: Int, warned: Int) -> [Words] {
-        [("inbox.news-new", new), ("inbox.news-warned", warned)].filter { $0.1 > 0 }
-            .map { .text($0.0, ["count": .count($0.1)]) }
+    /// What came since the person last looked, in the whole list or in one page of it; empty where nothing did.
+    package static func news(new: Int, warned: Int, ofPage: Bool = false) -> [Words] {
+        let keys =
+            ofPage
+            ? ["inbox.news-new-of-page", "inbox.news-warned-of-page"] : ["inbox.news-new", "inbox.news-warned"]
+        return zip(keys, [new, warned]).filter { $0.1 > 0 }.map { .text($0.0, ["count": .count($0.1)]) }
     }
 
     /// The three filters, each beginning with 全部.

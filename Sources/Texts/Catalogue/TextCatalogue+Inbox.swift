@@ -13,6 +13,8 @@ extension TextCatalogue {
         TextEntry("inbox.is-warned", "新预警", "new warning"),
         TextEntry("inbox.news-new", "新到 {count} 件", "{count} new"),
         TextEntry("inbox.news-warned", "新预警 {count} 件", "{count} newly warned"),
+        TextEntry("inbox.news-new-of-page", "本页新到 {count} 件", "{count} new on this page"),
+        TextEntry("inbox.news-warned-of-page", "本页新预警 {count} 件", "{count} newly warned on this page"),
         TextEntry("inbox.group-overdue", "已超期 {count} 件", "Overdue: {count}"),
         TextEntry("inbox.group-today", "今天到期 {count} 件", "Due today: {count}"),
         TextEntry("inbox.group-tomorrow", "明天到期 {count} 件", "Due tomorrow: {count}"),

@@ -42,7 +42,6 @@ struct Listing {
         }
         groups = grouping.groups(shown)
         ungrouped = shown.isEmpty ? [] : [InboxGroup(nil, rows: shown.map(\.row))]
-        news = InboxWords.news(new: shown.count { $0.row.isNew }, warned: shown.count { $0.row.isWarned })
         let older = next.map { ListCursor($0, skipped: skipped + rows.count).text }
         pagination =
             older == nil && skipped == 0
@@ -51,6 +50,8 @@ struct Listing {
                 from: skipped + 1, to: skipped + rows.count,
                 newer: skipped == 0 ? nil : Self.address(call, after: nil),
                 older: older.map { Self.address(call, after: $0) })
+        news = InboxWords.news(
+            new: shown.count { $0.row.isNew }, warned: shown.count { $0.row.isWarned }, ofPage: pagination != nil)
     }
 
     /// The same list from another place on.
