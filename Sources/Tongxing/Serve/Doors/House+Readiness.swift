@@ -64,6 +64,7 @@ extension House {
                 "search", isReady: true,
                 .init(chinese: "检索索引读不了，按文字查找暂不可用。", english: "The search index cannot be read; text search is off."))
         }
+        guard lag > 0 else { return .fine("search") }
         return ReadinessFinding(
             "search", isReady: true, .init(chinese: "还差 \(lag) 条。", english: "\(lag) entries behind."))
     }
