@@ -133,6 +133,26 @@ struct RuleImpactPageTests {
         }
     }
 
+    @Test("goes on as long as somebody watches it beside the editor, also where that would not begin it")
+    func watched() async throws {
+        let work = ImpactWork(patience: .seconds(2)) { _, _, progress in
+            progress(ImpactWork.Stage(done: 40, total: 100))
+            try await Task.sleep(for: .seconds(3_600))
+            throw CancellationError()
+        }
+        work.noteDuration(.seconds(6))
+        try await inHouse(.given(work)) { house, policy in
+            try await change(house, policy, Self.deadlines, "working-days = 7", "working-days = 6")
+            #expect(try await !policy.get("/rules/edit").has("正在推算"), "it is not begun here")
+            #expect(try await policy.get("/rules/edit/impact").has("正在推算"))
+            let end = ContinuousClock.now + .seconds(3)
+            while ContinuousClock.now < end {
+                try await Task.sleep(for: .milliseconds(100))
+                #expect(try await policy.get("/rules/edit").has("正在推算"))
+            }
+        }
+    }
+
     @Test("says so where it could not be worked out")
     func failing() async throws {
         struct Broken: Error {}

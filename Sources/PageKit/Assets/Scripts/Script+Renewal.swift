@@ -10,6 +10,8 @@ extension Script {
 
           const take = (page, part) => {
             const [own, other] = [document.querySelector(part), page.querySelector(part)];
+            // What is gone from the page is not waited for.
+            if (own && !other) { own.replaceChildren(); }
             if (!own || !other || own.outerHTML === other.outerHTML) { return; }
             const focus = own.contains(document.activeElement) && document.activeElement.getAttribute('href');
             own.replaceChildren(...other.childNodes);

@@ -182,9 +182,12 @@ extension ImpactWork {
         }
         let took = ContinuousClock.now - start
         // What was broken off early tells nothing of how long it would have taken.
-        if standing != nil || took >= Self.quick { lastWasQuick.withLock { $0 = took < Self.quick } }
+        if standing != nil || took >= Self.quick { noteDuration(took) }
         settle(job.order, standing, after: took)
     }
+
+    /// How long the last took.
+    func noteDuration(_ took: Duration) { lastWasQuick.withLock { $0 = took < Self.quick } }
 
     /// Ends when nobody asks any more, or somebody stopped it.
     private func watch(_ order: Order) async {

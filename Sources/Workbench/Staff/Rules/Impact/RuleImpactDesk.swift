@@ -26,8 +26,12 @@ struct RuleImpactDesk: Sendable {
         _ files: [RuleFile], by asker: ImpactWork.Asker, _ call: Call
     ) async throws -> ImpactWork.Standing {
         guard work.isQuick else {
-            work.leave(asker, for: order(files))
-            return work.glance(at: order(files)) ?? .stopped
+            let order = order(files)
+            work.leave(asker, for: order)
+            guard let known = work.glance(at: order) else { return .stopped }
+            // It is not begun here; who watches it being worked out keeps it going.
+            return known.isRunning
+                ? work.standing(of: order, Self.rules(of: files), by: asker, at: call.now) : known
         }
         return try await work.standing(
             of: order(files), Self.rules(of: files), by: asker, at: call.now, waiting: Self.glance)
