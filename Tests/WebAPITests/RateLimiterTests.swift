@@ -53,6 +53,16 @@ struct RateLimiterTests {
         #expect(refused.retryAfter == 2 && refused.reset <= 10)
     }
 
+    @Test("A call that read the clock earlier and comes later frees nobody of what they owe")
+    func disorder() {
+        let limiter = RateLimiter()
+        for _ in 0..<5 { _ = limiter.take(Self.limit, client: "a", at: Instant(microseconds: 1_000_000_003)) }
+        for earlier in 0..<3 as Range<Int64> {
+            let standing = limiter.take(Self.limit, client: "a", at: Instant(microseconds: 1_000_000_000 + earlier))
+            #expect(standing.retryAfter != nil)
+        }
+    }
+
     @Test("A flood of addresses does not fill the memory, and an honest client still gets in")
     func flooded() {
         let limiter = RateLimiter(capacity: 100)

@@ -19,6 +19,9 @@ package final class RateLimiter: Sendable {
         var client: String
     }
 
+    /// Calls read the clock before they wait for their turn here: an earlier one may come later, by less than this.
+    private static let disorder: Int64 = 1_000_000
+
     private let capacity: Int
     /// When each client's allowance would be whole again, in microseconds.
     private let whole = Mutex<[Key: Int64]>([:])
@@ -33,7 +36,7 @@ package final class RateLimiter: Sendable {
         return whole.withLock { whole in
             let key = Key(limit: limit.name, client: client)
             // Nobody owes more than a window; what lies beyond it was noted before the clock was set back.
-            let start = whole[key].flatMap { $0 - now <= window ? max($0, now) : nil } ?? now
+            let start = whole[key].flatMap { $0 - now <= window + Self.disorder ? max($0, now) : nil } ?? now
             let next = start + interval
             guard next - now <= window else {
                 let wait = next - now - window
