@@ -4,6 +4,9 @@ package import RuleModel
 extension RuleFolder {
     /// Every scenario file, in the order of the names; none where there is no folder `tests`.
     package func scenarioFiles() throws(RuleFolderFault) -> [RuleFile] {
+        if let closed = closedFolders(scenarios: true).first(where: { Self.isScenarioFile("\($0)/any.toml") }) {
+            throw .closed(closed)
+        }
         var files: [RuleFile] = []
         for name in names(where: Self.isScenarioFile) {
             files.append(RuleFile(path: "\(self.name)/\(name)", bytes: try bytes(of: name)))

@@ -48,7 +48,7 @@ package struct RuleFolder: Hashable, Sendable {
         scenarios: Bool = false
     ) throws(RuleFolderFault) -> (files: [RuleFile], faults: [SourceDiagnostic]) {
         let names = self.names { Self.isRuleFile($0) || scenarios && Self.isScenarioFile($0) }
-        let closed = closedFolders()
+        let closed = closedFolders(scenarios: scenarios)
         guard !names.isEmpty || !closed.isEmpty else { throw absence }
         var files: [RuleFile] = []
         let passedOver =
@@ -76,9 +76,12 @@ package struct RuleFolder: Hashable, Sendable {
     }
 
     /// The folders below that nobody may look into; a walk passes over them in silence.
-    private func closedFolders() -> [String] {
+    ///
+    /// - Parameter scenarios: Whether that of the scenario tests counts too.
+    func closedFolders(scenarios: Bool = false) -> [String] {
         names { name in
-            guard Self.isRuleFile("\(name)/rules.toml") else { return false }
+            let inside = "\(name)/any.toml"
+            guard Self.isRuleFile(inside) || scenarios && Self.isScenarioFile(inside) else { return false }
             let path = url(of: name).path(percentEncoded: false)
             var status = stat()
             guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
