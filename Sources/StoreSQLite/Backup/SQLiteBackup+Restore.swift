@@ -43,10 +43,10 @@ extension SQLiteBackup {
         return manifest
     }
 
-    /// The name itself, or the first with a number that is not taken.
+    /// The name itself, or the first with a number that is not taken, by a log that was left alone either.
     private static func freeName(_ path: String) -> String {
         var (name, number) = (path, 1)
-        while Folder.exists(name) {
+        while Folder.exists(name) || Folder.exists("\(name)-wal") {
             number += 1
             name = "\(path)-\(number)"
         }

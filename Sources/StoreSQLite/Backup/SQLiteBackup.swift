@@ -39,15 +39,23 @@ package struct SQLiteBackup: Hashable, Sendable, Codable {
 
     private static func manifest(of folder: String) throws(StoreError) -> SQLiteBackup {
         let path = "\(folder)/\(manifestName)"
-        guard Folder.exists(path) else { throw .backupUnusable(.noManifest(path)) }
-        let backup: SQLiteBackup
-        do {
-            backup = try JSONDecoder().decode(SQLiteBackup.self, from: Data(contentsOf: URL(filePath: path)))
-        } catch {
+        guard access(path, R_OK) == 0 else {
+            throw .backupUnusable([ENOENT, ENOTDIR].contains(errno) ? .noManifest(path) : .unreadable(path))
+        }
+        guard let data = try? Data(contentsOf: URL(filePath: path)),
+            let written = try? JSONDecoder().decode(Form.self, from: data)
+        else { throw .backupUnusable(.malformedManifest(path)) }
+        // Asked first: a later form may have other members.
+        guard written.format == form else { throw .backupUnusable(.laterForm(path)) }
+        guard let backup = try? JSONDecoder().decode(SQLiteBackup.self, from: data) else {
             throw .backupUnusable(.malformedManifest(path))
         }
-        guard backup.format == form else { throw .backupUnusable(.laterForm(path)) }
         return backup
+    }
+
+    /// What a manifest of any form says.
+    private struct Form: Decodable {
+        var format: Int
     }
 
     /// What a manifest says of a database's inside: the end of the audit and the migrations.

@@ -1,8 +1,12 @@
 import GRDBSQLite
 import Glibc
 package import Store
+import Synchronization
 
 extension SQLiteDatabase {
+    /// One copy at a time: two into one folder would take each other's files.
+    private static let copying = Mutex(())
+
     /// Copies the database as it is at one moment into `folder`, while reads and writes go on.
     ///
     /// Throws ``StoreError/backupExists(_:)`` where the folder already holds a backup, and ``StoreError/noRoom(_:)``
@@ -10,27 +14,31 @@ extension SQLiteDatabase {
     @discardableResult
     package func backup(into folder: String) async throws(StoreError) -> SQLiteBackup {
         try Folder.create(folder)
-        let target = "\(folder)/\(Self.fileName)"
+        return try await onReader { session throws(StoreError) in
+            try Self.copying.withLock { _ throws(StoreError) in try Self.backUp(session, into: folder) }
+        }
+    }
+
+    private static func backUp(_ session: SQLiteSession, into folder: String) throws(StoreError) -> SQLiteBackup {
+        let target = "\(folder)/\(fileName)"
         guard !Folder.exists("\(folder)/\(SQLiteBackup.manifestName)"), !Folder.exists(target) else {
             throw .backupExists(folder)
         }
-        return try await onReader { session throws(StoreError) in
-            let part = target + ".part"
-            let leftovers = [part, part + "-journal", target, "\(folder)/\(SQLiteBackup.manifestName).part"]
+        let part = target + ".part"
+        let leftovers = [part, part + "-journal", target, "\(folder)/\(SQLiteBackup.manifestName).part"]
+        Folder.discard(leftovers)
+        do throws(StoreError) {
+            // Made here: the engine would not say why it cannot, and would let others read it.
+            try Folder.createFile(part)
+            try copy(session, to: part)
+            let manifest = try manifest(of: part)
+            try Folder.flush(part)
+            try Folder.rename(part, to: target)
+            try manifest.write(into: folder)
+            return manifest
+        } catch {
             Folder.discard(leftovers)
-            do throws(StoreError) {
-                // Made here: the engine would not say why it cannot, and would let others read it.
-                try Folder.createFile(part)
-                try Self.copy(session, to: part)
-                let manifest = try Self.manifest(of: part)
-                try Folder.flush(part)
-                try Folder.rename(part, to: target)
-                try manifest.write(into: folder)
-                return manifest
-            } catch {
-                Folder.discard(leftovers)
-                throw error == .diskFull ? .noRoom(folder) : error
-            }
+            throw error == .diskFull ? .noRoom(folder) : error
         }
     }
 

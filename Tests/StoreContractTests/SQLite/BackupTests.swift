@@ -45,6 +45,54 @@ struct BackupTests {
         }
     }
 
+    @Test("Of several backups into one folder at once one is made, whole, and the others are refused")
+    func atOnce() async throws {
+        try await withDatabase { _, database, backup in
+            let outcomes = await withTaskGroup(of: Result<SQLiteBackup, StoreError>.self) { group in
+                for _ in 0..<4 {
+                    group.addTask {
+                        do throws(StoreError) {
+                            return .success(try await database.backup(into: backup))
+                        } catch { return .failure(error) }
+                    }
+                }
+                return await group.reduce(into: []) { $0.append($1) }
+            }
+            let made = outcomes.compactMap { try? $0.get() }
+            #expect(made.count == 1 && outcomes.count { $0 == .failure(.backupExists(backup)) } == 3, "\(outcomes)")
+            #expect(try SQLiteBackup.verified(backup) == made.first)
+            let names = try FileManager.default.contentsOfDirectory(atPath: backup).sorted()
+            #expect(names == [SQLiteBackup.manifestName, SQLiteDatabase.fileName].sorted())
+        }
+    }
+
+    @Test("A later form of the manifest is told as that, whatever else it says")
+    func laterForm() async throws {
+        try await withDatabase { place, database, backup in
+            try await database.backup(into: backup)
+            let path = "\(backup)/\(SQLiteBackup.manifestName)"
+            try Data(#"{"format": 2, "files": []}"#.utf8).write(to: URL(filePath: path))
+            #expect(throws: StoreError.backupUnusable(.laterForm(path))) {
+                try SQLiteBackup.restore(from: backup, into: "\(place.folder)/elsewhere")
+            }
+        }
+    }
+
+    @Test("What is put aside takes no name beside which the log of another database lies")
+    func foreignLog() async throws {
+        try await withDatabase { place, database, backup in
+            try await database.backup(into: backup)
+            await database.close()
+            let data = "\(place.folder)/data"
+            let log = "\(data)/\(SQLiteBackup.replacedName)-wal"
+            try Data("another's".utf8).write(to: URL(filePath: log))
+            try SQLiteBackup.restore(from: backup, into: data, replacing: true)
+            #expect(!FileManager.default.fileExists(atPath: "\(data)/\(SQLiteBackup.replacedName)"))
+            #expect(FileManager.default.fileExists(atPath: "\(data)/\(SQLiteBackup.replacedName)-2"))
+            #expect(FileManager.default.fileExists(atPath: log))
+        }
+    }
+
     @Test("A folder that a process has is not restored into")
     func locked() async throws {
         try await withDatabase { place, database, backup in
