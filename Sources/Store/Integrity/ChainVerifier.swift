@@ -42,19 +42,30 @@ package enum ChainVerifier {
                 checkPlace(position, previous: Digest(sql: row.values[7]), &checked)
                 checked.add(.auditEdited(position: position))
                 checked.head.hash = Digest(sql: row.values[8]) ?? .zero
+                let heads = [UInt8](sql: row.values[6]).flatMap { EventHead.heads(in: $0) } ?? []
+                audited += try count(heads, seenAt: position, sql, &checked)
                 return true
             }
             check(stored, &checked)
-            for head in stored.entry.heads {
-                audited += Int64(head.last - head.first + 1)
-                let hash = try storedHash(eventHash, SQLValue(EventID(head.request, head.last)), sql)
-                guard hash != head.hash else { continue }
-                checked.add(.headMissing(head.request, sequence: head.last, auditPosition: stored.position))
-            }
+            audited += try count(stored.entry.heads, seenAt: stored.position, sql, &checked)
             return true
         }
         report = checked
         return audited
+    }
+
+    /// How many events an entry of the audit has seen, whose chains end as it says.
+    private static func count(
+        _ heads: [EventHead], seenAt position: Int64, _ sql: any SQLReader, _ report: inout ChainReport
+    ) throws(StoreError) -> Int64 {
+        var count: Int64 = 0
+        for head in heads {
+            count += Int64(head.last - head.first + 1)
+            let hash = try storedHash(eventHash, SQLValue(EventID(head.request, head.last)), sql)
+            guard hash != head.hash else { continue }
+            report.add(.headMissing(head.request, sequence: head.last, auditPosition: position))
+        }
+        return count
     }
 
     private static func check(_ stored: StoredAuditEntry, _ report: inout ChainReport) {

@@ -139,6 +139,21 @@ struct ChainVerifierTests {
         }
     }
 
+    @Test("An entry of the audit that cannot be read leaves its events proven", arguments: Engines.all)
+    func unreadableEntry(engine: EngineKind) async throws {
+        try await engine.withPlace { place in
+            let database = try await place.open()
+            try await database.migrate(CoreSchema.migrations)
+            _ = try await arrange(database)
+            await database.close()
+            try place.tamper(["UPDATE audit SET subject = x'00' WHERE position = 3"])
+            let reopened = try await place.open()
+            let report = try await reopened.read { sql in try ChainVerifier.verify(sql) }
+            await reopened.close()
+            #expect(report.faults == [.auditEdited(position: 3)], "\(report.faults)")
+        }
+    }
+
     @Test("A head survives being written down", arguments: ["12:\(String(repeating: "0a", count: 32))"])
     func exported(text: String) {
         #expect(AuditHead(text)?.text == text)
