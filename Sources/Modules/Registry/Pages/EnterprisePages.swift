@@ -167,7 +167,7 @@ struct EnterprisePages {
         let requests = try await context.desk.list(
             RequestQuery(filter, limit: Self.requestLimit), for: person.visibility)
         let dossiers = try await context.desk.dossiers(
-            of: requests.rows.filter { $0.nextDue != nil }.map(\.number), by: person.actor, for: person.visibility,
+            of: requests.rows.filter { !$0.state.isEnded }.map(\.number), by: person.actor, for: person.visibility,
             commands: { _, _ in [] })
         let unmask = ServiceDesk.mayUnmask(person.actor) ? ContactPages.path(record) : nil
         let rows = Self.byDue(requests.rows).map { row in
