@@ -33,6 +33,16 @@ struct ChartsTests {
         #expect(pairs.contains(#"x="170" y="6" width="134""#))
     }
 
+    @Test("a label that would leave the bars no room is shortened")
+    func shortenedLabels() {
+        let name = String(repeating: "长", count: 30)
+        let bars = BarChart([.init(.plain(name), 9), .init("甲", 3)], sentence: "").markup
+        #expect(bars.contains(#"class="b1" x="224" y="6" width="60""#) && bars.contains(#"x="224" y="33" width="20""#))
+        #expect(bars.contains(">\(name.prefix(15))…<") && !bars.contains(name))
+        let pairs = PairChart([.init(.plain(name), 9, 3)], sentence: "").markup
+        #expect(pairs.contains(#"x="224" y="6" width="80""#) && pairs.contains("…<"))
+    }
+
     @Test("pairs of bars share one scale, the second outlined; one series alone takes less room")
     func pairs() {
         let markup = PairChart([.init("甲", 9, 3), .init("乙", 0, 1)], tone: .late, sentence: "两项").markup

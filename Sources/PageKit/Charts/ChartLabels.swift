@@ -2,14 +2,29 @@
 enum ChartLabels {
     /// As wide as the column is at least, in units of the drawing.
     static let narrowest = 104.0
+    /// As wide as it is at most, so that the bars keep their room.
+    private static let widest = 224.0
     /// The largest size in which labels are drawn, which they have on a phone.
     private static let size = 13.5
     private static let gap = 8.0
 
-    /// How wide the column has to be so that no label runs into its bar. Chinese glyphs are as wide as high, others
-    /// narrower.
-    static func column(_ labels: [String]) -> Double {
-        let longest = labels.map { $0.unicodeScalars.reduce(0) { $0 + ($1.value < 0x2E80 ? 0.6 : 1) } }.max() ?? 0
-        return max(narrowest, (longest * size + gap).rounded(.up))
+    /// How wide the column has to be so that no label runs into its bar.
+    static func column(_ labels: [String]) -> Double { max(narrowest, labels.map { width(shown($0)) }.max() ?? 0) }
+
+    /// A label as long as the column has room for; the table beside the chart has the whole.
+    static func shown(_ label: String) -> String {
+        guard width(label) > widest else { return label }
+        var start = label
+        while !start.isEmpty, width(start + "…") > widest { start.removeLast() }
+        return start + "…"
+    }
+
+    private static func width(_ label: String) -> Double {
+        (label.unicodeScalars.reduce(0) { $0 + ems($1) } * size + gap).rounded(.up)
+    }
+
+    /// Chinese glyphs, and the quotes and dashes of Chinese fonts, are as wide as high; others are narrower.
+    private static func ems(_ scalar: Unicode.Scalar) -> Double {
+        scalar.value >= 0x2E80 || (0x2010...0x2026).contains(scalar.value) ? 1 : 0.6
     }
 }
