@@ -41,16 +41,11 @@ struct CalendarDueCommand: AsyncParsableCommand {
     }
 
     private static func document(_ question: DueDateQuestion, _ calendar: WorkCalendar) -> JSONValue {
-        let (start, isInstant): (CivilDate, Bool) =
-            switch question.from {
-            case .date(let date): (date, false)
-            case .instant(let instant): (calendar.date(of: instant), true)
-            }
-        let due = calendar.dueDate(from: start, workingDays: question.workingDays)
-        let closing = isInstant ? calendar.closing(of: due) : nil
+        let answer = question.answered(by: calendar)
         return .members([
-            "due": .string(due.description), "dueAt": closing.map { .string($0.rfc3339(in: calendar.zone)) },
-            "provisional": .boolean(calendar.isProvisional(max(start, due))),
+            "due": .string(answer.due.description),
+            "dueAt": answer.dueAt.map { .string($0.rfc3339(in: calendar.zone)) },
+            "provisional": .boolean(answer.isProvisional),
         ])
     }
 

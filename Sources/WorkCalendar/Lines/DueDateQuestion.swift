@@ -55,6 +55,29 @@ public struct DueDateQuestion: Hashable, Sendable {
         }
     }
 
+    /// What a calendar answers.
+    public struct Answer: Hashable, Sendable {
+        /// The due date.
+        public var due: CivilDate
+        /// When that day's work ends, asked from an instant; nil where that day has none.
+        public var dueAt: Instant?
+        /// Whether the count goes past the published holidays.
+        public var isProvisional: Bool
+    }
+
+    /// The answer of a calendar.
+    public func answered(by calendar: WorkCalendar) -> Answer {
+        let (start, isInstant): (CivilDate, Bool) =
+            switch from {
+            case .date(let date): (date, false)
+            case .instant(let instant): (calendar.date(of: instant), true)
+            }
+        let due = calendar.dueDate(from: start, workingDays: workingDays)
+        return Answer(
+            due: due, dueAt: isInstant ? calendar.closing(of: due) : nil,
+            isProvisional: calendar.isProvisional(max(start, due)))
+    }
+
     /// The answer of a calendar as text: the due date, after an instant when that day's work ends, and `provisional`
     /// where it lies past the published holidays.
     public func answer(_ calendar: WorkCalendar) -> String {
@@ -64,17 +87,12 @@ public struct DueDateQuestion: Hashable, Sendable {
     }
 
     func answer(_ calendar: WorkCalendar, to output: inout [UInt8]) {
-        let start =
-            switch from {
-            case .date(let date): date
-            case .instant(let instant): calendar.date(of: instant)
-            }
-        let due = calendar.dueDate(from: start, workingDays: workingDays)
-        due.append(to: &output)
-        if case .instant = from, let end = calendar.closing(of: due) {
+        let answer = answered(by: calendar)
+        answer.due.append(to: &output)
+        if let end = answer.dueAt {
             output.append(UInt8(ascii: " "))
             end.append(offset: calendar.zone.offset(at: end), to: &output)
         }
-        if calendar.isProvisional(max(start, due)) { output.append(contentsOf: " provisional".utf8) }
+        if answer.isProvisional { output.append(contentsOf: " provisional".utf8) }
     }
 }
