@@ -1,7 +1,7 @@
 package import Lifecycle
 import RuleModel
 package import Store
-package import WorkCalendar
+import WorkCalendar
 
 extension ServiceDesk {
     /// Whose work needs the whole number of who asked.
@@ -35,35 +35,5 @@ extension ServiceDesk {
                 AuditEntry(recordedAt: now, actor: actor.id, action: "unmask-contact", subject: "\(number)"), sql)
             return .told(contact)
         }
-    }
-}
-
-/// What comes of asking how to reach who asked.
-package enum ContactAnswer: Hashable, Sendable {
-    case told(Registration.Contact)
-    /// Under a key that it was told under before.
-    case toldAgain(Registration.Contact)
-    /// The request leaves no way to reach anybody.
-    case nobodyNamed
-    /// There is no such request for the actor.
-    case notFound
-    case keyReused
-}
-
-/// A key under which somebody is told a contact once, however often it is asked for.
-package struct ContactKey: Sendable {
-    package var scope: IdempotencyScope
-    package var bodyHash: Digest
-    package var expiresAt: Instant
-
-    package init(scope: IdempotencyScope, bodyHash: Digest, expiresAt: Instant) {
-        self.scope = scope
-        self.bodyHash = bodyHash
-        self.expiresAt = expiresAt
-    }
-
-    /// That it was told. What was told is not kept a second time: it is read again, as long as the actor may.
-    fileprivate var mark: IdempotentAnswer {
-        IdempotentAnswer(bodyHash: bodyHash, status: 200, headers: "", response: [], expiresAt: expiresAt)
     }
 }
