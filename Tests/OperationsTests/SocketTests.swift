@@ -28,6 +28,7 @@ struct SocketTests {
             #expect(try SQLiteBackup.verified(place.folder.appending(path: "copy").path()).auditHead.hasPrefix("1:"))
             let head = try await place.output("audit", "head").split(separator: "\n").first.map(String.init) ?? ""
             #expect(try await place.output("audit", "verify", "--head", head).hasPrefix("Sound"))
+            #expect(try await place.output("audit", "verify", "--head", "\(head),\(head)").hasPrefix("Sound"))
             #expect(try await place.document("doctor")["findings"] != nil)
         }
     }

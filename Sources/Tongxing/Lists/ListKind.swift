@@ -20,9 +20,11 @@ enum ListKind: String, CaseIterable {
     func taken(_ bytes: [UInt8], of file: String) throws -> [UInt8] {
         let most = largestFile
         guard bytes.count <= most else {
+            // Rounded up: what is too large by a byte must not read like what is taken.
+            let size = (bytes.count + (1 << 20) - 1) >> 20
             throw CommandFailure.refused(
-                "\(file) 有 \(bytes.count >> 20) MiB，一次最多 \(most >> 20) MiB；请分成几个文件，每个都带列名，分次导入。",
-                "\(file) has \(bytes.count >> 20) MiB, at most \(most >> 20) MiB are taken at once; "
+                "\(file) 有 \(size) MiB，一次最多 \(most >> 20) MiB；请分成几个文件，每个都带列名，分次导入。",
+                "\(file) has \(size) MiB, at most \(most >> 20) MiB are taken at once; "
                     + "split it into several files, each with the names of the columns.")
         }
         return bytes

@@ -37,7 +37,7 @@ struct AuditVerifyCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        let heads = try head + fileHeads()
+        let heads = try head.flatMap { $0.split(separator: ",").map(String.init) } + fileHeads()
         // Said before anything is verified: exit 1 is for a chain that is not sound.
         for text in heads where AuditHead(text) == nil {
             throw CommandFailure.usage(
