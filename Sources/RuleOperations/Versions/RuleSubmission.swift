@@ -64,7 +64,7 @@ extension FieldShape {
         "note", .text(atMost: 2_000), required: true,
         .init(
             chinese: "说明为什么改：留在历史里，批准的人也要看", english: "Why: it stays in the history, and who approves reads it"))
-    /// The same where it may not be left out.
+    /// Why a version is brought back.
     static let why = FieldShape(
         "note", .text(atMost: 2_000), required: true, .init(chinese: "为什么恢复", english: "Why"))
     static let reason = FieldShape(

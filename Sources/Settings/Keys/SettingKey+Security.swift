@@ -1,7 +1,7 @@
 extension SettingKey {
     static let securityProfile = SettingKey(
         "security.profile", .choice(["mlps3", "asvs"]), default: .text("mlps3"), live: true,
-        "口令规则：mlps3 按等保2.0三级（含定期更换），asvs 不强制更换。",
+        "密码规则：mlps3 按等保2.0三级（含定期更换），asvs 不强制更换。",
         "Password rules: mlps3 follows MLPS 2.0 level 3 (with rotation), asvs forces no rotation.")
     static let sessionIdleMinutes = SettingKey(
         "security.session-idle-minutes", .integer(1...120), default: .integer(10), live: true,
@@ -11,7 +11,7 @@ extension SettingKey {
         "一次登录最长有效的小时数，到时须重新登录。", "Hours after which one must sign in again in any case.")
     static let lockoutFailures = SettingKey(
         "security.lockout-failures", .integer(3...20), default: .integer(5), live: true,
-        "连续多少次口令错误后锁定。", "Failed passwords in a row that lock a login.")
+        "连续多少次密码错误后锁定。", "Failed passwords in a row that lock a login.")
     static let lockoutMinutes = SettingKey(
         "security.lockout-minutes", .integer(1...1_440), default: .integer(5), live: true,
         "锁定多少分钟。", "Minutes that a login stays locked.")
