@@ -142,7 +142,9 @@ struct SetCheck {
         let header = reader.header(plugins: plugins)
         diagnostics += reader.reader.diagnostics
         errorCounts[index] += reader.reader.findings.errorCount
-        let written = node.entries.map(\.key).filter { ["document", "cite", "source"].contains($0) }
+        var written = node.entries.map(\.key).filter { ["document", "cite", "source"].contains($0) }
+        // What is written in another form is told as that, and not as missing besides.
+        if let conventions = node["conventions"], !conventions.isTable { written.append("conventions") }
         packSlips[packSlips.count - 1] = reader.reader.slips.union(written)
         mentions += reader.reader.mentions(from: header.effective, until: header.until)
         return header

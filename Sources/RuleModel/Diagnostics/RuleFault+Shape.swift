@@ -52,6 +52,13 @@ extension RuleFault {
             at: location, suggestion: near)
     }
 
+    /// RULE-0003: a key in other letters, such as `Force`, beside the key itself.
+    static func keyWrittenAlready(_ key: String, as same: String, at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0003", "“\(key)”就是“\(same)”这个键，只是写法不同；“\(same)”已经写了，请删去一个",
+            "“\(key)” is the key “\(same)” in other letters, which is written already; delete one", at: location)
+    }
+
     /// RULE-0003: a key that stands for all rules of a file and is written in one of them.
     static func keyOfPack(_ key: String, at location: SourceLocation) -> SourceDiagnostic {
         make(

@@ -8,9 +8,9 @@ extension RuleNode {
         Int(FullWidthMark.halfWidth(text)) ?? ChineseNumber.value(of: text)
     }
 
-    /// The number that was written without quotes, with what is counted behind it: `2次` or `2 个工作日`.
+    /// The number that was written in words, in quotes or without, with what is counted behind it: `2次` or `"两个工作日"`.
     private func countedNumber(of key: String) -> Int? {
-        guard case .unreadable = value, let written else { return nil }
+        guard let written = text ?? written else { return nil }
         let units = Self.countedUnits.first { key.hasSuffix($0.key) }?.words ?? ["次", "个", "天", "条"]
         let unit = units.first { written.hasSuffix($0) } ?? ""
         let digits = written.dropLast(unit.count).split(separator: " ").joined()

@@ -199,6 +199,10 @@ public struct RuleReader {
         let (absent, all) = (RuleWords.Keys(known.filter { !written.contains($0) }), RuleWords.Keys(known))
         for entry in entries where !entry.isAlone {
             if isFull { return }
+            if let same = all.same(as: entry.key), written.contains(same) {
+                report(RuleFault.keyWrittenAlready(entry.key, as: same, at: entry.keyLocation))
+                continue
+            }
             let meant = proposals.key(for: entry.key, among: absent)
             if let meant { slips.insert(meant) }
             // `1. force = …`: a number before a key, which so became a part of it.

@@ -29,6 +29,9 @@ enum RuleWords {
             all = Array(keys)
             near = NearNames(all)
         }
+
+        /// The key that is written with other letters of the same meaning, such as `force` for `Force`.
+        func same(as typed: String) -> String? { near.alike(typed) }
     }
 
     /// What is written for one key alone; the keys of all rows are asked for it, most of them the same ones.

@@ -45,6 +45,14 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0005", DiagnosticCase.route(when: "⟦总是⟧"), suggestion: "\"always\""),
         DiagnosticCase("RULE-0035", Samples.deadline("until = ⟦年底⟧")),
         DiagnosticCase("RULE-0003", Samples.deadline().replacing("force =", "⟦1⟧. force =")),
+        DiagnosticCase("RULE-0003", Samples.deadline("⟦Force⟧ = \"target\"")),
+        DiagnosticCase(
+            "RULE-0005", DiagnosticCase.escalation(when: "{ returns = { min = ⟦\"两次\"⟧ } }"), suggestion: "2"),
+        DiagnosticCase(
+            "RULE-0005", Samples.deadline(),
+            header: "[pack]\nid = \"test\"\ntitle = \"试验\"\ndocument = \"工作实施方案\"\n"
+                + "effective = 2025-10-16\nconventions = ⟦\"按工作日\"⟧\n"
+        ),
         DiagnosticCase("TOML-0015", Samples.deadline("stop = [\"contacted\"⟦⟧ \"concluded\"]"), suggestion: ","),
         DiagnosticCase("RULE-0002", "", header: "⟦[pack]⟧\nid = \"x\"\ntitle = \"x\"\n"),
         DiagnosticCase(
