@@ -237,6 +237,18 @@ struct RecoveryTests {
         #expect(document.isForeign)
     }
 
+    @Test(
+        "What a file may be instead of a text is named as one of several",
+        arguments: [
+            ([0x50, 0x4B, 0x03, 0x04], "看来是 DOCX、XLSX 或 ZIP；", "looks like DOCX, XLSX or ZIP;"),
+            ([0xD0, 0xCF, 0x11, 0xE0], "看来是 DOC 或 XLS；", "looks like DOC or XLS;"),
+            (Array("%PDF-1.7".utf8), "看来是 PDF；", "looks like PDF;"),
+        ] as [([UInt8], String, String)])
+    func formats(_ start: [UInt8], _ chinese: String, _ english: String) throws {
+        let message = try #require(TOMLDocument(parsing: start).faults.first).message
+        #expect(message.chinese.contains(chinese) && message.english.contains(english), "\(message)")
+    }
+
     @Test("Bytes that are no UTF-8 are refused where they stand")
     func invalidUTF8() {
         let document = TOMLDocument(parsing: Array("a = \"".utf8) + [0xFF] + Array("\"\n".utf8))

@@ -20,13 +20,15 @@ extension RuleFault {
 
     /// RULE-0001: a text that is no rule file.
     ///
-    /// - Parameter format: What it looks like; nil where nothing tells.
-    static func noRuleFile(format: String?, at location: SourceLocation) -> SourceDiagnostic {
-        make(
-            "RULE-0001",
-            "这不是规则文件\(format.map { "，看来是 \($0)" } ?? "")：没有一行读得出规则；放错了请移走，要写规则就从 [pack] 写起，说明文字前面加 #",
-            "this is no rule file\(format.map { " but looks like \($0)" } ?? ""): no line of it says a rule; take it away, or "
-                + "begin with [pack] and put # before remarks", at: location)
+    /// - Parameter formats: What it may be instead; empty where nothing tells.
+    static func noRuleFile(formats: [String], at location: SourceLocation) -> SourceDiagnostic {
+        let name = BilingualText(oneOf: formats)
+        let (chinese, english) =
+            formats.isEmpty ? ("", "") : ("，看来是 \(name.chinese)", " but looks like \(name.english)")
+        return make(
+            "RULE-0001", "这不是规则文件\(chinese)：没有一行读得出规则；放错了请移走，要写规则就从 [pack] 写起，说明文字前面加 #",
+            "this is no rule file\(english): no line of it says a rule; take it away, or begin with [pack] and put # before "
+                + "remarks", at: location)
     }
 
     /// RULE-0001: what belongs to `[pack]`, without that line before it.

@@ -30,7 +30,7 @@ struct RuleText {
         if let range = document.textOfNoRules {
             let root = RuleNode(.table([]), at: text.location(range))
             let file = ParsedFile(path: file.path, root: root, looseHeaders: [:], isForeign: true)
-            return (file, [RuleFault.noRuleFile(format: document.format, at: root.location)])
+            return (file, [RuleFault.noRuleFile(formats: document.formats, at: root.location)])
         }
         var sections = document.root
         // Before every header, a line alone is no section.

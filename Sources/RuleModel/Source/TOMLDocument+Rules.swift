@@ -27,12 +27,12 @@ extension TOMLDocument {
     /// The keys that a file without its line `[pack]` begins with.
     private static let packKeys: Set = ["id", "title", "effective", "document"]
 
-    /// What a text that is no rule file looks like; nil where nothing tells.
-    var format: String? {
+    /// What a text that is no rule file may be; empty where nothing tells.
+    var formats: [String] {
         switch bytes.drop(while: { $0 <= 0x20 || $0 == 0xEF || $0 == 0xBB || $0 == 0xBF }).first {
-        case UInt8(ascii: "<"): "HTML, XML"
-        case UInt8(ascii: "{"): source.contains("\\rtf") ? "RTF" : "JSON"
-        default: nil
+        case UInt8(ascii: "<"): ["HTML", "XML"]
+        case UInt8(ascii: "{"): [source.contains("\\rtf") ? "RTF" : "JSON"]
+        default: []
         }
     }
 }

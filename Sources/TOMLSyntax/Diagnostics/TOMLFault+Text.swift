@@ -26,11 +26,7 @@ extension TOMLFault.Kind {
                 "这不是文本文件，里面没有能读的规则：请换回原来的文件，或者用文本编辑器重写，存成 UTF-8。",
                 "This is no text file, so there is no rule to read: put the right file here, or write it anew in a text editor as UTF-8."
             )
-        case .invalidUTF8 where !subject.isEmpty:
-            (
-                "文件不是 UTF-8，看来是 \(subject)；请在编辑器里另存为 UTF-8。",
-                "The file is not UTF-8 but looks like \(subject); save it as UTF-8."
-            )
+        case .invalidUTF8 where !subject.isEmpty: Self.encodingWords(subject)
         case .invalidUTF8: ("这里的字节不是 UTF-8；请用 UTF-8 编码保存文件。", "These bytes are not UTF-8; save the file as UTF-8.")
         case .controlCharacter where subject == TOMLDocument.carriageReturns:
             (
@@ -59,6 +55,14 @@ extension TOMLFault.Kind {
             ("前面列了 \(subject) 处错误，后面还有；请先改好这些。", "There are more than these \(subject) faults; correct these first.")
         default: nil
         }
+    }
+
+    private static func encodingWords(_ formats: String) -> (String, String) {
+        let formats = BilingualText(oneOf: formats.split(separator: ", ").map { String($0) })
+        return (
+            "文件不是 UTF-8，看来是 \(formats.chinese)；请在编辑器里另存为 UTF-8。",
+            "The file is not UTF-8 but looks like \(formats.english); save it as UTF-8."
+        )
     }
 
     /// Where no equals sign follows a key: what stands there instead decides what to say.

@@ -15,6 +15,13 @@ public struct BilingualText: Hashable, Sendable, Codable {
         self.english = english
     }
 
+    /// One of some names in Latin letters: `DOCX、XLSX 或 ZIP`.
+    public init(oneOf names: [String]) {
+        let (others, last) = (names.dropLast(), names.last ?? "")
+        chinese = others.isEmpty ? last : others.joined(separator: "、") + " 或 " + last
+        english = others.isEmpty ? last : others.joined(separator: ", ") + " or " + last
+    }
+
     /// The sentence in one language.
     public func `in`(_ language: Language) -> String { language == .english ? english : chinese }
 }

@@ -26,6 +26,18 @@ struct ClerkSlipTests {
         Slip(
             body: DiagnosticCase.escalation(when: "{ returns = { min = \"两次\" } }"), chinese: "“min”应写整数，这里写的是文字。",
             english: "“min” takes a whole number, not a text."),
+        Slip(
+            body: "", header: "<html>\n<p>对接企业改为 1 个工作日。</p>\n</html>\n",
+            chinese: "这不是规则文件，看来是 HTML 或 XML：没有一行读得出规则；放错了请移走，要写规则就从 [pack] 写起，说明文字前面加 #。",
+            english:
+                "This is no rule file but looks like HTML or XML: no line of it says a rule; take it away, or begin with "
+                + "[pack] and put # before remarks."),
+        Slip(
+            body: "", header: "关于调整期限的通知\n\n各单位：\n对接企业改为 1 个工作日。\n",
+            chinese: "这不是规则文件：没有一行读得出规则；放错了请移走，要写规则就从 [pack] 写起，说明文字前面加 #。",
+            english:
+                "This is no rule file: no line of it says a rule; take it away, or begin with [pack] and put # before "
+                + "remarks."),
     ]
 
     @Test("A slip is one sentence", arguments: slips)
