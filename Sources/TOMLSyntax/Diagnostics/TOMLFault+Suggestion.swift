@@ -14,7 +14,7 @@ extension TOMLFault {
         case .fullWidthQuotes: quoted
         case .expectedEquals: subject.hasSuffix(":") ? " =" : Self.hyphened(subject)
         case .fullWidthMark: subject.count > 1 && subject.hasSuffix("：") ? " =" : FullWidthMark.ascii(of: subject)
-        case .expectedSeparator: subject.isEmpty ? nil : subject
+        case .expectedSeparator: subject == "," ? subject : nil
         case .expectedDoubleBrackets: "[[\(subject)]]"
         case .invalidDate: WrittenDate.proposal(for: subject)
         case .invalidNumber: FullWidthMark.halfWidth(subject).hasSuffix("%") ? quotedHalfWidth : nil

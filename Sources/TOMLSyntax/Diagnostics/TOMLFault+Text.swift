@@ -51,6 +51,11 @@ extension TOMLFault.Kind {
                     "“\(subject)”多余：一行只写一个值，请另起一行或加 #。",
                     "“\(subject)” is too much: start a new line or put # before it."
                 )
+        case .expectedSeparator where subject.count > 1:
+            (
+                "值后面的“\(subject)”多余：说明文字写在行尾的 # 后面，请移过去或删掉。",
+                "“\(subject)” behind the value is too much: move the remark to the end of the line, behind a #, or delete it."
+            )
         case .tooManyFaults:
             ("前面列了 \(subject) 处错误，后面还有；请先改好这些。", "There are more than these \(subject) faults; correct these first.")
         default: nil

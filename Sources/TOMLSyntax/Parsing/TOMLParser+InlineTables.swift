@@ -73,6 +73,7 @@ extension TOMLParser {
         isLost = false
         let end = position
         skipInside(spansLines: spansLines)
+        while takeRemark(hasFault: faultCount > faultsBefore) { skipInside(spansLines: spansLines) }
         if !isAtLineEnd, !endsEntry {
             let isNewLine = spansLines && bytes[end..<position].contains(0x0A)
             if faultCount == faultsBefore, !isNewLine {

@@ -105,15 +105,6 @@ extension TOMLParser {
         return mark != UInt8(ascii: ".") || !endsLine(after: endOfCharacter(at: position))
     }
 
-    /// Whether a remark in round brackets follows, without another quote on the line that would make it part of a text;
-    /// outside of lists and tables alone: there it would be taken for the next element.
-    private var isRemarkInBrackets: Bool {
-        guard open.isEmpty, byte == UInt8(ascii: "(") || bytes[position...].starts(with: "（".utf8) else { return false }
-        return !bytes[position..<endOfLine(from: position)].contains {
-            $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'")
-        }
-    }
-
     /// Whether nothing but space is left of a line.
     private func endsLine(after start: Int) -> Bool {
         let end = bytes[start...].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? bytes.count

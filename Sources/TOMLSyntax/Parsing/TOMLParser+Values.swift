@@ -76,6 +76,9 @@ extension TOMLParser {
         isLost = false
         let end = position
         guard skipTrivia() else { return }
+        while takeRemark(hasFault: faultCount > faultsBefore) {
+            guard skipTrivia() else { return }
+        }
         if take(",") || mark == UInt8(ascii: "]") || mark == UInt8(ascii: "}") { return }
         if faultCount == faultsBefore { reportNoSeparator(behind: end) }
         if !startsValue { skipToSeparator() }
