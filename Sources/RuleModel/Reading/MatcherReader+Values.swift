@@ -54,7 +54,7 @@ extension MatcherReader {
         case (.choice(let domain), .text(let name)), (.choices(let domain), .text(let name)):
             return member(name, of: domain, at: node.location, in: place).map { .text($0) }
         case (_, .unreadable):
-            bareWord(node)
+            bareWord(node, in: place)
             return nil
         default:
             wrongType(node)
@@ -79,13 +79,15 @@ extension MatcherReader {
     }
 
     /// Tells of words without quotes, or of what is no number, where the attribute takes something else than such a text.
-    mutating func bareWord(_ node: RuleNode) {
+    private mutating func bareWord(_ node: RuleNode, in place: NamePlace) {
         switch attribute.type {
         case .text: return
         case .integer, .boolean: wrongType(node)
         case .choice(let domain), .choices(let domain):
             guard node.isBareWord, let word = node.written else { return }
-            if let fault = kind.unknownBareWord(word, of: [domain], at: node.location) { findings.append(fault) }
+            if let fault = kind.unknownBareWord(word, of: [domain], at: node.location, in: place) {
+                findings.append(fault)
+            }
         }
     }
 

@@ -4,14 +4,14 @@ import TOMLSyntax
 extension RuleReader {
     /// A name of a domain, as its proper name where an alias was written.
     public mutating func name(_ key: String, of domain: DomainName, required: Bool = false) -> String? {
-        reportBareWords(key, of: [domain])
+        reportBareWords(key, of: [domain], in: .single)
         guard let text = text(key, required: required) else { return nil }
         return canonical(text, of: domain, at: place(of: key), in: .single)
     }
 
     /// Names of a domain, written as a list or as one name; each once.
     public mutating func names(_ key: String, of domain: DomainName, required: Bool = false) -> [String] {
-        reportBareWords(key, of: [domain])
+        reportBareWords(key, of: [domain], in: .list)
         let place = listPlace(of: key)
         let found = locatedTexts(key, required: required).compactMap { text, location in
             let name = isFull ? nil : canonical(text, of: domain, at: location, in: place)
@@ -33,14 +33,14 @@ extension RuleReader {
 
     /// How a rule names one unit: a name or `"@attribute"`.
     public mutating func unit(_ key: String, required: Bool = false) -> UnitReference? {
-        reportBareWords(key, of: [.unit])
+        reportBareWords(key, of: [.unit], in: .single)
         guard let text = text(key, required: required) else { return nil }
         return unitReference(text, at: place(of: key), in: .single)
     }
 
     /// How a rule names units: names, groups or `"@attribute"`s, written as a list or as one.
     public mutating func units(_ key: String, required: Bool = false) -> [UnitReference] {
-        reportBareWords(key, of: [.unit, .group])
+        reportBareWords(key, of: [.unit, .group], in: .list)
         let place = listPlace(of: key)
         return locatedTexts(key, required: required)
             .compactMap { text, location in
@@ -54,7 +54,7 @@ extension RuleReader {
     public mutating func nameOrAttribute(_ key: String, of domain: DomainName, required: Bool = false)
         -> NameReference?
     {
-        reportBareWords(key, of: [domain])
+        reportBareWords(key, of: [domain], in: .single)
         guard let text = text(key, required: required) else { return nil }
         guard text.hasPrefix("@") else {
             return canonical(text, of: domain, at: place(of: key), in: .single).map { .name($0) }
@@ -69,13 +69,13 @@ extension RuleReader {
     }
 
     /// Tells of words without quotes that are no names either.
-    private mutating func reportBareWords(_ key: String, of domains: [DomainName]) {
-        guard let place = ask(key), node(at: place).isBareWord || node(at: place).elements.contains(where: \.isBareWord)
+    private mutating func reportBareWords(_ key: String, of domains: [DomainName], in place: NamePlace) {
+        guard let index = ask(key), node(at: index).isBareWord || node(at: index).elements.contains(where: \.isBareWord)
         else { return }
-        let value = node(at: place)
-        for node in [value] + value.elements where node.isBareWord {
+        let value = node(at: index)
+        for (node, place) in [(value, place)] + value.elements.map({ ($0, .element) }) where node.isBareWord {
             guard let word = node.written,
-                let fault = context.kind.unknownBareWord(word, of: domains, at: node.location)
+                let fault = context.kind.unknownBareWord(word, of: domains, at: node.location, in: place)
             else { continue }
             report(fault)
         }

@@ -26,13 +26,15 @@ extension RuleReader.Context.Kind {
 
     /// What is wrong with a word without quotes that in quotes would be no name either; nil where that would do, or where
     /// it may stand in a file that could not be read.
+    ///
+    /// - Parameter place: Whether more than one name may stand there.
     func unknownBareWord(
-        _ word: String, of domains: [DomainName], at location: SourceLocation
+        _ word: String, of domains: [DomainName], at location: SourceLocation, in place: NamePlace
     ) -> SourceDiagnostic? {
         guard !domains.contains(where: { vocabulary.domains[$0]?.canonical(word) != nil }), word.first != "@",
-            var fault = unknown(word, of: domains, at: location)
+            var fault = unknown(word, of: domains, at: location, in: place)
         else { return nil }
-        fault.suggestion = fault.suggestion.map { "\"\($0)\"" }
+        if !fault.isSuggestionWhole { fault.suggestion = fault.suggestion.map { "\"\($0)\"" } }
         fault.isSuggestionWhole = true
         return fault
     }

@@ -46,6 +46,19 @@ extension DiagnosticCase {
             "RULE-0010",
             Samples.rule("support", "when = \"always\"\nthen = { support = ⟦\"规建局；各招商部门\"⟧ }"),
             suggestion: "[\"规建局\", \"各招商部门\"]"),
+        DiagnosticCase(
+            "RULE-0010",
+            Samples.rule("support", "when = \"always\"\nthen = { support = ⟦规建局 + 政务办⟧ }"),
+            suggestion: "[\"规建局\", \"政务办\"]"),
+        DiagnosticCase(
+            "RULE-0010", Samples.deadline("stop = ⟦answered、办结⟧"), suggestion: "[\"answered\", \"concluded\"]"),
+        DiagnosticCase(
+            "RULE-0010", Samples.deadline("stop = [\"rejected\", ⟦answered/办结⟧]"),
+            suggestion: "\"answered\", \"concluded\""),
+        DiagnosticCase(
+            "RULE-0010", route(when: "{ entity.kind = ⟦企业 / 个体工商户⟧ }"),
+            suggestion: "[\"enterprise\", \"individual-business\"]"),
+        DiagnosticCase("RULE-0010", route(lead: "⟦规建局/政务办⟧")),
         DiagnosticCase("RULE-0011", escalation(when: "{ ⟦trakc⟧ = \"instant\" }"), suggestion: "track"),
         DiagnosticCase("RULE-0011", route(when: "{ entity.⟦knid⟧ = \"enterprise\" }"), suggestion: "entity.kind"),
         DiagnosticCase("RULE-0011", route(lead: "⟦\"@matter.laed\"⟧"), suggestion: "@matter.lead"),
