@@ -50,7 +50,7 @@ struct ConditionReader {
             findings.append(RuleFault.conditionEmpty(at: node.location))
             return nil
         }
-        let parts = node.entries.map { isFull ? nil : entry(of: $0, depth: depth) }
+        let parts = node.entries.map { isFull || $0.isAlone ? nil : entry(of: $0, depth: depth) }
         return parts.contains { $0 == nil } ? nil : parts.flatMap { $0 ?? [] }
     }
 
@@ -108,7 +108,8 @@ struct ConditionReader {
         }
         let (matchers, names) = split(entries, of: name)
         var parts: [[Condition]?] = names.map { entry in
-            isFull ? nil : attribute("\(name).\(entry.key)", at: entry.keyLocation, entry.value, depth: depth + 1)
+            isFull || entry.isAlone
+                ? nil : attribute("\(name).\(entry.key)", at: entry.keyLocation, entry.value, depth: depth + 1)
         }
         if !matchers.isEmpty {
             let table = RuleNode(.table(matchers), at: node.location)

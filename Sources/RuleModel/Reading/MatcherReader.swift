@@ -32,7 +32,7 @@ struct MatcherReader {
         }
         var matchers: [Matcher?] = []
         for entry in entries where entry.key != "min" && entry.key != "max" {
-            matchers.append(isFull ? nil : matcher(of: entry))
+            matchers.append(isFull || entry.isAlone ? nil : matcher(of: entry))
         }
         if entries.contains(where: { $0.key == "min" || $0.key == "max" }) { matchers.insert(range(node), at: 0) }
         if entries.count > 1, let present = entries.first(where: { $0.key == "present" }) {

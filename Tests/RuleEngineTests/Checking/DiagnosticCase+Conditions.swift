@@ -5,6 +5,9 @@ extension DiagnosticCase {
             "RULE-0020",
             "⟦[[route]]⟧\nid = \"one\"\ntitle = \"x\"\nsource = \"default\"\nthen = { track = \"instant\" }\n"),
         DiagnosticCase("RULE-0021", route(when: "⟦{}⟧")),
+        DiagnosticCase("TOML-0004", condition("", "⟦trak⟧ \"transferred\"")),
+        DiagnosticCase("TOML-0004", condition(".entity", "⟦knid⟧ \"enterprise\"")),
+        DiagnosticCase("TOML-0004", condition(".kind", "⟦nto⟧ \"help\"")),
         DiagnosticCase("RULE-0021", route(when: "⟦\" \"⟧")),
         DiagnosticCase("RULE-0021", route(when: "⟦[]⟧")),
         DiagnosticCase("RULE-0008", route(when: "{ kind = ⟦\"\"⟧ }")),
@@ -49,4 +52,9 @@ extension DiagnosticCase {
         DiagnosticCase("RULE-0026", Samples.rule("escalation", "when = \"always\"\nthen = ⟦{}⟧")),
         DiagnosticCase("RULE-0026", Samples.rule("escalation", "when = \"always\"\nthen = ⟦{ supervise = false }⟧")),
     ]
+
+    /// A route whose condition is a table of its own, or a part of one.
+    private static func condition(_ part: String, _ line: String) -> String {
+        Samples.rule("route", "then = { lead = \"政务办\", track = \"transferred\" }\n[route.when\(part)]\n\(line)")
+    }
 }
