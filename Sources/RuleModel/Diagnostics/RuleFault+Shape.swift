@@ -172,7 +172,7 @@ extension RuleNode {
         case .list: BilingualText(chinese: "列表", english: "a list")
         case .table: BilingualText(chinese: "表", english: "a table")
         case .unreadable:
-            written.map { BilingualText(chinese: "“\($0)”", english: "“\($0)”") }
+            written.map(RuleFault.cut).map { BilingualText(chinese: "“\($0)”", english: "“\($0)”") }
                 ?? BilingualText(chinese: "读不懂的内容", english: "something unreadable")
         }
     }

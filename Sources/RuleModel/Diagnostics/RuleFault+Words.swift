@@ -7,6 +7,7 @@ extension RuleFault {
         _ name: String, kind: BilingualText, near: String?, among names: [String] = [], at location: SourceLocation
     ) -> SourceDiagnostic {
         let (chinese, english) = choices(names, unless: near)
+        let name = cut(name)
         return make(
             "RULE-0010", "没有名为“\(name)”的\(kind.chinese)\(chinese)",
             "there is no \(kind.english) “\(name)”\(english)", at: location, suggestion: near)
@@ -16,6 +17,7 @@ extension RuleFault {
     static func namesInOne(
         _ text: String, _ names: [String], _ place: NamePlace, at location: SourceLocation
     ) -> SourceDiagnostic {
+        let text = cut(text)
         guard place != .single else {
             return make(
                 "RULE-0010", "“\(text)”写了几个名字，这里只能写一个", "“\(text)” is several names; only one may stand here",

@@ -14,6 +14,15 @@ public enum RuleFault {
                 + " even of something else, has to mend it.")
     }
 
+    /// What is written as a sentence quotes it: of more than so many characters only the first.
+    static func cut(_ written: String) -> String {
+        guard written.utf8.count > longestQuote else { return written }
+        let start = written.prefix(longestQuote)
+        return start.endIndex == written.endIndex ? written : start + "…"
+    }
+
+    private static let longestQuote = 60
+
     /// A diagnostic under a code, in Chinese and English.
     ///
     /// - Parameters:
