@@ -32,9 +32,9 @@ extension RuleReader {
     ) -> [(text: String, location: SourceLocation)] {
         guard let value = wanted(key, required: required, hint: hint()) else { return [] }
         guard case .list(let elements) = value.value else {
-            return text(key).map { [($0, value.location)] } ?? []
+            return text(key, required: required).map { [($0, value.location)] } ?? []
         }
-        if elements.isEmpty { report(RuleFault.valueEmpty(key, at: value.location)) }
+        if elements.isEmpty { report(RuleFault.valueEmpty(key, isRequired: required, at: value.location)) }
         return elements.compactMap { element in
             if let text = element.text, !text.isEmpty {
                 if elements.count > RulePlaces.mostUnremembered {
@@ -43,7 +43,7 @@ extension RuleReader {
                 return (text, element.location)
             }
             if element.text != nil {
-                report(RuleFault.valueEmpty(key, at: element.location))
+                report(RuleFault.valueEmpty(key, isRequired: required, at: element.location))
             } else {
                 reportType(
                     key, wanted: BilingualText(chinese: "文字组成的列表", english: "a list of texts"), element, as: .text)

@@ -197,7 +197,7 @@ public struct RuleReader {
         let known = known.filter { seen.insert($0).inserted }
         let written = Set(node.entries.map(\.key))
         let (absent, all) = (RuleWords.Keys(known.filter { !written.contains($0) }), RuleWords.Keys(known))
-        for entry in entries where !entry.isAlone {
+        for entry in entries {
             if isFull { return }
             if let same = all.same(as: entry.key), written.contains(same) {
                 report(RuleFault.keyWrittenAlready(entry.key, as: same, at: entry.keyLocation))
@@ -205,6 +205,7 @@ public struct RuleReader {
             }
             let meant = proposals.key(for: entry.key, among: absent)
             if let meant { slips.insert(meant) }
+            if entry.isAlone { continue }
             // `1. force = …`: a number before a key, which so became a part of it.
             if Int(entry.key) != nil, let inner = entry.value.entries.first { slips.insert(inner.key) }
             let near = meant ?? proposals.key(for: entry.key, among: all)

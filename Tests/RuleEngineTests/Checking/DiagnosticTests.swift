@@ -91,6 +91,34 @@ struct DiagnosticTests {
             ])
     }
 
+    @Test(
+        "What has to be written is not said to be left out where it is empty",
+        arguments: [
+            Samples.rule("support", "when = \"always\"\nthen = { support = \"\" }"),
+            Samples.rule("coverage", "when = \"always\"\nthen = { steward = [] }"),
+            Samples.rule("permit", "commands = [\"\"]\nwhen = { role = \"handler\" }"),
+        ])
+    func requiredEmpty(body: String) throws {
+        let found = Samples.check(body).diagnostics
+        #expect(found.map(\.code) == ["RULE-0008"])
+        let message = try #require(found.first).message
+        #expect(message.chinese.contains("请写上") && message.english.contains("write it"))
+    }
+
+    @Test(
+        "Of what is very long a sentence quotes only the beginning",
+        arguments: [
+            DiagnosticCase.route(lead: "\"\(String(repeating: "规", count: 100_000))\""),
+            DiagnosticCase.route(lead: "\"\(String(repeating: "规、", count: 100_000))规建局\""),
+            Samples.deadline(limit: "within = \(String(repeating: "很", count: 100_000))"),
+        ])
+    func longWords(body: String) throws {
+        let found = Samples.check(body).diagnostics
+        #expect(found.count == 1)
+        let message = try #require(found.first).message
+        #expect(message.chinese.contains("…”") && message.chinese.count < 200 && message.english.count < 300)
+    }
+
     @Test("All faults are found in one run, those of the text first, then by file and line")
     func allAtOnce() {
         let body = """
