@@ -36,7 +36,7 @@ final class RuleBook: Sendable {
     let needs: DerivedFacts.Needs
 
     init(newest: RuleSet, pinned: RuleSet, plugins: [any RulePlugin]) throws(PolicyError) {
-        revision = newest.revision == pinned.revision ? newest.revision : "\(newest.revision)+\(pinned.revision)"
+        revision = JoinedRevision.of([newest.revision, pinned.revision])
         vocabulary = newest.vocabulary
         calendar = try Self.calendar(newest)
         units = UnitDirectory(newest.rules(of: UnitPlugin()))

@@ -67,7 +67,7 @@ public struct RuleHistory: Sendable {
         let replaced = Set(newer.map(\.header.id))
         result.packs = (began.packs.filter { !replaced.contains($0.header.id) } + newer).sorted { $0.path < $1.path }
         result.vocabulary.merge(newest.vocabulary)
-        result.revision = JoinedRevision.of([began.revision, newest.revision])
+        result.revision = JoinedRevision.of([newest.revision, began.revision])
         return result
     }
 

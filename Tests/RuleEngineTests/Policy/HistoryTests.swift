@@ -78,6 +78,13 @@ struct HistoryTests {
         let pinned = try #require(
             history.pinned(roundBegan: try Self.instant(began), now: try Self.instant("2026-07-01T08:00:00+08:00")))
         #expect(pinned.revision == "r5+r2")
+        // The newest set leads with what it is made of, and each stands once.
+        let later = try Self.instant("2026-07-25T08:00:00+08:00")
+        let newest = try #require(history.inForce(at: later))
+        let latest = try #require(history.pinned(roundBegan: try Self.instant(began), now: later))
+        #expect(newest.revision == "r6+r5" && latest.revision == "r6+r5+r2")
+        let policy = try PolicyComposer.policy(newest: newest, pinned: latest, on: Self.zone.date(of: later))
+        #expect(policy.revision == "r6+r5+r2")
     }
 
     @Test("Rules that ended before a version came into force do not come back with it")
