@@ -69,8 +69,9 @@ extension RuleReader {
     /// The open spans of a working day, without those that are wrong.
     mutating func hours() -> [OpenSpan] {
         // Those that lack their quotes are told where the text is parsed, and not as missing besides.
-        let bare = (value("hours")?.elements ?? []).compactMap { node in
-            node.written.flatMap { OpenSpan($0) }.map { (span: $0, location: node.location) }
+        let nodes = value("hours").map { [$0] + $0.elements } ?? []
+        let bare = nodes.compactMap { node in
+            node.written.flatMap { Self.span($0) }.flatMap { OpenSpan($0) }.map { (span: $0, location: node.location) }
         }
         var spans = bare
         let isList = value("hours")?.text == nil
@@ -92,7 +93,7 @@ extension RuleReader {
 
     /// What is wrong with a text that is no span: it may be several.
     private func hoursWrong(_ text: String, isList: Bool, at location: SourceLocation) -> SourceDiagnostic {
-        let parts = text.split { ",，、;；".contains($0) }.map { part in String(part.filter { $0 != " " }) }
+        let parts = text.split { ",，、;；".contains($0) }.map(String.init)
         let near = parts.compactMap { part in Self.span(part).flatMap { OpenSpan($0) == nil ? nil : $0 } }
         guard near.count == parts.count, near.count > 1 else {
             return RuleFault.hoursWrong(text, near: parts.count == 1 ? near.first : nil, at: location)

@@ -30,6 +30,8 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0061", calendar("year = 2027\nhours = [⟦\"8：30－12：00\"⟧]"), suggestion: "08:30-12:00"),
         DiagnosticCase(
+            "RULE-0061", calendar("year = 2027\nhours = [⟦\"08:30 12:00\"⟧]"), suggestion: "08:30-12:00"),
+        DiagnosticCase(
             "RULE-0061", calendar("year = 2027\nhours = ⟦\"8:30-12:00，13:30-17:30\"⟧"),
             suggestion: "[\"08:30-12:00\", \"13:30-17:30\"]"),
         DiagnosticCase("RULE-0010", calendar("year = 2027\nweekdays = [⟦\"周一\"⟧]"), suggestion: "monday"),
