@@ -58,8 +58,12 @@ public enum RuleChecker {
             found[place].severity = .warning
             tolerated.append(found[place])
         }
-        let known = Set(former.map(\.finding))
-        for place in found.indices where !wasInForce && known.contains(found[place].finding) {
+        // One more than there were is new.
+        var known = Dictionary(former.map { ($0.finding, 1) }, uniquingKeysWith: +)
+        for place in found.indices where !wasInForce && !known.isEmpty {
+            let finding = found[place].finding
+            guard let count = known[finding], count > 0 else { continue }
+            known[finding] = count - 1
             found[place].message = RuleFault.sinceBefore(found[place].message)
         }
         let diagnostics =

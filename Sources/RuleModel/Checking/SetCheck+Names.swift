@@ -82,9 +82,12 @@ extension SetCheck {
         guard let domain = declared.first(where: { $0.rowSection == section }),
             let kind = vocabulary.domains[domain]?.title
         else { return [] }
-        let found = diagnostics.enumerated().compactMap { place, fault in
+        let unknown = diagnostics.enumerated().compactMap { place, fault in
             Self.unknownName(fault, of: kind, evenNear: evenNear).map { (place: place, name: $0) }
         }
+        // What is like a name that there is, and wanted once, is a slip of its own.
+        let uses = Dictionary(unknown.map { ($0.name, 1) }, uniquingKeysWith: +)
+        let found = unknown.filter { diagnostics[$0.place].suggestion == nil || (uses[$0.name] ?? 0) > 1 }
         guard (1...most).contains(Set(found.map(\.name)).count) else { return [] }
         let faults = found.map { (name: $0.name, location: SourceLocation(of: diagnostics[$0.place])) }
         let places = Set(found.map(\.place))

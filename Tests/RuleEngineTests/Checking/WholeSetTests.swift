@@ -23,6 +23,29 @@ struct WholeSetTests {
         #expect(result.ruleSet == nil)
     }
 
+    @Test(
+        "Hours without quotes are told where they stand, and not as missing besides",
+        arguments: [
+            ("hours = 08:30-12:00", "TOML-0010"), ("hours = 8:30-12:00", "TOML-0008"),
+            ("hours = [8:30-12:00, \"13:30-17:30\"]", "TOML-0008"), ("hours = [08:30～12:00]", "TOML-0010"),
+        ])
+    func bareHours(line: String, code: String) {
+        let text = Samples.header + "[calendar]\nsource = \"default\"\n" + line + "\n"
+        let file = RuleFile(path: "rules/test.toml", text: text)
+        #expect(RuleChecker.check(files: [file], plugins: StandardRules.plugins).diagnostics.map(\.code) == [code])
+    }
+
+    @Test("A slip in a name stays one beside a row without id, which it is not taken for")
+    func slipBesideNameless() throws {
+        let body =
+            Samples.deadline("superseded-by = \"resolutoin\"") + Samples.deadline(id: "resolution")
+            + Samples.deadline(id: "gone").replacing("id = \"gone\"\n", "")
+        let found = Samples.check(body).diagnostics
+        #expect(found.map(\.code).sorted() == ["RULE-0002", "RULE-0010"])
+        #expect(found.first { $0.code == "RULE-0010" }?.suggestion == "resolution")
+        #expect(found.first { $0.code == "RULE-0002" }?.related.isEmpty == true)
+    }
+
     @Test("A duplicate shows both places, also in another file")
     func idTwice() throws {
         let body = "[[channel]]\nid = \"wechat\"\ntitle = \"又一个\"\nsource = \"default\"\ndispatch = \"auto\"\n"
@@ -80,6 +103,18 @@ struct WholeSetTests {
         #expect(found.map(\.code) == ["RULE-0027", "RULE-0012"] && found.allSatisfy { $0.severity == .error })
         #expect(found.map { $0.message.chinese.contains("现行规则里就有") } == [true, false])
         #expect(found.map { $0.message.english.contains("in force have this too") } == [true, false])
+    }
+
+    @Test("Of errors that are alike so many are said to be in force as there are")
+    func toleratedOnce() throws {
+        let former = DiagnosticCase.escalation(when: "{ returns = { max = -4 } }")
+        let inForce = [Samples.base, RuleFile(path: "stored/test.toml", text: Samples.header + former)]
+        let tolerated = RuleChecker.check(files: inForce, plugins: StandardRules.plugins, wasInForce: true).tolerated
+        let edited = former + former.replacing("\"one\"", "\"two\"").replacing("-4", "-5")
+        let files = [Samples.base, RuleFile(path: "rules/test.toml", text: Samples.header + edited)]
+        let found = RuleChecker.check(files: files, plugins: StandardRules.plugins, tolerated: tolerated).diagnostics
+        #expect(found.map(\.code) == ["RULE-0027", "RULE-0027"])
+        #expect(found.map { $0.message.chinese.contains("现行规则里就有") } == [true, false])
     }
 
     @Test("An impossible number of a set that was in force is a warning too, and its rule holds for no request")
