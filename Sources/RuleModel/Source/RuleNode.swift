@@ -75,9 +75,9 @@ extension RuleNode {
 
     /// The text in quotes where it is the only element of a list.
     var quotedOnlyElement: String? {
-        guard elements.count == 1, let text = elements[0].text, !text.contains(where: { "\"\\".contains($0) }) else {
-            return nil
-        }
+        guard elements.count == 1, let text = elements[0].text,
+            !text.unicodeScalars.contains(where: { $0.value < 0x20 || ["\u{7F}", "\"", "\\"].contains($0) })
+        else { return nil }
         return "\"\(text)\""
     }
 

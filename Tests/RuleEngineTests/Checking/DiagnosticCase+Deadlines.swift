@@ -15,6 +15,7 @@ extension DiagnosticCase {
             "RULE-0040", Samples.deadline(limit: "within = ⟦\"十个自然日\"⟧"), suggestion: "{ calendar-days = 10 }"),
         DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦\"很快\"⟧")),
         DiagnosticCase("RULE-0040", Samples.deadline(limit: "within = ⟦-3⟧")),
+        DiagnosticCase("TOML-0008", Samples.deadline(limit: "within = ⟦3个月⟧")),
         DiagnosticCase(
             "RULE-0040", Samples.deadline("warn = [{ before = ⟦4⟧, level = \"red\" }]"),
             suggestion: "{ working-days = 4 }"),

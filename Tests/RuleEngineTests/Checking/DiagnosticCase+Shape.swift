@@ -17,6 +17,12 @@ extension DiagnosticCase {
             "RULE-0005", Samples.deadline().replacing("start = \"accepted\"", "start = ⟦[\"accepted\"]⟧"),
             suggestion: "\"accepted\""),
         DiagnosticCase(
+            "RULE-0005", Samples.deadline().replacing("start = \"accepted\"", "start = ⟦[\"\"\"\naccepted\"\"\"]⟧"),
+            suggestion: "\"accepted\""),
+        DiagnosticCase(
+            "RULE-0005",
+            Samples.deadline().replacing("start = \"accepted\"", "start = ⟦[\"\"\"\naccepted\n\"\"\"]⟧")),
+        DiagnosticCase(
             "RULE-0005", Samples.deadline().replacing("\"binding\"", "⟦true⟧"), suggestion: "\"binding\""),
         DiagnosticCase("RULE-0005", Samples.deadline().replacing("\"binding\"", "⟦quick⟧")),
         DiagnosticCase("RULE-0005", Samples.deadline().replacing("\"binding\"", "⟦必须⟧"), suggestion: "\"binding\""),
@@ -161,6 +167,7 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0007", Samples.deadline(limit: "within = { minutes = ⟦-9223372036854775808⟧ }"), suggestion: "1"),
         DiagnosticCase("RULE-0007", "[calendar]\nid = \"x\"\nsource = \"default\"\nyear = ⟦20266⟧\n"),
+        DiagnosticCase("TOML-0004", Samples.deadline().replacing("title =", "⟦titel⟧")),
         DiagnosticCase("RULE-0008", Samples.deadline("note = ⟦\"  \"⟧")),
         DiagnosticCase(
             "RULE-0008", Samples.rule("coverage", "when = \"always\"\nthen = { steward = ⟦[]⟧ }")),
