@@ -10,7 +10,7 @@ extension ClockReckoning {
 
     private func instant(ofPercent percent: Int, due: ReckonedDue) -> Instant? {
         if percent >= 100 { return due.instant }
-        let axis = ClockAxis(tables: tables, isAroundTheClock: isAroundTheClock)
+        let axis = ownAxis
         let position = axis.position(of: start)
         let whole = measure(from: position)
         let share = whole / 100 * Int64(max(percent, 0)) + whole % 100 * Int64(max(percent, 0)) / 100
@@ -20,8 +20,6 @@ extension ClockReckoning {
             : axis.instant(after: 0, from: start, leavingOut: pauses)
         return instant.flatMap { kept(min($0, due.anchor), due: due) }
     }
-
-    private var isAroundTheClock: Bool { if case .minutes = budget { true } else { false } }
 
     /// How much time the budget has, of which percentages are taken; the clock starts at that position.
     private func measure(from start: Int64) -> Int64 {

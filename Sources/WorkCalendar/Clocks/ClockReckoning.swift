@@ -34,6 +34,10 @@ struct ClockReckoning {
 
     var openAxis: ClockAxis { ClockAxis(tables: tables, isAroundTheClock: false) }
     var wallAxis: ClockAxis { ClockAxis(tables: tables, isAroundTheClock: true) }
+    /// The one that the budget is counted on.
+    var ownAxis: ClockAxis { ClockAxis(tables: tables, isAroundTheClock: isAroundTheClock) }
+
+    private var isAroundTheClock: Bool { if case .minutes = budget { true } else { false } }
 
     /// Twenty thousand years, more than any calendar has.
     static let mostMinutes = -10_000_000_000...10_000_000_000

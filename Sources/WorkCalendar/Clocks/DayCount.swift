@@ -97,8 +97,7 @@ struct DayCount {
     private func time(of day: Int) -> (used: Int64, paused: Int64) {
         let (start, end) = bounds(of: day)
         guard start < end else { return (0, 0) }
-        var axis = reckoning.openAxis
-        if case .minutes = reckoning.budget { axis = reckoning.wallAxis }
+        let axis = reckoning.ownAxis
         let paused = pauses.reduce(Int64(0)) { sum, pause in
             let from = max(start, pause.from)
             let until = min(end, pause.until ?? end)
