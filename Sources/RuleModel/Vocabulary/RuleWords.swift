@@ -62,7 +62,8 @@ enum RuleWords {
 
         /// Whether the key was most likely meant by what is written.
         func contains(_ typed: String) -> Bool {
-            answers.withLock { answers in
+            guard typed.utf8.count <= Suggestion.mostBytes else { return false }
+            return answers.withLock { answers in
                 if let known = answers[typed] { return known }
                 var patience = Int.max
                 let isMeant = RuleWords.key(typed, among: keys, within: &patience) == key
