@@ -1,5 +1,6 @@
 package import Endpoints
 import Lifecycle
+import ModuleKit
 package import RuleModel
 import RulePlugins
 package import ServiceDesk

@@ -35,7 +35,7 @@ package struct ServiceDesk: Sendable {
 
     /// Takes a request in: numbered, routed, its clocks started, dispatched where the rules say so.
     package func register(
-        _ registration: Registration, by actor: Actor, claim: IdempotencyClaim? = nil
+        _ registration: Registration, by actor: Actor, claim: IdempotencyClaim<DeskAnswer>? = nil
     ) async throws(StoreError) -> DeskOutcome {
         let now = now()
         let trace = CorridorTrace(tracer(), .register)
@@ -49,7 +49,7 @@ package struct ServiceDesk: Sendable {
     /// - Parameter version: the version that the actor saw; nil where any will do.
     package func run(
         _ command: Command, on number: RequestNumber, expecting version: Int? = nil, by actor: Actor,
-        visibility: Visibility? = nil, isSubmitter: Bool = false, claim: IdempotencyClaim? = nil
+        visibility: Visibility? = nil, isSubmitter: Bool = false, claim: IdempotencyClaim<DeskAnswer>? = nil
     ) async throws(StoreError) -> DeskOutcome {
         let now = now()
         let order = Order(
@@ -72,7 +72,7 @@ package struct ServiceDesk: Sendable {
 
     /// Runs a command under its key: the stored answer is given before anything else is looked at.
     private func once(
-        _ claim: IdempotencyClaim?, at now: Instant, _ trace: CorridorTrace,
+        _ claim: IdempotencyClaim<DeskAnswer>?, at now: Instant, _ trace: CorridorTrace,
         _ body: @escaping @Sendable (any SQLWriter) throws -> DeskAnswer
     ) async throws(StoreError) -> DeskOutcome {
         do throws(StoreError) {
@@ -88,17 +88,19 @@ package struct ServiceDesk: Sendable {
     }
 
     private func written(
-        _ claim: IdempotencyClaim?, at now: Instant, _ trace: CorridorTrace,
+        _ claim: IdempotencyClaim<DeskAnswer>?, at now: Instant, _ trace: CorridorTrace,
         _ body: @escaping @Sendable (any SQLWriter) throws -> DeskAnswer
     ) async throws(StoreError) -> DeskOutcome {
         try await database.write { sql in
             trace.begin(.authorise)
             guard let claim else { return .answered(try body(sql)) }
-            if let stored = try IdempotencyTable.find(claim.scope, at: now, sql) {
-                return stored.bodyHash == claim.bodyHash ? .replayed(stored) : .keyReused
+            switch try claim.earlier(at: now, sql) {
+            case .same(let stored): return .replayed(stored)
+            case .anotherBody: return .keyReused
+            case nil: break
             }
             let answer = try body(sql)
-            if let kept = claim.answer(answer) { try IdempotencyTable.store(kept, for: claim.scope, at: now, sql) }
+            try claim.keep(answer, at: now, sql)
             return .answered(answer)
         }
     }

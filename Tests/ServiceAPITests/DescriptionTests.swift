@@ -29,6 +29,9 @@ struct DescriptionTests {
             #expect(schema?["additionalProperties"] == false, "\(command)")
             let headers = operation?["parameters"]?.elements.compactMap { $0["name"]?.string } ?? []
             #expect(Set(headers) == ["number", "If-Match", "Idempotency-Key"])
+            let answers = operation?["responses"]
+            #expect(answers?.members.map(\.name) == ["200", "409", "422", "default"])
+            #expect(answers?["200"]?["headers"]?.members.map(\.name) == ["Idempotent-Replayed"])
         }
         await house.close()
     }

@@ -76,7 +76,7 @@ struct ServiceDeskTests {
     @Test("The same key and body is carried out once, another body under the key is refused")
     func idempotency() async throws {
         let house = try await DeskHouse()
-        func claim(_ body: String) -> IdempotencyClaim {
+        func claim(_ body: String) -> IdempotencyClaim<DeskAnswer> {
             IdempotencyClaim(
                 scope: IdempotencyScope(client: "12345", method: "POST", path: "/api/v1/requests", key: "k"),
                 bodyHash: Digest(of: Array(body.utf8))
@@ -118,7 +118,7 @@ struct ServiceDeskTests {
         let house = try await DeskHouse()
         let request = try await house.register(DeskHouse.registration(matter: "planning-permit"))
         func accept(expecting version: Int) async throws -> DeskOutcome {
-            let claim = IdempotencyClaim(
+            let claim = IdempotencyClaim<DeskAnswer>(
                 scope: IdempotencyScope(client: "ha", method: "POST", path: "/accept", key: "k"),
                 bodyHash: Digest(of: [])
             ) { answer in

@@ -48,7 +48,11 @@ package struct OpenAPIDocument: Sendable {
         }
         let successes = endpoint.successes.map { status, summary in
             JSONValue.Member(
-                String(status), .members(["description": .string(summary.in(language)), "content": content]))
+                String(status),
+                .members([
+                    "description": .string(summary.in(language)),
+                    "headers": endpoint.takesKey ? replayHeader : nil, "content": content,
+                ]))
         }
         return .members([
             "operationId": .string(endpoint.operationID),
@@ -61,7 +65,8 @@ package struct OpenAPIDocument: Sendable {
                     "content": ["application/json": ["schema": components.schema(body)]],
                 ]
             },
-            "responses": .object(successes + [.init("default", Self.problemResponse)]),
+            "responses": .object(
+                successes + (endpoint.takesKey ? keyRefusals : []) + [.init("default", Self.problemResponse)]),
         ])
     }
 
@@ -73,10 +78,44 @@ package struct OpenAPIDocument: Sendable {
         ]
     }
 
-    private static let problemResponse: JSONValue = [
-        "description": "RFC 9457",
-        "content": ["application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]]],
-    ]
+    private var replayHeader: JSONValue {
+        let summary = BilingualText(
+            chinese: "true：这是同一个 Idempotency-Key 先前得到的应答",
+            english: "true: this was answered before under the same Idempotency-Key")
+        return [
+            "Idempotent-Replayed": ["description": .string(summary.in(language)), "schema": ["type": "string"]]
+        ]
+    }
+
+    /// What a key may bring besides, together with what else is answered by these statuses.
+    private var keyRefusals: [JSONValue.Member] {
+        let summaries: [(status: Int, summary: BilingualText)] = [
+            (
+                409,
+                .init(
+                    chinese: "同一个 Idempotency-Key 的提交还在处理，Retry-After 秒后再发；或现在的情况不允许",
+                    english:
+                        "A call with this Idempotency-Key is under way, send it again after Retry-After; or the state forbids it"
+                )
+            ),
+            (
+                422,
+                .init(
+                    chinese: "这个 Idempotency-Key 已用于另一份内容；或内容有误",
+                    english: "This Idempotency-Key was sent with another body; or the body has faults")
+            ),
+        ]
+        return summaries.map { .init(String($0.status), Self.problemResponse(.string($0.summary.in(language)))) }
+    }
+
+    private static let problemResponse = problemResponse("RFC 9457")
+
+    private static func problemResponse(_ description: JSONValue) -> JSONValue {
+        [
+            "description": description,
+            "content": ["application/problem+json": ["schema": ["$ref": "#/components/schemas/Problem"]]],
+        ]
+    }
 
     private static let problem: JSONValue = [
         "type": "object",

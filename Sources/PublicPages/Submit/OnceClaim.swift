@@ -21,7 +21,7 @@ struct OnceClaim {
     }
 
     /// - Parameter effect: names what was done, so that a second call can be led there; nil where nothing was.
-    func claim(_ effect: @escaping @Sendable (DeskAnswer) -> String?) -> IdempotencyClaim {
+    func claim(_ effect: @escaping @Sendable (DeskAnswer) -> String?) -> IdempotencyClaim<DeskAnswer> {
         let (hash, until) = (bodyHash, Instant(seconds: expires))
         return IdempotencyClaim(scope: scope, bodyHash: hash) { answer in
             effect(answer).map { done in

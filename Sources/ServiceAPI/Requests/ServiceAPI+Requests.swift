@@ -10,17 +10,11 @@ import WorkCalendar
 extension ServiceAPI {
     static let base = "/api/v1/requests"
 
-    private static let key = Endpoint.Parameter(
-        "Idempotency-Key", in: .header,
-        .init(
-            chinese: "重发同一内容时用同一个值；渠道必须带",
-            english: "The same for every retry of one body; required from portals"))
-
     static let changeParameters: [Endpoint.Parameter] = [
         .init(
             "If-Match", in: .header, required: true,
             .init(chinese: "看到的版本（读取时的 ETag）", english: "The version that was seen: the ETag of the reading")),
-        key, numberParameter,
+        .idempotencyKey, numberParameter,
     ]
 
     static let numberParameter = Endpoint.Parameter(
@@ -30,7 +24,7 @@ extension ServiceAPI {
         [
             Endpoint(
                 .post, Self.base, access: .identified, .init(chinese: "登记诉求", english: "Register a request"),
-                parameters: [Self.key], body: registrationShape,
+                parameters: [.idempotencyKey], body: registrationShape,
                 successes: [(201, .init(chinese: "已登记", english: "Registered"))], answer: .request,
                 handle: register),
             Endpoint(
@@ -45,7 +39,7 @@ extension ServiceAPI {
             Endpoint(
                 .post, "\(Self.base)/{number}/contact", access: .staff,
                 .init(chinese: "查看联系方式（记入审计）", english: "Show how to reach who asked, for the record"),
-                parameters: [Self.key, Self.numberParameter], answer: .shownContact, handle: showContact),
+                parameters: [.idempotencyKey, Self.numberParameter], answer: .shownContact, handle: showContact),
         ]
     }
 

@@ -74,6 +74,55 @@ struct IdempotencyTests {
         }
     }
 
+    private static func claim(
+        _ body: [UInt8], answering answer: @escaping @Sendable (Int) throws(StoreError) -> IdempotentAnswer?
+    ) -> IdempotencyClaim<Int> {
+        IdempotencyClaim(scope: scope, bodyHash: Digest(of: body), answer: answer)
+    }
+
+    private static func numbered(_ number: Int) -> IdempotentAnswer {
+        var answer = answer()
+        answer.status = number
+        return answer
+    }
+
+    @Test("A claim knows its answer again, also made from something else, and another body", arguments: Engines.all)
+    func claimed(engine: EngineKind) async throws {
+        try await engine.withDatabase { database in
+            let claim = Self.claim([1]) { $0 > 0 ? Self.numbered($0) : nil }
+            let ofText = claim.from { (text: String) in text.count }
+            let found = try await database.write { sql in
+                var found = [try claim.earlier(at: Sample.start, sql)]
+                try claim.keep(0, at: Sample.start, sql)
+                found.append(try claim.earlier(at: Sample.start, sql))
+                try ofText.keep("four", at: Sample.start, sql)
+                found.append(try claim.earlier(at: Sample.start, sql))
+                found.append(try ofText.earlier(at: Sample.start, sql))
+                found.append(try Self.claim([2]) { Self.numbered($0) }.earlier(at: Sample.start, sql))
+                return found
+            }
+            let four = EarlierCall.same(Self.numbered(4))
+            #expect(found == [nil, nil, four, four, .anotherBody])
+        }
+    }
+
+    @Test("Where the answer cannot be made, nothing of the change stands", arguments: Engines.all)
+    func unmade(engine: EngineKind) async throws {
+        try await engine.withDatabase { database in
+            let claim = Self.claim([1]) { _ throws(StoreError) in throw .unreadable("answer") }
+            await #expect(throws: StoreError.unreadable("answer")) {
+                try await database.write { sql in
+                    try SettingTable.set("changed", to: "yes", at: Sample.start, sql)
+                    try claim.keep(1, at: Sample.start, sql)
+                }
+            }
+            let (setting, earlier) = try await database.read { sql in
+                (try SettingTable.value("changed", sql), try claim.earlier(at: Sample.start, sql))
+            }
+            #expect(setting == nil && earlier == nil)
+        }
+    }
+
     @Test("Sweeping removes expired answers only", arguments: Engines.all)
     func sweep(engine: EngineKind) async throws {
         try await engine.withDatabase { database in

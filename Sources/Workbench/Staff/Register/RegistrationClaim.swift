@@ -20,7 +20,7 @@ struct RegistrationClaim {
     /// - Parameter location: where the registered request is shown.
     static func claim(
         _ form: FormFields, _ call: Call, by person: Principal, location: @escaping @Sendable (ServiceRequest) -> String
-    ) -> IdempotencyClaim? {
+    ) -> IdempotencyClaim<DeskAnswer>? {
         guard let key = form.written(field) else { return nil }
         let hash = Digest(of: call.body)
         let expiry = call.now.advanced(bySeconds: kept)

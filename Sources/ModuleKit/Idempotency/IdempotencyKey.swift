@@ -1,16 +1,15 @@
-import Endpoints
-import Lifecycle
-import ServiceDesk
-import Store
+package import Endpoints
+package import ServiceDesk
+package import Store
 import Synchronization
 import WorkCalendar
 
 /// The key under which a client retries a call. Source: draft-ietf-httpapi-idempotency-key-header.
-struct IdempotencyKey: Sendable {
+package struct IdempotencyKey: Sendable {
     /// How long an answer is kept, in seconds.
     private static let kept: Int64 = 48 * 3_600
 
-    let scope: IdempotencyScope
+    package let scope: IdempotencyScope
     private let bodyHash: Digest
     /// The last answer made; the transaction that it was made in may run again, and then makes another.
     private let made = Made()
@@ -20,7 +19,7 @@ struct IdempotencyKey: Sendable {
     }
 
     /// The key of a call; nil where a person sent none.
-    init?(_ call: Call, of principal: Principal) throws(Problem) {
+    package init?(_ call: Call, of principal: Principal) throws(Problem) {
         guard let text = call.headers["idempotency-key"] else {
             if case .token = principal.proof { throw .keyMissing() }
             return nil
@@ -39,10 +38,12 @@ struct IdempotencyKey: Sendable {
     }
 
     /// The claim that stores the answer of what had an effect; a refusal is decided anew each time.
-    func claim(_ call: Call, _ answer: @escaping @Sendable (DeskAnswer) -> Reply?) -> IdempotencyClaim {
+    package func claim<Answer>(
+        _ call: Call, _ answer: @escaping @Sendable (Answer) throws(StoreError) -> Reply?
+    ) -> IdempotencyClaim<Answer> {
         let (made, bodyHash) = (made, bodyHash)
-        return IdempotencyClaim(scope: scope, bodyHash: bodyHash) { outcome in
-            let reply = answer(outcome)
+        return IdempotencyClaim<Answer>(scope: scope, bodyHash: bodyHash) { outcome throws(StoreError) in
+            let reply = try answer(outcome)
             made.reply.withLock { $0 = reply }
             guard let reply else { return nil }
             return IdempotentAnswer(
@@ -53,17 +54,17 @@ struct IdempotencyKey: Sendable {
     }
 
     /// The same for being told a contact.
-    func contactKey(_ call: Call) -> ContactKey {
+    package func contactKey(_ call: Call) -> ContactKey {
         ContactKey(scope: scope, bodyHash: bodyHash, expiresAt: call.now.advanced(bySeconds: Self.kept))
     }
 
     /// The answer as it was stored; nil where none was.
-    var reply: Reply? { made.reply.withLock { $0 } }
+    package var reply: Reply? { made.reply.withLock { $0 } }
 }
 
 extension Reply {
     /// An answer given before, marked so.
-    init(repeating stored: IdempotentAnswer) {
+    package init(repeating stored: IdempotentAnswer) {
         let reply = Reply.stored(stored)
         self = reply.adding("Idempotent-Replayed", "true")
     }
