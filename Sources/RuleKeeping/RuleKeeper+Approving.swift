@@ -1,7 +1,7 @@
 package import Lifecycle
 package import RuleModel
 import RulePlugins
-import Store
+package import Store
 package import WorkCalendar
 
 // The second person's word, and what it brings about.
@@ -42,22 +42,28 @@ extension RuleKeeper {
     }
 
     /// Approves a draft for a time.
+    ///
+    /// - Parameter claim: under which it is sent again.
     @discardableResult
     package func approve(
-        _ hash: String, by actor: Actor, time: ActivationTime
+        _ hash: String, by actor: Actor, time: ActivationTime, under claim: IdempotencyClaim<RuleDraft>? = nil
     ) async throws(RuleRefusal) -> RuleDraft {
-        let (was, draft) = try await found(hash)
-        guard was.state == .waiting else { throw .decided(was.state) }
-        if let refusal = mayApprove(draft, by: actor) { throw refusal }
-        if case .at(let instant) = time { try future(instant) }
-        guard was.base == activeRevision else { throw .stale(base: was.base, active: activeRevision) }
-        let candidate = try await candidate(draft.files, wasInForce: draft.bringsBack)
-        var record = was
-        (record.decidedBy, record.decidedAt) = (actor.id, house.now())
-        record.activation = time.instant(wished: was.activation).flatMap { $0 > house.now() ? $0 : nil }
-        record.state = record.activation == nil ? .active : .approved
-        try await decided(record, was, candidate, "approve-rules", by: actor)
-        return try self.draft(record, files: draft.files)
+        try await once(under: claim, unless: mayDecide(actor)) { () async throws(RuleRefusal) in
+            let (was, draft) = try await found(hash)
+            guard was.state == .waiting else { throw .decided(was.state) }
+            if let refusal = mayApprove(draft, by: actor) { throw refusal }
+            if case .at(let instant) = time { try future(instant) }
+            guard was.base == activeRevision else { throw .stale(base: was.base, active: activeRevision) }
+            let candidate = try await candidate(draft.files, wasInForce: draft.bringsBack)
+            var record = was
+            (record.decidedBy, record.decidedAt) = (actor.id, house.now())
+            record.activation = time.instant(wished: was.activation).flatMap { $0 > house.now() ? $0 : nil }
+            record.state = record.activation == nil ? .active : .approved
+            try await decided(
+                record, was, candidate, "approve-rules", by: actor,
+                under: claim?.ofDraft(with: draft.files, active: was.base))
+            return try self.draft(record, files: draft.files)
+        }
     }
 
     /// Publishes a set as `rules.activation` has it: at once where no second person is asked for, else as a draft.
@@ -80,13 +86,15 @@ extension RuleKeeper {
     /// Puts a draft into force that was decided upon, or leaves it to its time.
     private func decided(
         _ record: RuleDraftRecord, _ was: RuleDraftRecord, _ candidate: RuleCandidate, _ action: String,
-        by actor: Actor
+        by actor: Actor, under claim: IdempotencyClaim<RuleDraftRecord>? = nil
     ) async throws(RuleRefusal) {
         if let time = record.activation {
-            return try await settle(record, was: was.state, action, by: actor.id, detail: time.rfc3339)
+            return try await settle(
+                record, was: was.state, action, by: actor.id, detail: time.rfc3339, under: claim)
         }
         try await publish(
-            candidate, try await publication(settling: record, was, candidate, action, by: actor.id))
+            candidate, try await publication(settling: record, was, candidate, action, by: actor.id),
+            under: claim?.from { _ in record })
     }
 
     /// The act by which a draft comes into force; one that brings a former set back is a rollback.

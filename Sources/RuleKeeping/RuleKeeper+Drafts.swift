@@ -14,25 +14,34 @@ extension RuleKeeper {
     ///   - note: why; it may not be empty.
     ///   - base: the set in force that the author began from; the one in force now unless said.
     ///   - activation: when it is wanted to come into force; as soon as it is approved unless said.
+    ///   - claim: under which it is sent again.
     /// - Returns: the draft, or the one that is open with the very same files.
     @discardableResult
     package func saveDraft(
-        _ files: [RuleFile], by author: Actor, note: String, base: String? = nil, activation: Instant? = nil
+        _ files: [RuleFile], by author: Actor, note: String, base: String? = nil, activation: Instant? = nil,
+        under claim: IdempotencyClaim<RuleDraft>? = nil
     ) async throws(RuleRefusal) -> RuleDraft {
-        guard note.saysSomething else { throw .noteMissing }
-        let (record, candidate) = try await save(files, by: author, note: note, base: base, activation: activation)
-        return try draft(record, files: candidate.files)
+        try await once(under: claim) { () async throws(RuleRefusal) in
+            guard note.saysSomething else { throw .noteMissing }
+            let (record, candidate) = try await save(
+                files, by: author, note: note, base: base, activation: activation, under: claim)
+            return try draft(record, files: candidate.files)
+        }
     }
 
     func save(
-        _ files: [RuleFile], by author: Actor, note: String, base: String?, activation: Instant?
+        _ files: [RuleFile], by author: Actor, note: String, base: String?, activation: Instant?,
+        under claim: IdempotencyClaim<RuleDraft>? = nil
     ) async throws(RuleRefusal) -> (RuleDraftRecord, RuleCandidate) {
         try future(activation)
         let candidate = try await candidate(files)
         let record = draftRecord(
             candidate, by: author.id, note: note, base: base ?? activeRevision, activation: activation)
         let isInFolder = folderHolds(candidate.revision)
-        return (try await keep(record, candidate, isFromFolder: isInFolder), candidate)
+        let kept = try await keep(
+            record, candidate, isFromFolder: isInFolder,
+            under: claim?.ofDraft(with: candidate.files, active: record.base))
+        return (kept, candidate)
     }
 
     /// The newest drafts, decided ones too, newest first. A set that was drafted several times is listed once, as its
@@ -61,20 +70,32 @@ extension RuleKeeper {
 
     /// Takes a draft back; only its author can. One that was saved in the folder has no author that is known: whoever
     /// works at the machine that has the folder takes it back.
+    ///
+    /// - Parameter claim: under which it is sent again.
     @discardableResult
-    package func withdraw(_ hash: String, by author: Actor) async throws(RuleRefusal) -> RuleDraft {
-        try await decide(hash, .withdrawn, by: author, "withdraw-rules") { draft in
-            let isOfMachine = draft.author == Self.folderAuthor && Self.isKnownToTheMachineAlone(author.id)
-            return draft.author == author.id || isOfMachine ? nil : .notTheAuthor
+    package func withdraw(
+        _ hash: String, by author: Actor, under claim: IdempotencyClaim<RuleDraft>? = nil
+    ) async throws(RuleRefusal) -> RuleDraft {
+        try await once(under: claim) { () async throws(RuleRefusal) in
+            try await decide(hash, .withdrawn, by: author, "withdraw-rules", under: claim) { draft in
+                let isOfMachine = draft.author == Self.folderAuthor && Self.isKnownToTheMachineAlone(author.id)
+                return draft.author == author.id || isOfMachine ? nil : .notTheAuthor
+            }
         }
     }
 
     /// Says no to a draft, also to one that waits for its time.
+    ///
+    /// - Parameter claim: under which it is sent again.
     @discardableResult
-    package func reject(_ hash: String, by actor: Actor, reason: String) async throws(RuleRefusal) -> RuleDraft {
-        guard reason.saysSomething else { throw .reasonMissing }
-        return try await decide(hash, .refused, by: actor, "refuse-rules", reason: reason) { draft in
-            self.mayRefuse(draft, by: actor)
+    package func reject(
+        _ hash: String, by actor: Actor, reason: String, under claim: IdempotencyClaim<RuleDraft>? = nil
+    ) async throws(RuleRefusal) -> RuleDraft {
+        try await once(under: claim, unless: mayDecide(actor)) { () async throws(RuleRefusal) in
+            guard reason.saysSomething else { throw .reasonMissing }
+            return try await decide(hash, .refused, by: actor, "refuse-rules", reason: reason, under: claim) { draft in
+                self.mayRefuse(draft, by: actor)
+            }
         }
     }
 
@@ -82,12 +103,14 @@ extension RuleKeeper {
     ///
     /// - Throws: ``RuleRefusal/approvedOtherwise(_:)`` where those were approved for a time, and this says something else.
     func keep(
-        _ record: RuleDraftRecord, _ candidate: RuleCandidate, isFromFolder: Bool = false
+        _ record: RuleDraftRecord, _ candidate: RuleCandidate, isFromFolder: Bool = false,
+        under claim: IdempotencyClaim<RuleDraftRecord>? = nil
     ) async throws(RuleRefusal) -> RuleDraftRecord {
         let zone = inForce.history.zone
         let kept: Result<RuleDraftRecord, RuleRefusal>
         do throws(StoreError) {
             kept = try await house.database.write { sql -> Result<RuleDraftRecord, RuleRefusal> in
+                if let earlier = try claim?.earlier(at: record.createdAt, sql) { return .failure(.repeated(earlier)) }
                 guard let active = try RuleQueries.lastActivated(sql)?.hash, active != record.hash else {
                     return .failure(.unchanged)
                 }
@@ -95,9 +118,11 @@ extension RuleKeeper {
                 if isFromFolder { try FolderMemory.set(taken: record.hash, at: record.createdAt, sql) }
                 if let open = try RuleDraftTable.find(record.hash, sql), open.state.isOpen {
                     guard open.givesWay(to: record), try Self.replace(open, by: record, sql) else {
-                        return open.isApproved(otherwise: record)
-                            ? .failure(.approvedOtherwise(open.activation.map { Self.shown($0, in: zone) } ?? ""))
-                            : .success(open)
+                        guard !open.isApproved(otherwise: record) else {
+                            return .failure(.approvedOtherwise(open.activation.map { Self.shown($0, in: zone) } ?? ""))
+                        }
+                        try claim?.keep(open, at: record.createdAt, sql)
+                        return .success(open)
                     }
                 }
                 try RuleSetTable.insert(
@@ -107,7 +132,9 @@ extension RuleKeeper {
                 try AuditLog.append(
                     Self.audit("draft-rules", record.hash, by: record.author, note: record.note, at: record.createdAt),
                     sql)
-                return .success(try RuleDraftTable.find(record.hash, sql) ?? record)
+                let stored = try RuleDraftTable.find(record.hash, sql) ?? record
+                try claim?.keep(stored, at: record.createdAt, sql)
+                return .success(stored)
             }
         } catch { throw .store(error) }
         return try kept.get()
@@ -168,33 +195,37 @@ extension RuleKeeper {
     /// Ends a draft that is open, where nothing speaks against it.
     private func decide(
         _ hash: String, _ state: RuleDraftRecord.State, by actor: Actor, _ action: String, reason: String = "",
-        unless refusal: (RuleDraft) -> RuleRefusal?
+        under claim: IdempotencyClaim<RuleDraft>?, unless refusal: (RuleDraft) -> RuleRefusal?
     ) async throws(RuleRefusal) -> RuleDraft {
         let (was, draft) = try await found(hash)
         guard was.state.isOpen else { throw .decided(was.state) }
         if let refusal = refusal(draft) { throw refusal }
         var record = was
         (record.state, record.decidedBy, record.decidedAt, record.reason) = (state, actor.id, house.now(), reason)
-        try await settle(record, was: was.state, action, by: actor.id, detail: reason)
+        try await settle(
+            record, was: was.state, action, by: actor.id, detail: reason,
+            under: claim?.ofDraft(with: draft.files, active: activeRevision))
         return try self.draft(record, files: draft.files)
     }
 
     /// Writes a decision down, once.
     func settle(
         _ record: RuleDraftRecord, was state: RuleDraftRecord.State, _ action: String, by actor: String,
-        detail: String = ""
+        detail: String = "", under claim: IdempotencyClaim<RuleDraftRecord>? = nil
     ) async throws(RuleRefusal) {
         let now = house.now()
-        let isSettled: Bool
+        let settled: Result<Bool, RuleRefusal>
         do throws(StoreError) {
-            isSettled = try await house.database.write { sql in
-                guard try RuleDraftTable.settle(record, was: state, sql) else { return false }
+            settled = try await house.database.write { sql -> Result<Bool, RuleRefusal> in
+                if let earlier = try claim?.earlier(at: now, sql) { return .failure(.repeated(earlier)) }
+                guard try RuleDraftTable.settle(record, was: state, sql) else { return .success(false) }
                 if record.state == .approved { _ = try RuleSetTable.approve(record.hash, by: actor, at: now, sql) }
                 try AuditLog.append(Self.audit(action, record.hash, by: actor, note: detail, at: now), sql)
-                return true
+                try claim?.keep(record, at: now, sql)
+                return .success(true)
             }
         } catch { throw .store(error) }
-        if !isSettled { throw .decided(try await found(record.hash).record.state) }
+        guard try settled.get() else { throw .decided(try await found(record.hash).record.state) }
     }
 }
 

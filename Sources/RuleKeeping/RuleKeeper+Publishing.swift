@@ -19,7 +19,9 @@ extension RuleKeeper {
     ///
     /// - Throws: What keeps it from that; then nothing is changed.
     @discardableResult
-    func publish(_ candidate: RuleCandidate, _ act: RulePublication) async throws(RuleRefusal) -> ActivatedSet {
+    func publish(
+        _ candidate: RuleCandidate, _ act: RulePublication, under claim: IdempotencyClaim<ActivatedSet>? = nil
+    ) async throws(RuleRefusal) -> ActivatedSet {
         let now = house.now()
         let before = inForce
         let next = ActivatedSet(
@@ -32,8 +34,11 @@ extension RuleKeeper {
             rules = try RulesInForce(before.sets + [next], lastActivation: next.id, at: now, own: candidate.policy)
             let isSuperseded = !before.isStandIn && before.isSuperseded(by: next)
             let known = before.newest.revision == act.base ? before.lastActivation : nil
-            committed = try await house.database.write { sql in
-                try Self.commit(next, act, after: known, isSuperseded: isSuperseded, sql)
+            committed = try await house.database.write { sql -> Result<Committed, RuleRefusal> in
+                if let earlier = try claim?.earlier(at: now, sql) { return .failure(.repeated(earlier)) }
+                let committed = try Self.commit(next, act, after: known, isSuperseded: isSuperseded, sql)
+                if case .success = committed { try claim?.keep(next, at: now, sql) }
+                return committed
             }.get()
         } catch let error as PolicyError { throw .unusable(error) } catch let error as RuleRefusal {
             throw error

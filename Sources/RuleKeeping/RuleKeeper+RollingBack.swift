@@ -1,6 +1,6 @@
 package import Lifecycle
 import RuleModel
-import Store
+package import Store
 
 // Back to a set that was in force before: at once as the emergency brake, else as a draft that a second person approves.
 extension RuleKeeper {
@@ -9,27 +9,35 @@ extension RuleKeeper {
     /// The scenario tests come back with it, as they last were while it was in force; of a set that was replaced before
     /// they were kept with sets, those that are there stay. Open requests leave what the sets in between brought upon
     /// them. Nothing is asked of packs that are newer.
+    ///
+    /// - Parameter claim: under which it is sent again.
     @discardableResult
     package func rollBack(
-        to revision: String, by actor: Actor, note: String
+        to revision: String, by actor: Actor, note: String, under claim: IdempotencyClaim<RuleRollback>? = nil
     ) async throws(RuleRefusal) -> RuleRollback {
         if let refusal = mayDecide(actor) { throw refusal }
-        guard note.saysSomething else { throw .noteMissing }
-        let former = try await former(revision)
-        let base = activeRevision
-        guard former.hash != base else { throw .unchanged }
-        let candidate = try await candidate(Self.files(of: former), wasInForce: true)
-        guard try await rollsBackAlone(former.hash, by: actor) else {
-            let record = draftRecord(candidate, by: actor.id, note: note, base: base, activation: nil)
-            let kept = try await keep(record, candidate, isFromFolder: folderHolds(candidate.revision))
-            return .drafted(try draft(kept, files: candidate.files))
+        return try await once(under: claim) { () async throws(RuleRefusal) in
+            guard note.saysSomething else { throw .noteMissing }
+            let former = try await former(revision)
+            let base = activeRevision
+            guard former.hash != base else { throw .unchanged }
+            let candidate = try await candidate(Self.files(of: former), wasInForce: true)
+            guard try await rollsBackAlone(former.hash, by: actor) else {
+                let record = draftRecord(candidate, by: actor.id, note: note, base: base, activation: nil)
+                let drafting = claim?.from { (draft: RuleDraft) in .drafted(draft) }
+                let kept = try await keep(
+                    record, candidate, isFromFolder: folderHolds(candidate.revision),
+                    under: drafting?.ofDraft(with: candidate.files, active: base))
+                return .drafted(try draft(kept, files: candidate.files))
+            }
+            return .inForce(
+                try await publish(
+                    candidate,
+                    RulePublication(
+                        cause: .rollback, action: "roll-back-rules", actor: actor.id, note: note, base: base,
+                        scenarios: try await restored(former.hash)),
+                    under: claim?.from { set in .inForce(set) }))
         }
-        return .inForce(
-            try await publish(
-                candidate,
-                RulePublication(
-                    cause: .rollback, action: "roll-back-rules", actor: actor.id, note: note, base: base,
-                    scenarios: try await restored(former.hash))))
     }
 
     /// Whether one person can bring a set back: where no second person is asked for at all; else as the emergency brake,

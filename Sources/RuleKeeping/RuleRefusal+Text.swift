@@ -101,6 +101,12 @@ extension RuleRefusal {
                 chinese: "没有启用过编号以“\(revision)”开头的规则，或者不止一份；请用 tongxing rules history 查看。",
                 english:
                     "No rules, or several, that were in force begin with “\(revision)”; see tongxing rules history.")
+        case .repeated:
+            .init(
+                chinese: "这个 Idempotency-Key 已经用过；那次的应答仍然有效，新的内容请换一个值。",
+                english:
+                    "This Idempotency-Key was used before and what was answered then holds; use a new key for a new body."
+            )
         default: .init(chinese: "没有办成。", english: "It was not done.")
         }
     }

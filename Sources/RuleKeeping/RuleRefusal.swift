@@ -46,6 +46,8 @@ package enum RuleRefusal: Error, Hashable, Sendable {
     case reasonMissing
     /// A publication or a rollback has to say why.
     case noteMissing
+    /// It came before under the same key: what was answered then holds, or it had another body.
+    case repeated(EarlierCall)
     /// The database does not answer.
     case store(StoreError)
 

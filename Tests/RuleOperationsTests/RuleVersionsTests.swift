@@ -15,16 +15,18 @@ import WorkCalendar
 
 @Suite("The versions of the rules over HTTP")
 struct RuleVersionsTests {
-    private static let now = Instant(microseconds: 1_770_598_800_000_000)
-    private static let drafts = "/api/v1/rules/drafts"
+    private static let drafts = VersionsHouse.drafts
+    private static let author = VersionsHouse.author
+    private static let other = VersionsHouse.other
 
     @Test("Drafted by one, approved by another, in the history, rolled back; every answer is as described")
     func story() async throws {
-        try await withVersions { versions in
+        try await VersionsHouse.with { versions in
             let former = try #require(try await versions.get("/api/v1/rules/revisions").elements("revisions").first)
             #expect(former["cause"] == "seed")
             #expect(former["isActive"] == true)
-            let made = try await versions.post(Self.drafts, Self.changed(note: "放宽"), as: Self.author, status: 201)
+            let made = try await versions.post(
+                Self.drafts, VersionsHouse.changed(note: "放宽"), as: Self.author, status: 201)
             let hash = try #require(made["hash"]?.string)
             #expect((made["state"], made["author"], made["note"]) == ("waiting", "su", "放宽"))
             #expect(try await versions.get(Self.drafts).elements("drafts").map { $0["hash"] } == [.string(hash)])
@@ -59,7 +61,7 @@ struct RuleVersionsTests {
 
     @Test("What cannot be is refused with a sentence, and files with errors with each error")
     func refused() async throws {
-        try await withVersions { versions in
+        try await VersionsHouse.with { versions in
             let broken: JSONValue = ["files": [["path": "service/deadlines.toml", "text": "[pack"]], "note": "改"]
             let faulty = await versions.problem(Self.drafts, broken, as: Self.author)
             #expect((faulty?.status, faulty?.kind) == (422, "rules-unusable"))
@@ -70,17 +72,19 @@ struct RuleVersionsTests {
             #expect(record.faults.map(\.message) == faulty?.faults.map(\.detail))
             #expect(record.files == [RuleFile(path: "rules/service/deadlines.toml", text: "[pack")])
             let same = await versions.problem(
-                Self.drafts, Self.body(ShippedRules.files, [.init("note", "改")]), as: Self.author)
+                Self.drafts, VersionsHouse.body(ShippedRules.files, [.init("note", "改")]), as: Self.author)
             #expect((same?.status, same?.kind) == (409, "rules-unchanged"))
-            let stale = await versions.problem(Self.drafts, Self.changed(base: "0000"), as: Self.author)
+            let stale = await versions.problem(Self.drafts, VersionsHouse.changed(base: "0000"), as: Self.author)
             #expect((stale?.status, stale?.kind) == (409, "draft-stale"))
-            let past = await versions.problem(Self.drafts, Self.changed(effective: "2026-02-01"), as: Self.author)
+            let past = await versions.problem(
+                Self.drafts, VersionsHouse.changed(effective: "2026-02-01"), as: Self.author)
             #expect((past?.status, past?.kind) == (422, "invalid-body"))
             #expect(past?.detail.chinese.contains("启用时间 2026-02-01 已经过了") == true)
-            let nonsense = await versions.problem(Self.drafts, Self.changed(effective: "2026-02-30"), as: Self.author)
+            let nonsense = await versions.problem(
+                Self.drafts, VersionsHouse.changed(effective: "2026-02-30"), as: Self.author)
             #expect(nonsense?.faults.first?.pointer == "/effective")
             for note in [nil, "", " "] {
-                let mute = await versions.problem(Self.drafts, Self.changed(note: note), as: Self.author)
+                let mute = await versions.problem(Self.drafts, VersionsHouse.changed(note: note), as: Self.author)
                 #expect((mute?.status, mute?.kind) == (422, "invalid-body"), "\(note ?? "none")")
             }
             for path in ["\(Self.drafts)/0000/approve", "\(Self.drafts)/0000/withdraw"] {
@@ -91,9 +95,9 @@ struct RuleVersionsTests {
 
     @Test("A date is the first moment of that day where the rules hold")
     func dated() async throws {
-        try await withVersions { versions in
+        try await VersionsHouse.with { versions in
             let made = try await versions.post(
-                Self.drafts, Self.changed(effective: "2026-03-01"), as: Self.author, status: 201)
+                Self.drafts, VersionsHouse.changed(effective: "2026-03-01"), as: Self.author, status: 201)
             #expect(made["activation"] == "2026-03-01T00:00:00+08:00")
             let hash = try #require(made["hash"]?.string)
             let approved = try await versions.post("\(Self.drafts)/\(hash)/approve", [:], as: Self.other)
@@ -103,103 +107,11 @@ struct RuleVersionsTests {
 
     @Test("On the socket a publication is what the settings say: at once, or a draft", arguments: [true, false])
     func publication(atOnce: Bool) async throws {
-        try await withVersions(mode: atOnce ? .onSave : .approved) { versions in
+        try await VersionsHouse.with(mode: atOnce ? .onSave : .approved) { versions in
             let machine = Principal(id: "os:root", name: "root", roles: [.operations], unit: nil, proof: .socket)
             let made = try await versions.post(
-                "/operations/v1/rules/publications", Self.changed(note: "放宽"), as: machine)
+                "/operations/v1/rules/publications", VersionsHouse.changed(note: "放宽"), as: machine)
             #expect(made["state"] == .string(atOnce ? "active" : "waiting"))
         }
-    }
-
-    private static let author = Principal(
-        id: "su", name: "苏", roles: [.policy], unit: nil, proof: .session(csrfToken: "x"))
-    private static let other = Principal(
-        id: "qin", name: "秦", roles: [.policy], unit: nil, proof: .session(csrfToken: "x"))
-
-    private static func body(_ files: [RuleFile], _ more: [JSONValue.Member] = []) -> JSONValue {
-        let files = files.map { ["path": .string($0.path), "text": .string($0.text)] as JSONValue }
-        return .object([.init("files", .array(files))] + more)
-    }
-
-    private static func changed(note: String? = "改", base: String? = nil, effective: String? = nil) -> JSONValue {
-        let files = ShippedRules.files.map { file in
-            RuleFile(
-                path: file.path,
-                text: file.text.replacingOccurrences(of: "working-days = 7", with: "working-days = 9"))
-        }
-        let members = [("note", note), ("base", base), ("effective", effective)]
-        return body(files, members.compactMap { name, value in value.map { .init(name, .string($0)) } })
-    }
-
-    /// The endpoints over a keeper of their own.
-    private struct Versions {
-        let endpoints: [Endpoint]
-
-        func get(_ path: String) async throws -> JSONValue {
-            try await answer(.get, path, .null, as: RuleVersionsTests.author, status: 200)
-        }
-
-        func post(
-            _ path: String, _ body: JSONValue, as principal: Principal, status: Int = 200
-        ) async throws -> JSONValue {
-            try await answer(.post, path, body, as: principal, status: status)
-        }
-
-        func problem(_ path: String, _ body: JSONValue = [:], as principal: Principal) async -> Problem? {
-            do {
-                _ = try await post(path, body, as: principal)
-                return nil
-            } catch { return error as? Problem }
-        }
-
-        private func answer(
-            _ method: HTTPMethod, _ path: String, _ body: JSONValue, as principal: Principal, status: Int
-        ) async throws -> JSONValue {
-            let parts = path.split(separator: "/")
-            let (endpoint, values) = try #require(
-                endpoints.lazy.filter { $0.method == method }.compactMap { endpoint -> (Endpoint, [String: String])? in
-                    let pattern = endpoint.path.split(separator: "/")
-                    guard pattern.count == parts.count else { return nil }
-                    var values: [String: String] = [:]
-                    for (name, part) in zip(pattern, parts) {
-                        if name.hasPrefix("{") {
-                            values[String(name.dropFirst().dropLast())] = String(part)
-                        } else if name != part {
-                            return nil
-                        }
-                    }
-                    return (endpoint, values)
-                }.first)
-            let reply = try await endpoint.handle(
-                Call(
-                    method: method, path: path, pathValues: values, body: body == .null ? [] : body.bytes,
-                    principal: principal, now: RuleVersionsTests.now))
-            #expect(reply.status == status)
-            let document = try JSONValue(reading: reply.body)
-            #expect(endpoint.answer?.differences(document) == [])
-            return document
-        }
-    }
-
-    private func withVersions(
-        mode: RuleActivationMode = .approved, _ body: (Versions) async throws -> Void
-    ) async throws {
-        let folder = FileManager.default.temporaryDirectory.appending(path: "versions-\(UUID().uuidString)")
-        defer { try? FileManager.default.removeItem(at: folder) }
-        let database = try SQLiteDatabase.open(folder: folder.path())
-        _ = try await database.migrate(CoreSchema.migrations)
-        let keeper = try await RuleKeeper.open(
-            RuleKeeper.House(
-                database: database, folder: nil, shipped: ShippedRules.files, mode: { mode }, now: { Self.now },
-                logger: Logger(label: "test") { _ in SwiftLogNoOpLogHandler() }))
-        let versions = RuleVersions(keeper)
-        try await body(Versions(endpoints: versions.network + versions.operations))
-        await database.close()
-    }
-}
-
-extension JSONValue {
-    fileprivate func elements(_ name: String) -> [JSONValue] {
-        if case .array(let values)? = self[name] { values } else { [] }
     }
 }

@@ -11,6 +11,10 @@ extension Problem {
             self.init(error)
             return
         }
+        if case .repeated = refusal {
+            self = .keyReused()
+            return
+        }
         self.init(
             refusal.status, refusal.kind, title: refusal.title, detail: refusal.text,
             faults: refusal.diagnostics.map { Fault($0.message, at: $0.file) },
@@ -21,7 +25,7 @@ extension Problem {
 extension RuleRefusal {
     fileprivate var status: Int {
         switch self {
-        case .faulty, .unusableName, .unusable, .gap, .undecided, .reasonMissing, .noteMissing, .tooLate: 422
+        case .faulty, .unusableName, .unusable, .gap, .undecided, .reasonMissing, .noteMissing, .tooLate, .repeated: 422
         case .unknownDraft, .unknownRevision: 404
         case .ownDraft, .onlyTheMachineKnows, .ownDraftRefused, .refusedByTheMachine, .notPermitted, .notTheAuthor: 403
         case .unchanged, .decided, .approvedOtherwise, .stale: 409
@@ -39,6 +43,7 @@ extension RuleRefusal {
         case .unchanged: "rules-unchanged"
         case .decided, .approvedOtherwise: "draft-decided"
         case .stale: "draft-stale"
+        case .repeated: "idempotency-key-reused"
         case .store: "store-failed"
         }
     }

@@ -1,5 +1,6 @@
 import Endpoints
 import Lifecycle
+import ModuleKit
 import RuleKeeping
 import RuleModel
 import RulePlugins
@@ -12,16 +13,20 @@ extension RuleVersions {
     func drafting(at place: Place) -> Endpoint {
         Endpoint(
             .post, "\(place.rawValue)/drafts", access: Self.authors,
-            .init(chinese: "起草规则，交另一个人批准", english: "Draft rules for a second person to approve"), body: .rules,
+            .init(chinese: "起草规则，交另一个人批准", english: "Draft rules for a second person to approve"),
+            parameters: [.idempotencyKey], body: .rules,
             successes: [(201, .init(chinese: "草稿已保存", english: "Drafted"))], answer: .ruleDraft,
             bodyLimit: Self.largestSet
         ) { call in
-            let (author, set) = (try caller(call), try submission(call))
-            return try await answer(201) { () async throws(RuleRefusal) in
-                document(
-                    try await keeper.saveDraft(
-                        set.files, by: author, note: set.note, base: set.base, activation: set.activation),
-                    call.language)
+            let author = try caller(call)
+            let key = try IdempotencyKey(call, of: author)
+            let set = try submission(call)
+            return try await answer(call, under: key, 201) { claim async throws(RuleRefusal) in
+                try await keeper.saveDraft(
+                    set.files, by: author.actor, note: set.note, base: set.base, activation: set.activation,
+                    under: claim)
+            } as: { draft in
+                document(draft, call.language)
             }
         }
     }
@@ -34,11 +39,11 @@ extension RuleVersions {
             body: .rules, answer: .ruleDraft, bodyLimit: Self.largestSet
         ) { call in
             let (author, set) = (try caller(call), try submission(call))
-            return try await answer { () async throws(RuleRefusal) in
-                document(
-                    try await keeper.publish(
-                        set.files, by: author, note: set.note, base: set.base, activation: set.activation),
-                    call.language)
+            return try await answer(call, under: nil) { _ async throws(RuleRefusal) in
+                try await keeper.publish(
+                    set.files, by: author.actor, note: set.note, base: set.base, activation: set.activation)
+            } as: { draft in
+                document(draft, call.language)
             }
         }
     }
@@ -48,26 +53,28 @@ extension RuleVersions {
             "approve", at: place,
             .init(chinese: "批准草稿：立即启用，或到时间启用", english: "Approve a draft: at once, or for a time"),
             BodyShape([.activation, .effective])
-        ) { hash, actor, fields, activation throws(RuleRefusal) in
+        ) { wish, claim throws(RuleRefusal) in
             // Today is at once, also where the author wished for a later day.
-            let none: ActivationTime = fields.text("effective") == nil ? .asWished : .atOnce
-            return try await keeper.approve(hash, by: actor, time: activation.map { .at($0) } ?? none)
+            let none: ActivationTime = wish.fields.text("effective") == nil ? .asWished : .atOnce
+            return try await keeper.approve(
+                wish.hash, by: wish.actor, time: wish.activation.map { .at($0) } ?? none, under: claim)
         }
     }
 
     func refusal(at place: Place) -> Endpoint {
         decision(
             "refuse", at: place, .init(chinese: "退回草稿", english: "Refuse a draft"), BodyShape([.reason])
-        ) { hash, actor, fields, _ throws(RuleRefusal) in
-            try await keeper.reject(hash, by: actor, reason: fields.text("reason") ?? "")
+        ) { wish, claim throws(RuleRefusal) in
+            try await keeper.reject(
+                wish.hash, by: wish.actor, reason: wish.fields.text("reason") ?? "", under: claim)
         }
     }
 
     func withdrawal(at place: Place) -> Endpoint {
         decision(
             "withdraw", at: place, .init(chinese: "撤回自己的草稿", english: "Take one's own draft back"), .empty
-        ) { hash, actor, _, _ throws(RuleRefusal) in
-            try await keeper.withdraw(hash, by: actor)
+        ) { wish, claim throws(RuleRefusal) in
+            try await keeper.withdraw(wish.hash, by: wish.actor, under: claim)
         }
     }
 
@@ -77,15 +84,18 @@ extension RuleVersions {
             .post, "\(place.rawValue)/rollbacks", access: .staff,
             .init(
                 chinese: "恢复用过的一份规则；要第二个人批准的，成为草稿",
-                english: "Bring back rules that were in force, or draft that where approval is asked for"), body: body,
-            answer: .ruleRollback
+                english: "Bring back rules that were in force, or draft that where approval is asked for"),
+            parameters: [.idempotencyKey], body: body, answer: .ruleRollback
         ) { call in
-            let (actor, fields) = (try caller(call), try body.read(call.body))
+            let caller = try caller(call)
+            let key = try IdempotencyKey(call, of: caller)
+            let fields = try body.read(call.body)
             let zone = keeper.current.calendar.zone
-            return try await answer { () async throws(RuleRefusal) in
-                let outcome = try await keeper.rollBack(
-                    to: fields.text("revision") ?? "", by: actor, note: fields.text("note") ?? "")
-                return RuleRollbackRecord(outcome, zone)
+            return try await answer(call, under: key) { claim async throws(RuleRefusal) in
+                try await keeper.rollBack(
+                    to: fields.text("revision") ?? "", by: caller.actor, note: fields.text("note") ?? "", under: claim)
+            } as: { outcome in
+                RuleRollbackRecord(outcome, zone)
             }
         }
     }
@@ -95,19 +105,33 @@ extension RuleVersions {
             try BodyShape.rules.read(call.body), in: keeper.current.calendar.zone, at: call.now)
     }
 
+    /// What somebody wants to become of a draft.
+    private struct Wish: Sendable {
+        var hash: String
+        var actor: Actor
+        var fields: BodyFields
+        var activation: Instant?
+    }
+
     /// Who may is the keeper's to say, by the permissions in force.
     private func decision(
         _ name: String, at place: Place, _ summary: BilingualText, _ body: BodyShape,
-        decide: @escaping @Sendable (String, Actor, BodyFields, Instant?) async throws(RuleRefusal) -> RuleDraft
+        decide: @escaping @Sendable (Wish, IdempotencyClaim<RuleDraft>?) async throws(RuleRefusal) -> RuleDraft
     ) -> Endpoint {
         Endpoint(
-            .post, "\(place.rawValue)/drafts/{hash}/\(name)", access: .staff, summary, parameters: [.draft], body: body,
-            answer: .ruleDraft
+            .post, "\(place.rawValue)/drafts/{hash}/\(name)", access: .staff, summary,
+            parameters: [.idempotencyKey, .draft], body: body, answer: .ruleDraft
         ) { call in
-            let (actor, fields) = (try caller(call), try body.read(call.body))
-            let activation = try fields.activation(in: keeper.current.calendar.zone, at: call.now)
-            return try await answer { () async throws(RuleRefusal) in
-                document(try await decide(call.pathValues["hash"] ?? "", actor, fields, activation), call.language)
+            let caller = try caller(call)
+            let key = try IdempotencyKey(call, of: caller)
+            let fields = try body.read(call.body)
+            let wish = Wish(
+                hash: call.pathValues["hash"] ?? "", actor: caller.actor, fields: fields,
+                activation: try fields.activation(in: keeper.current.calendar.zone, at: call.now))
+            return try await answer(call, under: key) { claim async throws(RuleRefusal) in
+                try await decide(wish, claim)
+            } as: { draft in
+                document(draft, call.language)
             }
         }
     }

@@ -20,6 +20,7 @@ package struct RuleVersions: Sendable {
     static let authors: Access = .roles([.policy, .operations])
 
     let keeper: RuleKeeper
+    private let keys = KeysInFlight()
 
     package init(_ keeper: RuleKeeper) { self.keeper = keeper }
 
@@ -36,24 +37,36 @@ package struct RuleVersions: Sendable {
         return place == .network ? decisions + [rollback(at: place)] : decisions
     }
 
-    func caller(_ call: Call) throws(Problem) -> Actor {
+    func caller(_ call: Call) throws(Problem) -> Principal {
         guard let principal = call.principal else { throw .notSignedIn() }
-        return principal.actor
+        return principal
     }
 
-    /// Runs what the keeper may refuse.
-    func answer<Value: Encodable>(
-        _ status: Int = 200, _ body: () async throws(RuleRefusal) -> Value
+    /// Runs what the keeper may refuse, and once where it comes under a key: then its answer is given again.
+    ///
+    /// - Parameter document: what is answered.
+    func answer<Value: Sendable>(
+        _ call: Call, under key: IdempotencyKey?, _ status: Int = 200,
+        _ body: (IdempotencyClaim<Value>?) async throws(RuleRefusal) -> Value,
+        as document: @escaping @Sendable (Value) -> some Encodable & Sendable
     ) async throws -> Reply {
-        do throws(RuleRefusal) {
-            return try Self.reply(try await body(), status)
-        } catch { throw Problem(error) }
+        let reply: @Sendable (Value) throws(StoreError) -> Reply = { value throws(StoreError) in
+            try Self.reply(document(value), status)
+        }
+        let claim = key?.claim(call) { value throws(StoreError) in try reply(value) }
+        do {
+            let value = try await keys.holding(key?.scope) { try await body(claim) }
+            return try key?.reply ?? reply(value)
+        } catch RuleRefusal.repeated(.same(let stored)) {
+            return Reply(repeating: stored)
+        } catch let refusal as RuleRefusal {
+            throw Problem(refusal)
+        } catch let error as StoreError {
+            throw Problem(error)
+        }
     }
 
-    static func reply(_ value: some Encodable, _ status: Int = 200) throws(RuleRefusal) -> Reply {
-        do throws(StoreError) {
-            return Reply(
-                status: status, contentType: "application/json; charset=utf-8", body: try JSONWriter.bytes(value))
-        } catch { throw .store(error) }
+    static func reply(_ value: some Encodable, _ status: Int = 200) throws(StoreError) -> Reply {
+        Reply(status: status, contentType: "application/json; charset=utf-8", body: try JSONWriter.bytes(value))
     }
 }
