@@ -130,11 +130,13 @@ struct RegistryModuleTests {
     @Test("An import that is sent again under its key gives the first report again; another list under it is refused")
     func idempotent() async throws {
         let fixture = try await RegistryModuleFixture()
-        func send(_ name: String, key: String) async throws -> Reply {
+        func send(_ name: String, key: String, isDryRun: Bool = false) async throws -> Reply {
             try await fixture.call(
-                .post, "/api/v1/enterprises/import", headers: ["idempotency-key": key],
-                body: "信用代码,名称\n914403001922038216,\(name)\n")
+                .post, "/api/v1/enterprises/import", query: isDryRun ? [("dryRun", "true")] : [],
+                headers: ["idempotency-key": key], body: "信用代码,名称\n914403001922038216,\(name)\n")
         }
+        #expect(header(try await send("丙", key: "k1", isDryRun: true), "Idempotent-Replayed") == nil)
+        #expect(try await problem { try await send("甲", key: "a b", isDryRun: true) }?.status == 400)
         let first = try await send("甲", key: "k1")
         let second = try await send("甲", key: "k1")
         #expect(second.body == first.body && header(second, "Idempotent-Replayed") == "true")

@@ -15,6 +15,8 @@ struct RegistryContext: Sendable {
     let registry: EnterpriseRegistry
     let desk: ServiceDesk
     let shell: any PageShell
+    /// The keys of imports that are under way.
+    let keys = KeysInFlight()
 
     /// The units that a register may name.
     func units() throws -> KnownUnits { KnownUnits(try desk.policy().units) }

@@ -1,5 +1,6 @@
 import Endpoints
 import Identity
+import ModuleKit
 import Store
 import TOMLSyntax
 
@@ -85,29 +86,32 @@ struct EnterpriseChanging {
     private func importList(_ call: Call) async throws -> Reply {
         let person = try context.person(call)
         let isDryRun = try call.isDryRun()
-        let key = isDryRun ? nil : try ImportKey(call, by: person)
-        let outcome: ImportKey.Outcome
-        do throws(ImportError) {
-            if let key {
-                outcome = try await context.lists.importing(call.body, under: key, by: person.id, at: call.now)
-            } else {
-                outcome = .imported(
-                    try await context.lists.importing(
-                        call.body, from: "api", isDryRun: isDryRun, by: person.id, at: call.now))
-            }
-        } catch .store(let error) { throw error } catch { throw Problem.unreadableList(error) }
-        return try reply(to: outcome, call)
+        let sent = try IdempotencyKey(call, of: person)
+        // What is only tried may be tried again, and then be done under the same key.
+        let key = isDryRun ? nil : sent
+        let answer: @Sendable (ImportReport) -> Reply = { .json($0.json(in: call.language)) }
+        let claim = key?.claim(call, answer)
+        let outcome = try await context.keys.holding(key?.scope) {
+            try await imported(call, isDryRun: isDryRun, by: person, under: claim)
+        }
+        switch outcome {
+        case .imported(let report): return key?.reply ?? answer(report)
+        case .repeated(.same(let stored)): return Reply(repeating: stored)
+        case .repeated(.anotherBody): throw Problem.keyReused()
+        }
     }
 
-    private func reply(to outcome: ImportKey.Outcome, _ call: Call) throws(Problem) -> Reply {
-        switch outcome {
-        case .imported(let report): return .json(report.json(in: call.language))
-        case .replayed(let stored):
-            return Reply(
-                status: stored.status, contentType: "application/json; charset=utf-8", body: stored.response
-            ).adding("Idempotent-Replayed", "true")
-        case .keyReused: throw .keyReused()
-        }
+    private func imported(
+        _ call: Call, isDryRun: Bool, by person: Principal, under claim: IdempotencyClaim<ImportReport>?
+    ) async throws -> ImportOutcome {
+        do throws(ImportError) {
+            if let claim {
+                return try await context.lists.importing(call.body, under: claim, by: person.id, at: call.now)
+            }
+            return .imported(
+                try await context.lists.importing(
+                    call.body, from: "api", isDryRun: isDryRun, by: person.id, at: call.now))
+        } catch .store(let error) { throw error } catch { throw Problem.unreadableList(error) }
     }
 
     private static func code(_ call: Call) throws(Problem) -> String {

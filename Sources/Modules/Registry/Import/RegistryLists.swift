@@ -88,11 +88,11 @@ extension RegistryLists {
 
     /// The same once for each key.
     func importing(
-        _ bytes: [UInt8], under key: ImportKey, by actor: String, at now: Instant
-    ) async throws(ImportError) -> ImportKey.Outcome {
+        _ bytes: [UInt8], under claim: IdempotencyClaim<ImportReport>, by actor: String, at now: Instant
+    ) async throws(ImportError) -> ImportOutcome {
         let list = try EnterpriseList(bytes, units: try knownUnits())
         do throws(StoreError) {
-            return try await registry.importing(list, under: key, at: now) { report, sql in
+            return try await registry.importing(list, under: claim, at: now) { report, sql in
                 try report.record(by: actor, source: "api", at: now, sql)
             }
         } catch { throw .store(error) }
