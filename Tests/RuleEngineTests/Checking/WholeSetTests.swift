@@ -27,7 +27,7 @@ struct WholeSetTests {
         "Hours without quotes are told where they stand, and not as missing besides",
         arguments: [
             ("hours = 08:30-12:00", "TOML-0010"), ("hours = 8:30-12:00", "TOML-0008"),
-            ("hours = [8:30-12:00, \"13:30-17:30\"]", "TOML-0008"), ("hours = [08:30～12:00]", "TOML-0010"),
+            ("hours = [8:30-12:00, \"13:30-17:30\"]", "TOML-0008"), ("hours = [08:30～12:00]", "TOML-0026"),
         ])
     func bareHours(line: String, code: String) {
         let text = Samples.header + "[calendar]\nsource = \"default\"\n" + line + "\n"
