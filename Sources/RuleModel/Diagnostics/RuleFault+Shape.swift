@@ -61,6 +61,25 @@ extension RuleFault {
             "“\(key)” is the key “\(same)” in other letters, which is written already; delete one", at: location)
     }
 
+    /// RULE-0003: keys of a table that stand below the header of one inside it.
+    static func keysBelow(_ keys: KeysBelow) -> SourceDiagnostic {
+        let (key, others) = (keys.entries[0], keys.entries.dropFirst())
+        let chinese = others.isEmpty ? "" : "等 \(keys.entries.count) 个键"
+        let english =
+            switch others.count {
+            case 0: ("stands", "a key of it: write it")
+            case 1: ("and another key stand", "keys of it: write them")
+            default: ("and \(others.count) other keys stand", "keys of it: write them")
+            }
+        let above = BilingualText(chinese: "写到这一行上面", english: "write it above this line")
+        let here = BilingualText(chinese: "这里也是", english: "here too")
+        return make(
+            "RULE-0003", "“\(key.key)”\(chinese)写在 \(keys.header) 下面，就成了它里面的键：请移到 \(keys.first.name) 上面",
+            "“\(key.key)” \(english.0) below \(keys.header) and so became \(english.1) above \(keys.first.name)",
+            at: key.keyLocation,
+            related: [.init(keys.first.location, above)] + others.map { .init($0.keyLocation, here) })
+    }
+
     /// RULE-0003: a key that stands for all rules of a file and is written in one of them.
     static func keyOfPack(_ key: String, at location: SourceLocation) -> SourceDiagnostic {
         make(

@@ -7,6 +7,9 @@ extension SourceDiagnostic {
             < (other.file, other.range.lowerBound, other.range.upperBound, other.code)
     }
 
+    /// Whether it tells of a key, or of an attribute as key of a condition, that there is not.
+    var isOfUnknownKey: Bool { code == "RULE-0003" || code == "RULE-0011" }
+
     /// With the suggestion written behind a prefix, such as the `@` of a reference.
     func prefixed(_ prefix: String) -> SourceDiagnostic {
         var copy = self

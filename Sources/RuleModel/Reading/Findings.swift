@@ -10,6 +10,12 @@ struct Findings {
         all.append(diagnostic)
     }
 
+    /// Takes back what something else explains better.
+    mutating func remove(_ isExplained: (SourceDiagnostic) -> Bool) {
+        all.removeAll(where: isExplained)
+        errorCount = all.count { $0.severity == .error }
+    }
+
     static func += (findings: inout Findings, others: Findings) {
         if others.all.isEmpty { return }
         findings.all += others.all

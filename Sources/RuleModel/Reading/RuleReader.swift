@@ -181,6 +181,7 @@ public struct RuleReader {
         if !asked.coversAll(of: entries.count) {
             reportUnknown(entries.indices.filter { !asked.contains($0) }.map { entries[$0] })
         }
+        if findings.errorCount > 0 { tellKeysBelow() }
         guard !consequences.isEmpty else { return }
         let isPackUnread = context.kind.packSlips == nil && context.section != "pack"
         let mended = slips.union(node.entries.map(\.key)).union((context.kind.packSlips ?? []).map { "pack.\($0)" })
@@ -188,6 +189,21 @@ public struct RuleReader {
             let isExplained =
                 !mended.isDisjoint(with: absent) || isPackUnread && absent.contains { $0.hasPrefix("pack.") }
             if !isExplained { report(diagnostic) }
+        }
+    }
+
+    /// Tells of keys that became those of a table inside, in place of their being unknown there and missing here.
+    private mutating func tellKeysBelow() {
+        let absent = Set(known).subtracting(node.entries.map(\.key))
+        let faults = SortedPlaces(findings.all.filter(\.isOfUnknownKey).map(\.range.lowerBound))
+        let names = [context.section] + path.split(separator: ".").filter { Int($0) == nil }.map { String($0) }
+        let below = KeysBelow.all(in: node, among: absent, toldAt: faults, path: names.joined(separator: "."))
+        guard !below.isEmpty else { return }
+        let explained = Set(below.flatMap(\.entries).flatMap { faults.within($0.range) })
+        findings.remove { $0.isOfUnknownKey && explained.contains($0.range.lowerBound) }
+        for keys in below {
+            slips.formUnion(keys.entries.map(\.key))
+            report(RuleFault.keysBelow(keys))
         }
     }
 
