@@ -57,6 +57,8 @@ extension RecoveryTable {
         Row("a = [,]\nd = 1", (.expectedValue, 1, 6)),
         Row("a = [1 2 3]\nd = 1", (.expectedSeparator, 1, 7), (.expectedSeparator, 1, 9)),
         Row("a = [1; 2]\nd = 1", (.expectedSeparator, 1, 7)),
+        Row("a = [1; x;]\nd = 1", (.expectedSeparator, 1, 7), (.unquotedText, 1, 9)),
+        Row("a = { b = 1; c = y }\nd = 1", (.expectedSeparator, 1, 12), (.unquotedText, 1, 18)),
         Row("a = { b = }\nd = 1", (.expectedValue, 1, 11)),
         Row("a = { \"text\"\nd = 1", (.unterminatedInlineTable, 1, 5)),
         Row("a = { b { true }\nd = 1", (.expectedEquals, 1, 7)),

@@ -89,5 +89,7 @@ extension TOMLParser {
     mutating func reportNoSeparator(behind end: Int) {
         let isMark = byte == UInt8(ascii: ";")
         report(.expectedSeparator, isMark ? position..<position + 1 : end..<end, isMark || startsValue ? "," : "")
+        // A semicolon stands for the comma, and what follows it is the next value.
+        if isMark { position += 1 }
     }
 }

@@ -60,6 +60,8 @@ extension DiagnosticCase {
                 + "effective = 2025-10-16\nconventions = ⟦\"按工作日\"⟧\n"
         ),
         DiagnosticCase("TOML-0015", Samples.deadline("stop = [\"contacted\"⟦⟧ \"concluded\"]"), suggestion: ","),
+        DiagnosticCase(
+            "TOML-0015", Samples.deadline("warn = [{ at = \"50%\"⟦;⟧ level = \"yellow\" }]"), suggestion: ","),
         DiagnosticCase("RULE-0002", "", header: "⟦[pack]⟧\nid = \"x\"\ntitle = \"x\"\n"),
         DiagnosticCase(
             "RULE-0002",
