@@ -297,7 +297,7 @@ let package = Package(
         .target(
             name: "StarsRules", dependencies: ["RuleModel", "TOMLSyntax"], path: "Tests/StarsPackage/Sources/stars",
             exclude: ["main.swift"], swiftSettings: strict),
-        tests("RuleModelTests", ["RuleModel", "TOMLSyntax", "WorkCalendar"]),
+        tests("RuleModelTests", ["SeededRandomness", "RuleModel", "TOMLSyntax", "WorkCalendar"]),
         tests(
             "RuleEngineTests",
             [
