@@ -175,8 +175,8 @@ let package = Package(
         library(
             "RuleKeeping",
             [
-                "RuleFiles", "RuleModel", "RuleEngine", "RulePlugins", "TOMLSyntax", "WorkCalendar", "Lifecycle",
-                "Store", "ServiceDesk", logging, metrics,
+                "RuleFiles", "RuleModel", "RuleEngine", "RulePlugins", "RuleScenarios", "TOMLSyntax", "WorkCalendar",
+                "Lifecycle", "Store", "ServiceDesk", logging, metrics,
             ]),
 
         // Modules that operations switch on and off, and the demonstration zone.

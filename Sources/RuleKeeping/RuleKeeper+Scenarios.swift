@@ -1,7 +1,9 @@
 import Logging
 import RuleFiles
 package import RuleModel
+import RuleScenarios
 package import Store
+import TOMLSyntax
 
 // The scenario tests: no rules, and yet what a set of rules is expected to do. Each set keeps them as they last were while
 // it was in force, so that a rollback brings them back with it.
@@ -27,6 +29,33 @@ extension RuleKeeper {
         guard let own = try await scenarios(of: revision) else { return [] }
         let paths = Set(own.map(\.path))
         return own + scenarios.filter { !paths.contains($0.path) }.map { RuleFile(path: $0.path, text: "") }
+    }
+
+    /// Tells of scenario tests that cannot be read, where the folder holds the rules in force that they speak of. No rule is
+    /// kept back by that, but who saved them should hear of it before the next `tongxing rules test`.
+    func checkScenarios() {
+        let finding = folderHolds(activeRevision) ? scenarioFinding : nil
+        let sentence = finding.map { finding in
+            BilingualText(
+                chinese: "规则照常启用，但情景测试的文件有错：\(finding.fault.chinese)",
+                english: "The rules are in force, but a file of scenario tests is wrong: \(finding.fault.english)")
+        }
+        guard showScenarios(sentence), let finding else { return }
+        house.logger.warning(
+            "the scenario tests cannot be read", metadata: ["report": "\(finding.report.chinese)"])
+    }
+
+    private var scenarioFinding: RuleFolderFinding? {
+        do {
+            let files = try scenariosInFolder
+            // As `tongxing rules test` reads them.
+            let policy = inForce.own
+            let errors = files.flatMap { ScenarioReader($0, policy: policy).diagnostics }
+                .filter { $0.severity == .error }
+            return errors.isEmpty ? nil : RuleFolderFinding(errors, in: files)
+        } catch {
+            return RuleFolderFinding(error.message)
+        }
     }
 
     /// Keeps the scenario tests with the set in force, where the folder holds that set: then they belong together.

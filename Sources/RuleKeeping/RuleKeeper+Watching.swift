@@ -53,6 +53,7 @@ extension RuleKeeper {
         guard let outcome = await takeUp(folder, stamp) else { return nil }
         signals.count(outcome)
         if outcome != .postponed { watch.withLock { $0.settle(stamp) } }
+        checkScenarios()
         return outcome
     }
 

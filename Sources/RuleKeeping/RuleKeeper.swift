@@ -55,6 +55,8 @@ package final class RuleKeeper: PolicySource, Sendable {
     private struct State {
         var inForce: RulesInForce
         var finding: RuleFolderFinding?
+        /// What keeps a scenario test of the folder from being read.
+        var scenarioFault: BilingualText?
         /// Why approved rules could not come into force when their time came.
         var publicationFault: BilingualText?
         /// The terms by which clocks are reckoned, or on their way to be.
@@ -113,6 +115,9 @@ package final class RuleKeeper: PolicySource, Sendable {
         state.withLock { $0.publicationFault ?? $0.waitingFault ?? $0.finding?.sentence }
     }
 
+    /// What is wrong with the scenario tests of the folder, as one sentence, for readiness: it keeps no rule from being used.
+    package var scenarioFault: BilingualText? { state.withLock { $0.scenarioFault } }
+
     /// What became of the rules in force with an upgrade of the product, as one sentence, for readiness: nil where
     /// they are the ones activated last, and are what this version takes.
     package var upgradeRemark: BilingualText? { inForce.upgradeRemark }
@@ -142,6 +147,14 @@ package final class RuleKeeper: PolicySource, Sendable {
         state.withLock { state in
             defer { state.waitingFault = fault }
             return state.waitingFault != fault
+        }
+    }
+
+    /// - Returns: false where this was shown already.
+    func showScenarios(_ fault: BilingualText?) -> Bool {
+        state.withLock { state in
+            defer { state.scenarioFault = fault }
+            return state.scenarioFault != fault
         }
     }
 

@@ -38,7 +38,8 @@ struct AllowTable {
             "Endpoints", "Lifecycle", "ModuleKit", "RuleImpact", "RuleKeeping", "RulePlugins", "ServiceDesk", "Store",
         ]),
         "Sources/RuleKeeping": ruleKit.union([
-            "RuleFiles", "RulePlugins", "Lifecycle", "Store", "ServiceDesk", "Logging", "Metrics", "Dispatch", "Glibc",
+            "RuleFiles", "RulePlugins", "RuleScenarios", "Lifecycle", "Store", "ServiceDesk", "Logging", "Metrics",
+            "Dispatch", "Glibc",
         ]),
         "Sources/CheckRulesTool": ruleKit.union([
             "RuleFiles", "RulePlugins", "FoundationEssentials", "Foundation", "Glibc",

@@ -100,6 +100,33 @@ struct SavedFolderTests {
         await house.close()
     }
 
+    @Test(
+        "A scenario that cannot be read keeps no rule back; it is told once with its place, until it is mended",
+        arguments: [
+            ("[[scenario]\n", ":1:1: error[TOML-0016]"), ("[[scenario]]\ntitel = \"对接\"\n", ": error[TEST-000"),
+        ])
+    func brokenScenario(text: String, told: String) async throws {
+        let house = try await KeeperHouse()
+        let path = "rules/tests/extra.toml"
+        try house.save(text, as: path)
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        await house.lookTwice()
+        #expect(try house.totalDays() == 9)
+        #expect(house.keeper.fault == nil)
+        let fault = try #require(house.keeper.scenarioFault)
+        #expect(fault.chinese.hasPrefix("规则照常启用，但情景测试的文件有错：\(path):") && fault.chinese.hasSuffix("。"))
+        #expect(fault.english.hasPrefix("The rules are in force, but a file of scenario tests is wrong: \(path):"))
+        #expect(fault.chinese.contains(told), "\(fault.chinese)")
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 8")
+        await house.lookTwice()
+        #expect(try house.totalDays() == 8)
+        #expect(house.log.warnings.filter { $0.contains("\(path):") }.count == 1, "the same fault again is no news")
+        try house.delete(path)
+        await house.lookTwice()
+        #expect(house.keeper.scenarioFault == nil)
+        await house.close()
+    }
+
     @Test("A request goes on under the deadlines that its round began with")
     func pinned() async throws {
         let house = try await KeeperHouse()

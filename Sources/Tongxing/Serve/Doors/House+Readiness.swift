@@ -69,9 +69,9 @@ extension House {
             "search", isReady: true, .init(chinese: "还差 \(lag) 条。", english: "\(lag) entries behind."))
     }
 
-    /// Wrong rules or settings on disk stop nothing: the last good ones serve on, and this says so.
+    /// Wrong rules, scenario tests or settings on disk stop nothing: the last good ones serve on, and this says so.
     private var rulesFinding: ReadinessFinding {
-        let remark = rules.fault ?? rules.upgradeRemark
+        let remark = rules.fault ?? rules.upgradeRemark ?? rules.scenarioFault
         return remark.map { ReadinessFinding("rules", isReady: true, $0) } ?? .fine("rules")
     }
 

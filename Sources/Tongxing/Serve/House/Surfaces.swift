@@ -110,6 +110,7 @@ extension Workbench.RulesInForce {
         let newest = keeper.inForce.newest
         self.init(
             ruleSet: newest.ruleSet, files: newest.files, scenarios: keeper.scenarios,
-            activatedAt: newest.at, activatedBy: newest.actor, fault: keeper.fault)
+            activatedAt: newest.at, activatedBy: newest.actor, fault: keeper.fault,
+            scenarioFault: keeper.scenarioFault)
     }
 }

@@ -23,7 +23,10 @@ struct RulePageMaking {
         return RulesPage(
             frame: frame,
             facts: [activation, by, RuleWords.revision(String(rules.ruleSet.revision.prefix(12)))].compactMap { $0 },
-            faults: rules.fault.map { [RuleWords.notActivated(.both($0))] } ?? [],
+            faults: [
+                rules.fault.map { RuleWords.notActivated(.both($0)) },
+                rules.scenarioFault.map { Notice.warning(.both($0)) },
+            ].compactMap { $0 },
             packs: rules.ruleSet.packs.map(row),
             unconfirmed: defaults == 0 ? nil : RuleWords.unconfirmed(defaults, href: "/rules/\(RulePages.toConfirm)"),
             ways: ways)

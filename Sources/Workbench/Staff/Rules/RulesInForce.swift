@@ -15,11 +15,12 @@ package struct RulesInForce: Sendable {
     package var activatedBy: String?
     /// The first fault of the folder where it holds other rules that could not be put into force; nil where it does not.
     package var fault: BilingualText?
+    /// What is wrong with the scenario tests of the folder; nil where they can be read.
+    package var scenarioFault: BilingualText?
 
     package init(
         ruleSet: RuleSet, files: [RuleFile], scenarios: [RuleFile] = [], activatedAt: Instant? = nil,
-        activatedBy: String? = nil,
-        fault: BilingualText? = nil
+        activatedBy: String? = nil, fault: BilingualText? = nil, scenarioFault: BilingualText? = nil
     ) {
         self.ruleSet = ruleSet
         self.files = files
@@ -27,7 +28,9 @@ package struct RulesInForce: Sendable {
         self.activatedAt = activatedAt
         self.activatedBy = activatedBy
         self.fault = fault
+        self.scenarioFault = scenarioFault
     }
+
     /// Whether files are those of the set, in whatever order.
     func isMade(of files: [RuleFile]) -> Bool {
         self.files.sorted { $0.path < $1.path } == files.sorted { $0.path < $1.path }
