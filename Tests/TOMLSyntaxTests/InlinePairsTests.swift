@@ -77,7 +77,7 @@ struct InlinePairsTests {
                 pairs.add(node, at: parts)
                 assembly.add(node, at: parts)
             }
-            #expect(pairs.table == assembly.root.frozen(isInline: true))
+            #expect(pairs.frozen() == assembly.root.frozen(isInline: true))
             #expect(pairs.faults == assembly.faults)
             if pairs.faults.isEmpty { plain += 1 } else { faulty += 1 }
         }

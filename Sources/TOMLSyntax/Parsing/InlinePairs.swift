@@ -10,7 +10,8 @@ struct InlinePairs {
     /// What is wrong with the keys.
     var faults: [TOMLFault] { assembly?.faults ?? [] }
 
-    var table: TOMLTable {
+    /// The finished table, to which nothing is added any more.
+    func frozen() -> TOMLTable {
         assembly?.root.frozen(isInline: true) ?? TOMLTable(entries: entries, isInline: true)
     }
 

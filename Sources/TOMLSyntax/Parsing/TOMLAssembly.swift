@@ -18,10 +18,11 @@ struct TOMLAssembly {
     }
 
     mutating func add(_ items: [TOMLItem]) {
-        for place in items.indices { add(items[place], followedBy: items[(place + 1)...].prefix(1)) }
+        for place in items.indices { add(at: place, of: items) }
     }
 
-    private mutating func add(_ item: TOMLItem, followedBy next: ArraySlice<TOMLItem>) {
+    private mutating func add(at place: Int, of items: [TOMLItem]) {
+        let item = items[place]
         switch item.kind {
         case .comment: break
         case .invalid(let isHeader):
@@ -31,7 +32,7 @@ struct TOMLAssembly {
                 current.noteBroken(item.keys[0])
             }
         case .pair(let node):
-            if beginsRow(item, next) { beginRow(at: item) }
+            if beginsRow(at: place, of: items) { beginRow(at: item) }
             add(node, at: item.keys)
         case .header(let isArray): open(item, isArray: isArray)
         }
@@ -39,10 +40,12 @@ struct TOMLAssembly {
 
     /// Whether a row begins anew, its header being missing: with the key that the current one began with, and the next key
     /// is there already too.
-    private func beginsRow(_ item: TOMLItem, _ next: ArraySlice<TOMLItem>) -> Bool {
-        guard rows != nil, item.keys.count == 1, item.keys[0].name == current.firstName, let next = next.first,
-            case .pair = next.kind, next.keys.count == 1, next.keys[0].name != item.keys[0].name
+    private func beginsRow(at place: Int, of items: [TOMLItem]) -> Bool {
+        let keys = items[place].keys
+        guard rows != nil, keys.count == 1, keys[0].name == current.firstName, place + 1 < items.count
         else { return false }
+        let next = items[place + 1]
+        guard case .pair = next.kind, next.keys.count == 1, next.keys[0].name != keys[0].name else { return false }
         return current.find(next.keys[0].name) != nil
     }
 
@@ -119,11 +122,7 @@ struct TOMLAssembly {
             guard let next = step(part, in: table) else { return nil }
             table = next
         }
-        guard let opened = isArray ? append(last, item, in: table) : define(last, item, in: table) else { return nil }
-        if case .tables(let drafts)? = table.find(last.name)?.content, drafts.all.last === opened {
-            rows = (drafts, item.keys)
-        }
-        return opened
+        return isArray ? append(last, item, in: table) : define(last, item, in: table)
     }
 
     /// The table that an inner part of a header names: an array of tables stands for its last one.
@@ -159,24 +158,28 @@ struct TOMLAssembly {
         if case .tables(let drafts) = slot.content {
             faults.append(
                 TOMLFault(.expectedDoubleBrackets, range: item.range, subject: name, first: drafts.all.first?.range))
-            drafts.all.append(TableDraft(.header, range: item.range))
-            return drafts.all.last
+            return addRow(item, to: drafts)
         }
         faults.append(TOMLFault(.duplicateTable, range: part.range, subject: name, first: slot.keyRange))
         return nil
     }
 
     private mutating func append(_ part: TOMLItem.KeyPart, _ item: TOMLItem, in table: TableDraft) -> TableDraft? {
-        let draft = TableDraft(.header, range: item.range)
         guard let slot = table.find(part.name) else {
-            table.insert(part, .tables(TableDraft.List([draft])))
-            return draft
+            let drafts = TableDraft.List([])
+            table.insert(part, .tables(drafts))
+            return addRow(item, to: drafts)
         }
-        if case .tables(let drafts) = slot.content {
-            drafts.all.append(draft)
-            return draft
-        }
+        if case .tables(let drafts) = slot.content { return addRow(item, to: drafts) }
         faults.append(TOMLFault(.notAnArrayOfTables, range: part.range, subject: part.name, first: slot.keyRange))
         return nil
+    }
+
+    /// The row that a header adds to those of its name.
+    private mutating func addRow(_ item: TOMLItem, to drafts: TableDraft.List) -> TableDraft {
+        let draft = TableDraft(.header, range: item.range)
+        drafts.all.append(draft)
+        rows = (drafts, item.keys)
+        return draft
     }
 }

@@ -38,7 +38,7 @@ extension TOMLParser {
         }
         guard abandonedAt == nil else { return TOMLNode(.unreadable, range: start..<position) }
         for fault in pairs.faults { report(fault.kind, fault.range, fault.subject, first: fault.first) }
-        return TOMLNode(.table(pairs.table), range: start..<position)
+        return TOMLNode(.table(pairs.frozen()), range: start..<position)
     }
 
     private var isNextTable: Bool { mark == UInt8(ascii: "{") && open.dropLast().last == UInt8(ascii: "[") }

@@ -5,6 +5,8 @@ extension TOMLParser {
         guard let first = parseKeyPart() else { return [] }
         var parts = [first]
         while takeDot() {
+            // A key of two parts often has a third one.
+            if parts.count == 1 { parts.reserveCapacity(3) }
             skipSpace()
             guard let part = parseKeyPart() else { return parts }
             parts.append(part)

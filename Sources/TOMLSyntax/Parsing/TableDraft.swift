@@ -16,6 +16,12 @@ final class TableDraft {
         init(_ all: [TableDraft]) { self.all = all }
     }
 
+    /// Content that is no value, in the room of a reference.
+    private enum Inner {
+        case table(TableDraft)
+        case tables(List)
+    }
+
     struct Slot {
         var name: String
         var keyRange: Range<Int>
@@ -34,11 +40,12 @@ final class TableDraft {
 
     var origin: Origin
     var range: Range<Int>
+    // Nobody looks at a table while it changes, which need not be made sure of at every access.
     /// The keys in order; without a value those of tables that are still put together.
-    private var entries: [TOMLTable.Entry] = []
+    @exclusivity(unchecked) private var entries: [TOMLTable.Entry] = []
     /// The tables that are still put together, by the places of their keys; empty where there are none.
-    private var inner: [Content?] = []
-    private var places: [String: Int] = [:]
+    @exclusivity(unchecked) private var inner: [Inner?] = []
+    @exclusivity(unchecked) private var places: [String: Int] = [:]
     private var brokenKeys: [TOMLItem.KeyPart] = []
 
     init(_ origin: Origin, range: Range<Int> = 0..<0) {
@@ -61,9 +68,14 @@ final class TableDraft {
     }
 
     private func slot(at place: Int) -> Slot {
-        let content = inner.isEmpty ? nil : inner[place]
         let entry = entries[place]
-        return Slot(name: entry.key, keyRange: entry.keyRange, content: content ?? .value(entry.node))
+        let content: Content =
+            switch inner.isEmpty ? nil : inner[place] {
+            case .table(let draft): .table(draft)
+            case .tables(let drafts): .tables(drafts)
+            case nil: .value(entry.node)
+            }
+        return Slot(name: entry.key, keyRange: entry.keyRange, content: content)
     }
 
     func insert(_ part: TOMLItem.KeyPart, _ content: Content) {
@@ -72,7 +84,7 @@ final class TableDraft {
             for (place, entry) in entries.enumerated() { places[entry.key] = place }
         }
         if entries.count >= Self.mostWithoutIndex { places[part.name] = entries.count }
-        entries.append(Self.entry(part, content))
+        entries.append(TOMLTable.Entry(key: part.name, keyRange: part.range, node: Self.node(content, part)))
         set(content, at: entries.count - 1)
     }
 
@@ -82,26 +94,25 @@ final class TableDraft {
     /// Gives a name that is there another value.
     func replace(_ part: TOMLItem.KeyPart, _ content: Content) {
         guard let place = place(of: part.name) else { return }
-        entries[place] = Self.entry(part, content)
+        entries[place] = TOMLTable.Entry(key: part.name, keyRange: part.range, node: Self.node(content, part))
         set(content, at: place)
     }
 
-    private static func entry(_ part: TOMLItem.KeyPart, _ content: Content) -> TOMLTable.Entry {
-        let node = if case .value(let node) = content { node } else { TOMLNode(.unreadable, range: part.range) }
-        return TOMLTable.Entry(key: part.name, keyRange: part.range, node: node)
+    private static func node(_ content: Content, _ part: TOMLItem.KeyPart) -> TOMLNode {
+        if case .value(let node) = content { node } else { TOMLNode(.unreadable, range: part.range) }
     }
 
     private func set(_ content: Content, at place: Int) {
-        if case .value = content {
-            if !inner.isEmpty { setInner(nil, at: place) }
-        } else {
-            setInner(content, at: place)
+        switch content {
+        case .value: if !inner.isEmpty { setInner(nil, at: place) }
+        case .table(let draft): setInner(.table(draft), at: place)
+        case .tables(let drafts): setInner(.tables(drafts), at: place)
         }
     }
 
-    private func setInner(_ content: Content?, at place: Int) {
+    private func setInner(_ table: Inner?, at place: Int) {
         while inner.count < entries.count { inner.append(nil) }
-        inner[place] = content
+        inner[place] = table
     }
 
     /// What dotted keys put in, each with its keys from here on.
@@ -116,16 +127,17 @@ final class TableDraft {
         }
     }
 
-    /// The finished table; one of values alone is finished as it is.
+    /// The finished table, which takes the entries with it: asked for once, when nothing is added any more.
     func frozen(isInline: Bool = false) -> TOMLTable {
-        var entries = entries
-        for (place, content) in inner.enumerated() {
-            switch content {
+        var entries: [TOMLTable.Entry] = []
+        swap(&entries, &self.entries)
+        for (place, table) in inner.enumerated() {
+            switch table {
             case .table(let draft): entries[place].node = TOMLNode(.table(draft.frozen()), range: draft.range)
             case .tables(let drafts):
                 let tables = drafts.all.map { TOMLNode(.table($0.frozen()), range: $0.range) }
                 entries[place].node = TOMLNode(.array(tables), range: tables.first?.range ?? entries[place].keyRange)
-            case .value, nil: break
+            case nil: break
             }
         }
         return TOMLTable(entries: entries, isInline: isInline, brokenKeys: brokenKeys)
