@@ -4,7 +4,6 @@ import WorkCalendar
 /// Reads one rule or row: what all kinds have in common, and through its plugin what its kind has.
 struct RowReader<Plugin: RulePlugin> {
     let plugin: Plugin
-    let header: PackHeader
     private var reader: RuleReader
     /// Where the pack's dates stand.
     var packDates: (effective: SourceLocation, until: SourceLocation)
@@ -25,12 +24,12 @@ struct RowReader<Plugin: RulePlugin> {
 
     init(_ node: RuleNode, _ plugin: Plugin, _ kind: RuleReader.Context.Kind) {
         self.plugin = plugin
-        header = kind.header
-        let reference = RuleReference(pack: header.id, rule: "", title: "", cite: nil, document: nil)
+        let reference = RuleReference(pack: kind.header.id, rule: "", title: "", cite: nil, document: nil)
         reader = RuleReader(node, context: RuleReader.Context(kind, reference: reference))
         packDates = (node.location, node.location)
     }
 
+    private var header: PackHeader { reader.context.kind.header }
     var diagnostics: [SourceDiagnostic] { reader.diagnostics }
     var errorCount: Int { reader.findings.errorCount }
 

@@ -48,7 +48,14 @@ extension RuleFault {
     public static func keyUnknown(
         _ key: String, near: String?, among known: [String] = [], at location: SourceLocation
     ) -> SourceDiagnostic {
-        let (chinese, english) = choices(known, unless: near)
+        keyUnknown(key, near: near, choices: choices(known, unless: near), at: location)
+    }
+
+    /// RULE-0003 with what may be written, for many keys of one table; it is said where nothing is near.
+    static func keyUnknown(
+        _ key: String, near: String?, choices: (chinese: String, english: String), at location: SourceLocation
+    ) -> SourceDiagnostic {
+        let (chinese, english) = near == nil ? choices : ("", "")
         return make(
             "RULE-0003", "这里没有“\(key)”这个键\(chinese)", "there is no key “\(key)” here\(english)",
             at: location, suggestion: near)

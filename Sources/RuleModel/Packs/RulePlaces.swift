@@ -10,8 +10,8 @@ public struct RulePlaces: Sendable {
         public var name: String
     }
 
-    /// The rule's table.
-    private let row: RuleNode
+    /// The entries of the rule's table.
+    private let entries: [RuleNode.Entry]
     /// The elements that are not found by how they are written.
     public private(set) var elements: [Element: SourceLocation] = [:]
 
@@ -19,7 +19,7 @@ public struct RulePlaces: Sendable {
     static let mostUnremembered = 16
 
     /// A rule without remembered elements.
-    init(_ row: RuleNode) { self.row = row }
+    init(_ row: RuleNode) { entries = row.entries }
 
     /// Where a key and its value stand; nil where it is not written. Nested keys are dotted, such as `then.lead`, and
     /// tables of a list are numbered from 0, such as `warn.0.at`.
@@ -28,7 +28,7 @@ public struct RulePlaces: Sendable {
     }
 
     /// The keys of the rule itself, in the order written; not those of tables inside.
-    public var keys: [String] { row.entries.map(\.key) }
+    public var keys: [String] { entries.map(\.key) }
 
     /// Where an element of a key's list stands, by its text or as it was remembered; nil where none is called so.
     public func element(_ name: String, of key: String) -> SourceLocation? {
@@ -44,19 +44,24 @@ public struct RulePlaces: Sendable {
     }
 
     private func entry(of key: String) -> RuleNode.Entry? {
-        if let entry = row.entry(key) { return entry }
+        if let place = entries.place(of: key) { return entries[place] }
         guard key.utf8.contains(UInt8(ascii: ".")) else { return nil }
-        let parts = key.split(separator: ".")
-        var table = row
+        let parts = key.utf8.split(separator: UInt8(ascii: ".")).map { String(Substring($0)) }
+        var (table, list): ([RuleNode.Entry], [RuleNode]) = (entries, [])
         for part in parts.dropLast() {
-            guard let inner = Self.step(part, in: table) else { return nil }
-            table = inner
+            guard let inner = list.isEmpty ? Self.value(of: part, in: table) : Self.element(part, of: list) else {
+                return nil
+            }
+            (table, list) = (inner.entries, inner.elements)
         }
-        return parts.last.flatMap { table.entry($0) }
+        return parts.last.flatMap { table.place(of: $0) }.map { table[$0] }
     }
 
-    private static func step(_ part: Substring, in node: RuleNode) -> RuleNode? {
-        guard case .list(let elements) = node.value else { return node.entry(part)?.value }
-        return Int(part).flatMap { elements.indices.contains($0) ? elements[$0] : nil }
+    private static func value(of key: String, in table: [RuleNode.Entry]) -> RuleNode? {
+        table.place(of: key).map { table[$0].value }
+    }
+
+    private static func element(_ number: String, of list: [RuleNode]) -> RuleNode? {
+        Int(number).flatMap { list.indices.contains($0) ? list[$0] : nil }
     }
 }

@@ -146,7 +146,7 @@ public struct RuleReader {
 
     /// The place of a key among the entries; nil where it is not written.
     mutating func ask(_ key: String) -> Int? {
-        guard let place = entries.firstIndex(where: { $0.key == key }) else {
+        guard let place = entries.place(of: key) else {
             known.append(key)
             return nil
         }
@@ -165,7 +165,7 @@ public struct RuleReader {
 
     /// Where a key's value stands; where the table begins if the key is not written.
     public func place(of key: String) -> SourceLocation {
-        entries.first { $0.key == key }?.value.location ?? node.location
+        entries.place(of: key).map { entries[$0].value.location } ?? node.location
     }
 
     /// Whether a key is written.
@@ -178,9 +178,7 @@ public struct RuleReader {
 
     /// Reports every key that nobody asked for.
     mutating func finish() {
-        if !asked.coversAll(of: entries.count) {
-            reportUnknown(entries.indices.filter { !asked.contains($0) }.map { entries[$0] })
-        }
+        if !asked.coversAll(of: entries.count) { reportUnknown() }
         if findings.errorCount > 0 { tellKeysBelow() }
         guard !consequences.isEmpty else { return }
         let isPackUnread = context.kind.packSlips == nil && context.section != "pack"
@@ -207,14 +205,18 @@ public struct RuleReader {
         }
     }
 
-    private mutating func reportUnknown(_ entries: [RuleNode.Entry]) {
+    private mutating func reportUnknown() {
         let proposals = context.kind.proposals
         var seen = Set<String>()
         let known = known.filter { seen.insert($0).inserted }
-        let written = Set(node.entries.map(\.key))
+        let places = entries.indices.filter { !asked.contains($0) }
+        // Every known key was asked for: of those that are written, the places are known.
+        let written = Set(entries.indices.filter { asked.contains($0) }.map { entries[$0].key })
         let (absent, all) = (RuleWords.Keys(known.filter { !written.contains($0) }), RuleWords.Keys(known))
-        for entry in entries {
+        let choices = RuleFault.choices(known, unless: nil)
+        for place in places {
             if isFull { return }
+            let entry = entries[place]
             if let same = all.same(as: entry.key), written.contains(same) {
                 report(RuleFault.keyWrittenAlready(entry.key, as: same, at: entry.keyLocation))
                 continue
@@ -229,7 +231,7 @@ public struct RuleReader {
             report(
                 isOfPack
                     ? RuleFault.keyOfPack(entry.key, at: entry.keyLocation)
-                    : RuleFault.keyUnknown(entry.key, near: near, among: known, at: entry.keyLocation))
+                    : RuleFault.keyUnknown(entry.key, near: near, choices: choices, at: entry.keyLocation))
         }
     }
 

@@ -4,13 +4,14 @@ public import WorkCalendar
 public struct RuleNode: Hashable, Sendable {
     /// The value.
     public var value: Value
+    // Behind the value, where it takes no room of its own.
+    /// Whether what could not be read is words without quotes: readers that want something else than a text tell that, with
+    /// what to write, in place of the fault of the text.
+    var isBareWord = false
     /// Where the value stands; for a table, where it begins.
     public var location: SourceLocation
     /// What stands there as written, where it could not be read; nil for every value.
     public var written: String?
-    /// Whether what could not be read is words without quotes: readers that want something else than a text tell that, with
-    /// what to write, in place of the fault of the text.
-    var isBareWord = false
 
     /// A value at a place.
     public init(_ value: Value, at location: SourceLocation, written: String? = nil) {
@@ -90,10 +91,10 @@ extension RuleNode {
     }
 
     /// The value of a key of a table.
-    public subscript(key: String) -> RuleNode? { entry(key)?.value }
-
-    /// The entry of a key of a table.
-    func entry(_ key: some StringProtocol) -> Entry? { entries.first { $0.key == key } }
+    public subscript(key: String) -> RuleNode? {
+        guard case .table(let entries) = value, let place = entries.place(of: key) else { return nil }
+        return entries[place].value
+    }
 
     /// The texts, where it is a text or a list of texts; what is no text is left out.
     public var texts: [String] {
@@ -114,4 +115,13 @@ extension RuleNode.Entry {
     /// Whether it is a key without a pair that could be read, which is told where the text is parsed. The table that a dotted
     /// key begins stands where the key does, too, but can be read.
     var isAlone: Bool { if case .unreadable = value.value { value.location == keyLocation } else { false } }
+}
+
+extension [RuleNode.Entry] {
+    /// The place of a key; nil where it is not written.
+    func place(of key: String) -> Int? {
+        // Without a closure, since every key of every row is looked for here.
+        for place in indices where self[place].key == key { return place }
+        return nil
+    }
 }
