@@ -26,7 +26,7 @@ struct RulePlacesTests {
 
     private static func row() throws -> RuleNode {
         let file = RuleText.parse(RuleFile(path: "rules/test.toml", text: text)) { $0 == "deadline" }.file
-        return try #require(file.rows(of: "deadline").first)
+        return try #require(file.root["deadline"]?.rows.first)
     }
 
     private static func written(_ location: RuleModel.SourceLocation) -> String {

@@ -10,7 +10,7 @@ struct ParsedFile {
     var isForeign = false
     /// The section that was meant, by the name of one that there is not.
     private(set) var misspelt: [String: String] = [:]
-    /// Where the tables of each section stand among the entries, its name misspelt or not.
+    /// Where the tables of each section that there is stand among the entries, its name misspelt or not.
     private var sections: [String: [Int]] = [:]
 
     init(path: String, root: RuleNode, looseHeaders: [String: [SourceLocation]], isForeign: Bool) {
@@ -18,19 +18,16 @@ struct ParsedFile {
         self.root = root
         self.looseHeaders = looseHeaders
         self.isForeign = isForeign
-        arrange()
+        if let place = root.entries.place(of: Self.packSection) { sections[Self.packSection] = [place] }
     }
 
-    private mutating func arrange() {
-        sections = [:]
-        for (place, entry) in root.entries.enumerated() {
-            sections[misspelt[entry.key] ?? entry.key, default: []].append(place)
-        }
-    }
+    private static let packSection = "pack"
 
     /// The rows of a section: its tables, where it is written as one table or as several, its name misspelt or not.
     func rows(of section: String) -> [RuleNode] {
-        sections[section]?.flatMap { root.entries[$0].value.rows } ?? []
+        guard let places = sections[section] else { return [] }
+        return places.count == 1
+            ? root.entries[places[0]].value.rows : places.flatMap { root.entries[$0].value.rows }
     }
 
     /// The table `[pack]`; an empty one where it is not written.
@@ -45,9 +42,10 @@ struct ParsedFile {
 
     /// The keys that stand before every header of a file without `[pack]`: they lack that line alone.
     var looseKeys: [RuleNode.Entry] {
+        if hasPack { return [] }
         let keys = root.entries.filter { !$0.isHeader }
         let isHeader = keys.contains { ["id", "title", "effective", "document"].contains($0.key) }
-        return hasPack || !isHeader ? [] : keys
+        return isHeader ? keys : []
     }
 
     /// Whether it says nothing at all: empty, or remarks alone. What it said may be wanted elsewhere.
@@ -57,10 +55,17 @@ struct ParsedFile {
     func recovering(_ names: SectionNames) -> ParsedFile {
         var file = self
         let isLoose = Set(looseKeys.map(\.key))
-        for entry in root.entries where !isLoose.contains(entry.key) {
-            if let meant = names.meant(by: entry.key) { file.misspelt[entry.key] = meant }
+        file.sections = [:]
+        let entries = root.entries
+        for place in entries.indices {
+            let key = entries[place].key
+            if names.contains(key) {
+                file.sections[key, default: []].append(place)
+            } else if !isLoose.contains(key), let meant = names.meant(by: key) {
+                file.misspelt[key] = meant
+                file.sections[meant, default: []].append(place)
+            }
         }
-        if !file.misspelt.isEmpty { file.arrange() }
         return file
     }
 }

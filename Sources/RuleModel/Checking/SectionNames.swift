@@ -4,24 +4,29 @@ import TOMLSyntax
 /// The sections that there are.
 struct SectionNames: Sendable {
     let shapes: [String: SectionShape]
-    /// The sections in the order of their plugins, and `pack`.
-    private let names: [String]
     private let slips: Slips
 
     init(_ plugins: [any RulePlugin]) {
         shapes = Dictionary(plugins.map { ($0.section, $0.shape) }) { first, _ in first }
-        names = plugins.map(\.section) + ["pack"]
-        slips = Slips(names, titles: Dictionary(plugins.map { ($0.title.chinese, $0.section) }) { first, _ in first })
+        slips = Slips(
+            plugins.map(\.section) + [Self.pack],
+            titles: Dictionary(plugins.map { ($0.title.chinese, $0.section) }) { first, _ in first })
     }
+
+    private static let pack = "pack"
+
+    /// Whether there is a section of that name.
+    func contains(_ name: String) -> Bool { shapes[name] != nil || name == Self.pack }
 
     /// Whether a section's tables are written `[[section]]`.
     func isRow(_ name: String) -> Bool {
-        guard let shape = shapes[name] ?? meant(by: name).flatMap({ shapes[$0] }) else { return false }
+        if let shape = shapes[name] { return !shape.isSingle }
+        guard name != Self.pack, let shape = meant(by: name).flatMap({ shapes[$0] }) else { return false }
         return !shape.isSingle
     }
 
     /// The section that was most likely meant by a name that is none.
-    func meant(by name: String) -> String? { names.contains(name) ? nil : slips.meant(by: name) }
+    func meant(by name: String) -> String? { slips.meant(by: name) }
 
     /// What names that are none were meant for; asked of each header again and again.
     private final class Slips: Sendable {

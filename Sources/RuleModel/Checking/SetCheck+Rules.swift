@@ -11,18 +11,16 @@ extension SetCheck {
                 section: plugin.section, title: plugin.title, subject: plugin.subject, vocabulary: vocabulary,
                 header: headers[index],
                 isWhole: isWhole, packSlips: packSlips[index], proposals: proposals, mostErrors: mostErrors)
-            let (dates, cite) = (files[index].datePlaces, files[index].pack["cite"]?.location)
+            let (dates, cite) = packPlaces[index]
             var withoutSource: [SourceLocation] = []
             for row in files[index].rows(of: plugin.section) {
                 if isFull(index) { break }
                 var reader = RowReader(row, plugin, kind)
                 reader.packDates = dates
                 reader.packCite = cite
-                let rule = reader.rule()
-                if let rule { rules.append(rule) }
-                if rule == nil || reader.errorCount > 0 {
-                    unread.insert(plugin.section)
-                }
+                let count = rules.count
+                if let rule = reader.rule() { rules.append(rule) }
+                if rules.count == count || reader.errorCount > 0 { unread.insert(plugin.section) }
                 errorCounts[index] += reader.errorCount
                 if let place = reader.withoutSource {
                     withoutSource.append(place)
@@ -68,9 +66,10 @@ extension SetCheck {
 }
 
 extension ParsedFile {
-    /// Where the pack's dates stand.
-    var datePlaces: (effective: SourceLocation, until: SourceLocation) {
+    /// Where the pack's dates stand, and where it says what its rows rest on.
+    var packPlaces: (dates: (effective: SourceLocation, until: SourceLocation), cite: SourceLocation?) {
+        let pack = pack
         let effective = pack["effective"]?.location ?? pack.location
-        return (effective, pack["until"]?.location ?? effective)
+        return ((effective, pack["until"]?.location ?? effective), pack["cite"]?.location)
     }
 }

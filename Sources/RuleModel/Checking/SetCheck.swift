@@ -24,6 +24,8 @@ struct SetCheck {
     var namings: [(section: String, namings: [RuleNaming])] = []
     /// Where rules of a section have no id, or an empty one.
     var nameless: [String: [SourceLocation]] = [:]
+    /// Of each file, where its pack says what its rows take from it.
+    let packPlaces: [(dates: (effective: SourceLocation, until: SourceLocation), cite: SourceLocation?)]
     /// The errors that were found in each file by itself.
     var errorCounts: [Int]
 
@@ -32,6 +34,7 @@ struct SetCheck {
         self.plugins = plugins
         self.isWhole = isWhole
         self.mostErrors = mostErrors
+        packPlaces = files.map(\.packPlaces)
         errorCounts = [Int](repeating: 0, count: files.count)
         unread = isWhole ? [] : Set(plugins.map(\.section))
     }
