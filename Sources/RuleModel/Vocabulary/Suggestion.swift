@@ -32,13 +32,15 @@ public enum Suggestion {
         return words.joined(separator: "-")
     }
 
-    /// Whether a text is in small letters with single hyphens between words already, as most are.
+    /// Whether a text is in small letters or Chinese characters with single hyphens between words already, as most are.
     private static func isPlain(_ text: String) -> Bool {
         var isHyphen = true
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "0")...UInt8(ascii: "9"), UInt8(ascii: "."):
                 isHyphen = false
+            // The first and the further bytes of U+4000 to U+9FFF, which have neither case nor width.
+            case 0xE4...0xE9, 0x80...0xBF: isHyphen = false
             case UInt8(ascii: "-"):
                 guard !isHyphen else { return false }
                 isHyphen = true
