@@ -24,20 +24,22 @@ extension DeadlinePlugin {
     private func checkClocks(
         _ rules: [Rule<DeadlineRule>], _ scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]
     ) {
-        let rulesOfClock = Dictionary(grouping: rules) { $0.outcome.clock }
+        var counts: [String: Int] = [:]
+        for place in rules.indices { counts[rules[place].outcome.clock.rawValue, default: 0] += 1 }
         let wanted = Set(scope.mentions(of: .clock).map(\.name))
-        let single = rules.filter { rule in
-            let clock = rule.outcome.clock
-            return clock.rawValue != rule.id && rulesOfClock[clock]?.count == 1 && !wanted.contains(clock.rawValue)
+        let single = rules.indices.filter { place in
+            let clock = rules[place].outcome.clock.rawValue
+            return clock != rules[place].id && counts[clock] == 1 && !wanted.contains(clock)
         }
-        for rule in single.prefix(Self.mostSlips) {
-            let name = rule.outcome.clock.rawValue
-            let others = rulesOfClock.keys.lazy.map(\.rawValue).filter { $0 != name }.sorted()
-            guard let near = Suggestion.nearest(to: name, among: others) else { continue }
+        guard !single.isEmpty else { return }
+        let clocks = counts.keys.sorted()
+        for place in single.prefix(Self.mostSlips) {
+            let name = rules[place].outcome.clock.rawValue
+            guard let near = Suggestion.nearest(to: name, among: clocks.lazy.filter { $0 != name }) else { continue }
             diagnostics.append(
                 RuleFault.nameNearlyTaken(
                     name, kind: BilingualText(chinese: "时限", english: "clock"), near: near,
-                    at: rule.place(of: "clock")))
+                    at: rules[place].place(of: "clock")))
         }
     }
 
@@ -84,20 +86,22 @@ extension DeadlinePlugin {
 
     /// Each warning has a moment of its own, within the clock's course.
     private func checkWarnings(_ rule: Rule<DeadlineRule>, _ diagnostics: inout [SourceDiagnostic]) {
-        var seen: [Threshold: SourceLocation] = [:]
+        var seen: [Threshold: Int] = [:]
         var twins = 0
         for (place, warning) in rule.outcome.warnings.enumerated() where twins <= RuleChecker.mostFindings {
-            let location = rule.place(ofWarning: place)
             if let first = seen[warning.at] {
                 twins += 1
-                diagnostics.append(RuleFault.warningTwice(at: location, first: first))
+                diagnostics.append(
+                    RuleFault.warningTwice(at: rule.place(ofWarning: place), first: rule.place(ofWarning: first)))
             } else {
-                seen[warning.at] = location
+                seen[warning.at] = place
             }
             switch (warning.at, rule.outcome.limit) {
-            case (_, .eventDue): diagnostics.append(RuleFault.warningWithoutCourse(at: location))
+            case (_, .eventDue):
+                diagnostics.append(RuleFault.warningWithoutCourse(at: rule.place(ofWarning: place)))
             case (.before(let ahead), .within(let budget)) where ahead == budget || ahead.isLonger(than: budget):
-                diagnostics.append(RuleFault.warningAtStart(at: location, limit: rule.place(of: "within")))
+                diagnostics.append(
+                    RuleFault.warningAtStart(at: rule.place(ofWarning: place), limit: rule.place(of: "within")))
             default: break
             }
         }
@@ -111,7 +115,7 @@ extension DeadlinePlugin {
         guard rule.outcome.clock != .total, case .within(let own) = rule.outcome.limit else { return }
         for total in totals where total.overlaps(rule) {
             guard case .within(let whole) = total.outcome.limit, own.isLonger(than: whole),
-                !Set(total.outcome.stop).isDisjoint(with: rule.outcome.stop)
+                total.outcome.stop.contains(where: rule.outcome.stop.contains)
             else { continue }
             guard searches > 0 else { return }
             searches -= 1
@@ -129,11 +133,14 @@ extension DeadlinePlugin {
         _ rules: [Rule<DeadlineRule>], _ scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]
     ) {
         guard !scope.unread.contains(section) else { return }
-        let clocks = Set(rules.map(\.outcome.clock))
-        let binding = Set(rules.filter { $0.outcome.force == .binding }.map(\.outcome.clock))
-        for mention in scope.mentions(of: .clock) where mention.section == "escalation" {
-            let clock = ClockName(rawValue: mention.name)
-            guard clocks.contains(clock), !binding.contains(clock) else { continue }
+        let mentions = scope.mentions(of: .clock).filter { $0.section == "escalation" }
+        guard !mentions.isEmpty else { return }
+        var (clocks, binding) = (Set<String>(), Set<String>())
+        for place in rules.indices {
+            clocks.insert(rules[place].outcome.clock.rawValue)
+            if rules[place].outcome.force == .binding { binding.insert(rules[place].outcome.clock.rawValue) }
+        }
+        for mention in mentions where clocks.contains(mention.name) && !binding.contains(mention.name) {
             diagnostics.append(RuleFault.neverOverdue(mention.name, at: mention.location))
         }
     }
