@@ -33,23 +33,22 @@ public struct MatterPlugin: RulePlugin {
 
     public func check(_ rules: [Rule<MatterRecord>], in scope: CheckScope, _ diagnostics: inout [SourceDiagnostic]) {
         checkParents(rules, &diagnostics)
-        let acting = Acting(rules)
-        for rule in rules { checkSupport(rule, acting, &diagnostics) }
+        // By their places: to copy thousands of rows would take longer than to look at them.
+        let supported = rules.indices.filter { !rules[$0].outcome.support.isEmpty }
+        let acting = Acting(rules, for: supported)
+        for place in supported { checkSupport(rules[place], acting, &diagnostics) }
     }
 
     /// No matters are each other's parents; a circle is told once.
     private func checkParents(_ rules: [Rule<MatterRecord>], _ diagnostics: inout [SourceDiagnostic]) {
-        let circles = NameCircles(rules.compactMap { rule in rule.outcome.parent.map { (rule.outcome.id, $0) } })
-            .circles
-        guard !circles.isEmpty else { return }
-        let children = Dictionary(grouping: rules) { $0.outcome.id }
-        for circle in circles {
-            let parents = circle.dropFirst() + circle.prefix(1)
-            let members = zip(circle, parents).compactMap { id, parent in
-                children[id]?.first { $0.outcome.parent == parent }
-                    .map { (id.rawValue, $0.place(of: "parent")) }
-            }
-            diagnostics.append(RuleFault.parentsCircular(members))
+        let links = rules.indices.compactMap { place in
+            rules[place].outcome.parent.map { (place: place, parent: $0.rawValue) }
+        }
+        for circle in NameCircles(links.map { (rules[$0.place].outcome.id.rawValue, $0.parent) }).circles {
+            let places = circle.way.map { links[$0].place }
+            diagnostics.append(
+                RuleFault.parentsCircular(
+                    places.map { (rules[$0].outcome.id.rawValue, rules[$0].place(of: "parent")) }))
         }
     }
 
@@ -57,24 +56,25 @@ public struct MatterPlugin: RulePlugin {
     private func checkSupport(
         _ rule: Rule<MatterRecord>, _ acting: Acting, _ diagnostics: inout [SourceDiagnostic]
     ) {
-        guard !rule.outcome.support.isEmpty, let acting = acting.rule(for: rule), let lead = acting.outcome.lead,
-            rule.outcome.support.contains(lead)
+        guard let acting = acting.rule(for: rule), let lead = acting.outcome.lead, rule.outcome.support.contains(lead)
         else { return }
         diagnostics.append(
             RuleFault.leadSupportsItself(
                 lead.rawValue, at: rule.place(of: "support", element: lead.rawValue), lead: acting.place(of: "lead")))
     }
 
-    /// Which matter names the unit that acts on a matter: the matter itself, or the nearest of its parents. Found for all
-    /// in one walk.
+    /// Which matter names the unit that acts on a matter: the matter itself, or the nearest of its parents. Found in one
+    /// walk for all that are asked for.
     private struct Acting {
         private let rules: [Rule<MatterRecord>]
         private var places: [MatterName: Int?] = [:]
 
-        init(_ rules: [Rule<MatterRecord>]) {
+        init(_ rules: [Rule<MatterRecord>], for asked: [Int]) {
             self.rules = rules
+            let parents = asked.compactMap { rules[$0].outcome.lead == nil ? rules[$0].outcome.parent : nil }
+            guard !parents.isEmpty else { return }
             let rows = Dictionary(rules.indices.map { (rules[$0].outcome.id, $0) }) { first, _ in first }
-            for start in rows.keys {
+            for start in parents {
                 var way: [MatterName] = []
                 var (name, found): (MatterName?, Int?) = (start, nil)
                 while let current = name {

@@ -4,20 +4,17 @@ import TOMLSyntax
 extension DeadlinePlugin {
     /// No clocks supersede one another in a circle; a circle is told once, with every rule that is part of it.
     func checkSuperseding(_ rules: [Rule<DeadlineRule>], _ diagnostics: inout [SourceDiagnostic]) {
-        let arrows = rules.compactMap { rule in
-            rule.outcome.supersededBy.flatMap { other -> (from: ClockName, to: ClockName, location: SourceLocation)? in
-                other == rule.outcome.clock ? nil : (rule.outcome.clock, other, rule.place(of: "superseded-by"))
-            }
+        let links = rules.indices.compactMap { place -> (place: Int, from: String, to: String)? in
+            let from = rules[place].outcome.clock
+            guard let to = rules[place].outcome.supersededBy, to != from else { return nil }
+            return (place, from.rawValue, to.rawValue)
         }
-        let circles = NameCircles(arrows.map { ($0.from, $0.to) })
-        let parts = Dictionary(grouping: arrows.filter { circles.leadsBack(from: $0.from, to: $0.to) }) {
-            circles.number(of: $0.from)
-        }
-        for circle in circles.circles {
-            guard let places = parts[circles.number(of: circle[0])]?.map(\.location) else { continue }
+        for circle in NameCircles(links.map { ($0.from, $0.to) }).circles {
+            let clocks = circle.way.map { links[$0].from }
+            let locations = circle.links.map { rules[links[$0].place].place(of: "superseded-by") }
             diagnostics.append(
                 RuleFault.supersedingCircular(
-                    (circle + [circle[0]]).map(\.rawValue), at: places[0], others: Array(places.dropFirst())))
+                    clocks + clocks.prefix(1), at: locations[0], others: Array(locations.dropFirst())))
         }
     }
 }

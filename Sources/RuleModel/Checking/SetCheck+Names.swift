@@ -42,10 +42,8 @@ extension SetCheck {
         var others: [String: [RuleNaming]] = [:]
         var twins: [Twin] = []
         for (place, naming) in namings.enumerated() {
-            guard let earlier = first[naming.id] else {
-                first[naming.id] = place
-                continue
-            }
+            let earlier = first.number(of: naming.id, orNew: place)
+            if earlier == place { continue }
             let twin =
                 namings[earlier].overlaps(naming)
                 ? namings[earlier] : others[naming.id]?.first { $0.overlaps(naming) }

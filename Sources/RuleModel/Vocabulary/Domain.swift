@@ -78,11 +78,10 @@ public struct Domain: Sendable {
 
     /// Adds a member; where the name is taken, it changes nothing (duplicates are for the checks to report).
     public mutating func add(_ member: Member) {
-        guard indices[member.name] == nil else { return }
+        let place = members.count
+        guard indices.number(of: member.name, orNew: place) == place else { return }
         members.append(member)
-        for name in [member.name] + member.aliases where indices[name] == nil {
-            indices[name] = members.count - 1
-        }
+        for alias in member.aliases { _ = indices.number(of: alias, orNew: place) }
     }
 
     /// The member of that name or alias.
