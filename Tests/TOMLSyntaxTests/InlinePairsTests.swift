@@ -29,7 +29,7 @@ struct InlinePairsTests {
         Row("{ b = 1, }", "{b: 1}", .trailingCommaInInlineTable),
         Row("{ b = 1,, c = 2 }", "{b: 1, c: 2}", .expectedKey),
         Row("{ b = 1（注）, c = 2 }", "{b: unread, c: 2}", .invalidNumber),
-        Row("{ b = 1 （注）, c = 2 }", "{b: 1, c: 2}", .expectedSeparator),
+        Row("{ b = 1 (注), c = 2 }", "{b: 1, c: 2}", .expectedSeparator),
         // Keys.
         Row("{ b.c = 1, b.d = 2, e = 3 }", "{b: {c: 1, d: 2}, e: 3}"),
         Row("{ e = 3, b.c = 1, b.d.f = 2 }", "{e: 3, b: {c: 1, d: {f: 2}}}"),
