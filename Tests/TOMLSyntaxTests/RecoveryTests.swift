@@ -86,10 +86,10 @@ struct RecoveryTests {
         #expect(document.replacing(found.range, with: suggestion) == "[[a]]  # 注\nb = 1\n")
     }
 
-    @Test("A line of a hundred thousand strings with text behind each is read as soon as any other")
+    @Test("A line of thirty thousand strings with text behind each is read as soon as any other")
     func longLineOfBrokenStrings() {
         for piece in ["\"x\"y", "\"x\"（", "\"x\"."] {
-            let source = "a = [" + repeatElement(piece, count: 100_000).joined(separator: ",") + "]\nb = 1\n"
+            let source = "a = [" + repeatElement(piece, count: 30_000).joined(separator: ",") + "]\nb = 1\n"
             let duration = ContinuousClock().measure {
                 #expect(TOMLDocument(parsing: source).faults.count == 1_001, "\(piece)")
             }
