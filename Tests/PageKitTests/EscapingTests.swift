@@ -96,8 +96,9 @@ struct EscapingTests {
                 words("rate"), value: Self.hostile("value"), change: words("change"),
                 spark: SparkLine([1, 2], goal: nil, sentence: words("course")), formula: words("formula"))
         ]
-        check(
-            page, ["heading", "bar", "note", "sentence", "rate", "value", "change", "course", "formula"])
+        check(page, ["heading", "note", "sentence", "rate", "value", "change", "course", "formula"])
+        // The label of a bar is shortened where it would leave the bar no room.
+        #expect(page.render(.chinese).contains(">&lt;script&gt;alert(&quot;bar&quot;)"))
         let file = RuleFilePage(
             frame: Sample.staff("x"), path: Self.hostile("path"), text: "# \(Self.hostile("comment"))")
         check(file, ["path", "comment"])
