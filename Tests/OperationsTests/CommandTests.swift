@@ -42,6 +42,7 @@ struct CommandTests {
         (["token", "create", "--title", "热线", "--channel", "1234"], 1, "1234"),
         (["user", "add", "luo", "--name", "罗", "--role", "handler", "--unit", "规建据"], 1, "规建局"),
         (["token", "revoke", "nothing"], 1, "nothing"), (["audit", "verify", "--head", "x"], 2, "POSITION:HASH"),
+        (["audit", "verify", "--head", ""], 2, "POSITION:HASH"),
         (["backup", "data"], 1, "backup"), (["restore", "nowhere"], 1, "manifest"),
         (["user", "list", "--config", "missing.toml"], 2, "missing.toml"), (["user", "list", "--what"], 2, "--what"),
     ]

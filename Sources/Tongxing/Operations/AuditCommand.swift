@@ -37,7 +37,10 @@ struct AuditVerifyCommand: AsyncParsableCommand {
     @OptionGroup var output: OutputOptions
 
     func run() async throws {
-        let heads = try head.flatMap { $0.split(separator: ",").map(String.init) } + fileHeads()
+        // Empty ones count: a script whose file of heads is gone must not read that the chain is sound.
+        let heads =
+            try head.flatMap { $0.split(separator: ",", omittingEmptySubsequences: false).map(String.init) }
+            + fileHeads()
         // Said before anything is verified: exit 1 is for a chain that is not sound.
         for text in heads where AuditHead(text) == nil {
             throw CommandFailure.usage(
