@@ -59,8 +59,14 @@ struct AuditVerifyCommand: AsyncParsableCommand {
 
     private func fileHeads() throws -> [String] {
         guard let heads else { return [] }
-        return String(decoding: try InputFile.bytes(of: heads), as: UTF8.self)
+        let texts = String(decoding: try InputFile.bytes(of: heads), as: UTF8.self)
             .split(whereSeparator: \.isWhitespace).map(String.init)
+        guard !texts.isEmpty else {
+            throw CommandFailure.usage(
+                "\(heads) 里没有链头，应逐行存有 audit head 打印的“序号:哈希”。",
+                "There is no head in \(heads); keep there, one a line, what audit head prints as POSITION:HASH.")
+        }
+        return texts
     }
 
     private static func sentences(_ report: JSONValue) -> String {
