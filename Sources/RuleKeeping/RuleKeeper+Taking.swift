@@ -71,6 +71,8 @@ extension RuleKeeper {
     /// Brings the working copy up to the set in force, unless there are changes in it that are kept nowhere else; then
     /// the scenario tests that came with the set, too.
     func renewFolder(with scenarios: [RuleFile] = []) async {
+        // What came into force may be what the scenarios of the folder speak of only now.
+        defer { checkScenarios() }
         guard let folder = house.folder,
             let files = try? RuleFolder(folder.path, named: Self.root).files()
         else { return }

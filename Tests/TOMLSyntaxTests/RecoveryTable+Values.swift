@@ -57,7 +57,7 @@ extension RecoveryTable {
         Row("a = 2月9日\nb = 1", (.invalidDate, 1, 5)),
         Row("a = [12月9号, 2月9, 2月]", (.invalidDate, 1, 6), (.invalidDate, 1, 13), (.invalidDate, 1, 18)),
         Row(
-            "a = [3个月, 3月报表, 2月9日1月]", (.invalidNumber, 1, 6), (.invalidNumber, 1, 11), (.invalidNumber, 1, 17)),
+            "a = [3个月, 3月报表, 2月9日1月]", (.invalidNumber, 1, 6), (.invalidNumber, 1, 11), (.invalidDate, 1, 17)),
         Row("a = 8:30-12:00\nb = 1", (.invalidNumber, 1, 5)),
         Row("a = \"x\"（注）\nb = 1", (.expectedLineEnd, 1, 8)),
         Row("a = [\"x\"（注）]\nb = 1", (.expectedSeparator, 1, 9)),

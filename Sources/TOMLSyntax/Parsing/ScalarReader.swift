@@ -28,13 +28,12 @@ enum ScalarReader {
             || ["年", "—", "–", "―", "‑", "−"].contains { word[4...].starts(with: $0.utf8) }
     }
 
-    /// `2月9日`, `2月9号`, `2月9` and `2月`; no `3个月`.
+    /// `2月9日`, `2月9`, `2月` and what begins like them, such as `10月1日-10月7日`; no `3个月` and no `3月报表`.
     private static func isMonthAndDay(_ word: [UInt8]) -> Bool {
         guard let first = word.first, isDigit(first) else { return false }
         let parts = String(decoding: word, as: UTF8.self).split(separator: "月", omittingEmptySubsequences: false)
-        guard parts.count == 2 else { return false }
-        let day = parts[1].last.map { "日号".contains($0) } == true ? parts[1].dropLast() : parts[1]
-        return parts[0].utf8.allSatisfy(isDigit) && day.utf8.allSatisfy(isDigit)
+        guard parts.count > 1, let month = parts[0].utf8.last, isDigit(month) else { return false }
+        return parts[1].utf8.first.map(isDigit) ?? true
     }
 
     private static func constant(_ word: String) -> TOMLValue? {

@@ -77,7 +77,7 @@ extension TOMLParser {
         let word = excerpt(key)
         // A comma would not do in place of a word that joins two conditions.
         if Self.connectives.contains(word), let last = faults.last, last.kind == .expectedSeparator,
-            last.range.upperBound <= key.lowerBound,
+            last.range.isEmpty, last.range.upperBound <= key.lowerBound,
             bytes[last.range.upperBound..<key.lowerBound].allSatisfy({ $0 == 0x20 || $0 == 0x09 })
         {
             withdrawLastFault()
