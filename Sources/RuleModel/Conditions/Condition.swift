@@ -54,6 +54,15 @@ extension Condition {
         }
     }
 
+    /// Whether both ask for one number, and none that is within the bounds of both; false also where that is not seen at once.
+    public func excludes(_ other: Condition) -> Bool {
+        guard case .attribute(let test) = self, case .attribute(let others) = other,
+            test.attribute == others.attribute, case .range(let min, let max) = test.matcher,
+            case .range(let least, let most) = others.matcher
+        else { return false }
+        return Swift.max(min ?? .min, least ?? .min) > Swift.min(max ?? .max, most ?? .max)
+    }
+
     /// Every attribute the condition asks for, each once, in the order written.
     public var attributes: [String] {
         var seen = Set<String>()
