@@ -31,11 +31,12 @@ extension DeadlinePlugin {
             let clock = rules[place].outcome.clock.rawValue
             return clock != rules[place].id && counts[clock] == 1 && !wanted.contains(clock)
         }
+        .prefix(Self.mostSlips)
         guard !single.isEmpty else { return }
-        let clocks = counts.keys.sorted()
-        for place in single.prefix(Self.mostSlips) {
-            let name = rules[place].outcome.clock.rawValue
-            guard let near = Suggestion.nearest(to: name, among: clocks.lazy.filter { $0 != name }) else { continue }
+        let names = single.map { rules[$0].outcome.clock.rawValue }
+        let nearest = Suggestion.nearestOthers(to: names, among: counts.keys.sorted())
+        for ((place, name), near) in zip(zip(single, names), nearest) {
+            guard let near else { continue }
             diagnostics.append(
                 RuleFault.nameNearlyTaken(
                     name, kind: BilingualText(chinese: "时限", english: "clock"), near: near,
@@ -119,6 +120,8 @@ extension DeadlinePlugin {
             else { continue }
             guard searches > 0 else { return }
             searches -= 1
+            // What is seen at once needs no search.
+            guard !rule.condition.excludes(total.condition) else { continue }
             let conditions = [rule.condition, total.condition]
             let search = RequestSearch(RequestSpace(conditions, vocabulary: vocabulary))
             guard search.request(meeting: conditions).request != nil else { continue }

@@ -21,6 +21,16 @@ struct NearNames: Sendable {
     /// - Parameter patience: The steps that may be taken, of which it takes those that it needs; where they do not suffice
     ///   nothing is proposed.
     func nearest(to typed: String, within patience: inout Int) -> String? {
+        nearest(to: typed, orItself: true, within: &patience)
+    }
+
+    /// The nearest of the other names to one of them.
+    func nearestOther(to name: String) -> String? {
+        var patience = Int.max
+        return nearest(to: name, orItself: false, within: &patience)
+    }
+
+    private func nearest(to typed: String, orItself mayBeItself: Bool, within patience: inout Int) -> String? {
         guard !typed.isEmpty, typed.utf8.count <= Suggestion.mostBytes, patience > 0 else { return nil }
         let wanted = Spelling(typed)
         guard wanted.letters.count <= Suggestion.longest else { return nil }
@@ -35,14 +45,14 @@ struct NearNames: Sendable {
             // A name of one or two characters that shares none of them is another name, not a slip.
             if let distance = wanted.distance(to: spelling, within: limit) { best = (name, distance) }
         }
-        return best?.name ?? abbreviated(wanted, within: &patience)
+        return best?.name ?? abbreviated(wanted, besides: mayBeItself ? nil : typed, within: &patience)
     }
 
-    /// The only name that has all the letters in that order.
-    private func abbreviated(_ typed: Spelling, within patience: inout Int) -> String? {
+    /// The only name that has all the letters in that order, besides one that is not asked for.
+    private func abbreviated(_ typed: Spelling, besides own: String?, within patience: inout Int) -> String? {
         guard typed.letters.count >= 2 else { return nil }
         var found: String?
-        for (name, spelling) in names where spelling.mayBeAbbreviated(by: typed) {
+        for (name, spelling) in names where spelling.mayBeAbbreviated(by: typed) && name != own {
             patience -= spelling.letters.count
             guard patience > 0 else { return nil }
             guard spelling.isAbbreviated(by: typed) else { continue }

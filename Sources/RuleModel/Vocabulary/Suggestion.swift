@@ -12,6 +12,12 @@ public enum Suggestion {
         return NearNames(names).nearest(to: typed, within: &patience)
     }
 
+    /// For each of some names, the nearest of the others among all of them, as ``nearest(to:among:)`` finds it.
+    public static func nearestOthers(to names: some Sequence<String>, among all: some Sequence<String>) -> [String?] {
+        let all = NearNames(all)
+        return names.map { all.nearestOther(to: $0) }
+    }
+
     /// The key of the rule language that was most likely meant: by other letters, by its title, or the nearest.
     public static func key(for typed: String, among keys: some Sequence<String>) -> String? {
         RuleWords.key(typed, among: keys)
