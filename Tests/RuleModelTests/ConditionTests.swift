@@ -39,6 +39,24 @@ struct ConditionTests {
         Case(.none([.any([.all([yes]), no])]), false),
     ]
 
+    static func between(_ min: Int?, _ max: Int?, of attribute: String = "returns") -> Condition {
+        .attribute(AttributeTest(attribute, .range(min: min, max: max)))
+    }
+
+    @Test(
+        "Bounds of one number that have none in common exclude one another, whichever comes first",
+        arguments: [
+            (between(1, 2), between(3, 4), true), (between(nil, 2), between(3, nil), true),
+            (between(1, 3), between(3, 4), false), (between(nil, 3), between(3, nil), false),
+            (between(nil, nil), between(3, 4), false), (between(2, 1), between(1, 2), true),
+            (between(1, 2), between(3, 4, of: "round"), false), (between(1, 2), .all([between(3, 4)]), false),
+            (yes, no, false),
+        ])
+    func excludes(_ one: Condition, _ other: Condition, _ excludes: Bool) {
+        #expect(one.excludes(other) == excludes)
+        #expect(other.excludes(one) == excludes)
+    }
+
     @Test("Any, all and none combine, also nested", arguments: cases)
     func holds(_ example: Case) {
         #expect(example.condition.holds(for: Self.facts) == example.holds)

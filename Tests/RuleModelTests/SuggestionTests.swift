@@ -62,6 +62,16 @@ struct SuggestionTests {
         #expect(later.last == .some(nil))
     }
 
+    @Test("The nearest of the other names is the one that is found where the name itself is not among them")
+    func others() {
+        let names = ["contact", "contcat", "total", "report", "reprot-2", "rp", "接", "对接企业", "对接"]
+        let nearest = Suggestion.nearestOthers(to: names, among: names)
+        for (name, near) in zip(names, nearest) {
+            #expect(near == Suggestion.nearest(to: name, among: names.filter { $0 != name }), "\(name)")
+        }
+        #expect(nearest.contains { $0 != nil } && nearest.contains(nil))
+    }
+
     @Test("Names of any length are compared in bounded time")
     func long() {
         let name = String(repeating: "长", count: 100_000)
