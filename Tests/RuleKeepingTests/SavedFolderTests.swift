@@ -179,6 +179,20 @@ struct SavedFolderTests {
         await house.close()
     }
 
+    @Test("A scenario that cannot be read is told when the saved rules beside it are approved")
+    func brokenScenarioBesideDraft() async throws {
+        let house = try await KeeperHouse(mode: .approved)
+        try house.save("[[scenario]\n", as: "rules/tests/extra.toml")
+        try house.change(Self.deadlines, "working-days = 7", to: "working-days = 9")
+        await house.lookTwice()
+        let draft = try #require(try await house.keeper.drafts().first)
+        try await house.keeper.approve(draft.hash, by: Actor(id: "qin", name: "秦", roles: [.policy]))
+        #expect(try house.totalDays() == 9)
+        let fault = try #require(house.keeper.scenarioFault)
+        #expect(fault.chinese.contains("rules/tests/extra.toml:1:1: error[TOML-0016]"), "\(fault.chinese)")
+        await house.close()
+    }
+
     @Test("A reload on demand takes the folder up without waiting for a second look")
     func onDemand() async throws {
         let house = try await KeeperHouse()
