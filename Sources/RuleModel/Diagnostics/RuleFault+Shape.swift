@@ -56,6 +56,7 @@ extension RuleFault {
         _ key: String, near: String?, choices: (chinese: String, english: String), at location: SourceLocation
     ) -> SourceDiagnostic {
         let (chinese, english) = near == nil ? choices : ("", "")
+        let key = cut(key)
         return make(
             "RULE-0003", "这里没有“\(key)”这个键\(chinese)", "there is no key “\(key)” here\(english)",
             at: location, suggestion: near)
@@ -105,7 +106,8 @@ extension RuleFault {
 
     /// RULE-0004: a section that no plugin reads.
     public static func sectionUnknown(_ name: String, near: String?, at location: SourceLocation) -> SourceDiagnostic {
-        make(
+        let name = cut(name)
+        return make(
             "RULE-0004", "没有“\(name)”这一类规则",
             "there is no kind of rule “\(name)”", at: location, suggestion: near)
     }

@@ -45,7 +45,8 @@ extension RuleFault {
     /// RULE-0011: an attribute that the vocabulary does not have.
     public static func attributeUnknown(_ name: String, near: String?, at location: SourceLocation) -> SourceDiagnostic
     {
-        make(
+        let name = cut(name)
+        return make(
             "RULE-0011", "没有“\(name)”这个属性",
             "there is no attribute “\(name)”", at: location, suggestion: near)
     }
@@ -112,16 +113,17 @@ extension RuleFault {
         _ name: String, wanted: BilingualText, at location: SourceLocation
     ) -> SourceDiagnostic {
         make(
-            "RULE-0015", "“@\(name)”给出的不是\(wanted.chinese)", "“@\(name)” does not hold \(wanted.english)", at: location)
+            "RULE-0015", "“@\(name)”给出的不是\(wanted.chinese)", "“@\(name)” holds no \(wanted.english)", at: location)
     }
 
     /// RULE-0016: a unit's alias that another unit has.
     public static func aliasTaken(
         _ alias: String, by unit: String, at location: SourceLocation, first: SourceLocation
     ) -> SourceDiagnostic {
-        make(
-            "RULE-0016", alias == unit ? "“\(alias)”已是另一个单位的名称" : "“\(alias)”已是“\(unit)”的名称或别名",
-            alias == unit ? "“\(alias)” is another unit's name" : "“\(alias)” is a name of “\(unit)” already",
+        let (alias, unit, same) = (cut(alias), cut(unit), alias == unit)
+        return make(
+            "RULE-0016", same ? "“\(alias)”已是另一个单位的名称" : "“\(alias)”已是“\(unit)”的名称或别名",
+            same ? "“\(alias)” is another unit's name" : "“\(alias)” is a name of “\(unit)” already",
             at: location,
             related: [.init(first, BilingualText(chinese: "“\(unit)”在这里", english: "“\(unit)” is here"))])
     }

@@ -110,7 +110,10 @@ struct DiagnosticTests {
         func many(_ piece: String) -> String { String(repeating: piece, count: 10_000) }
         let bodies = [
             DiagnosticCase.route(lead: "\"\(many("规"))\""), DiagnosticCase.route(lead: "\"\(many("规、"))规建局\""),
-            Samples.deadline(limit: "within = \(many("很"))"),
+            Samples.deadline(limit: "within = \(many("很"))"), "[[\(many("deadline"))]]\nid = \"a\"",
+            Samples.deadline(limit: "within = { working-days = 2 }\n\(many("stop")) = \"concluded\""),
+            Samples.rule("escalation", "when = { \(many("track")) = \"instant\" }\nthen = { supervise = true }"),
+            Samples.rule("escalation", "when = { returns = { \(many("min")) = 1 } }\nthen = { supervise = true }"),
         ]
         for body in bodies {
             let found = Samples.check(body).diagnostics
