@@ -27,8 +27,8 @@ struct CheckReport {
             let place = places.place(related.file, related.range)
             return Note(node: place.node, message: RuleNote(related.label.chinese, column: place.column))
         }
-        guard let suggestion = found.suggestion else { return related }
+        guard let advice = found.advice else { return related }
         let place = places.place(found.file, found.range)
-        return [Note(node: place.node, message: RuleNote("建议：改为“\(suggestion)”", column: place.column))] + related
+        return [Note(node: place.node, message: RuleNote(advice.chinese, column: place.column))] + related
     }
 }

@@ -25,7 +25,7 @@ struct SameCheckerTests {
                 when = { track = "cross-departement" }
                 force = "binding"
                 start = "accepted"
-                stop = ["contacted"]
+                stop = ["contacted" "finished"]
                 within = 2
 
                 """),
@@ -61,6 +61,7 @@ struct SameCheckerTests {
     func notes() throws {
         let (_, expected) = Self.checked()
         #expect(expected.contains { $0.contains("建议：改为“cross-department”") })
+        #expect(expected.contains { $0.contains("建议：在这里加上“,") })
         #expect(expected.contains { $0.hasPrefix("rules/deadlines.toml:3: note:") })
         #expect(try Expansion(embedding: Self.files).notes == expected)
     }
@@ -116,7 +117,7 @@ struct SameCheckerTests {
                 text($0.file, $0.range, $0.severity.rawValue, "[\($0.code)] \($0.message.chinese)")
             },
             result.diagnostics.flatMap { found in
-                (found.suggestion.map { [text(found.file, found.range, "note", "建议：改为“\($0)”")] } ?? [])
+                (found.advice.map { [text(found.file, found.range, "note", $0.chinese)] } ?? [])
                     + found.related.map { text($0.file, $0.range, "note", $0.label.chinese) }
             }
         )

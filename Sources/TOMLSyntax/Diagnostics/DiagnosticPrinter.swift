@@ -16,16 +16,7 @@ public struct DiagnosticPrinter: Sendable {
         if diagnostic.code != TOMLFault.Kind.invalidUTF8.rawValue || !diagnostic.range.isEmpty {
             lines += excerpt(file: diagnostic.file, range: diagnostic.range)
         }
-        if let suggestion = diagnostic.suggestion {
-            // A line of its own brings its line end along.
-            let word = VisibleText.of(suggestion.hasSuffix("\n") ? String(suggestion.dropLast()) : suggestion)
-            // Between two bytes there is nothing that the suggestion could take the place of.
-            let isAdded = diagnostic.range.isEmpty
-            lines.append(
-                language == .english
-                    ? "  help: \(isAdded ? "add “\(word)” here" : "did you mean “\(word)”?")"
-                    : "  建议：\(isAdded ? "在这里加上" : "改为")“\(word)”")
-        }
+        if let advice = diagnostic.advice { lines.append("  \(sentence(advice))") }
         for related in diagnostic.related.prefix(Self.mostRelated) {
             lines.append("\(place(related.file, related.range)): note: \(VisibleText.of(sentence(related.label)))")
             lines += excerpt(file: related.file, range: related.range)
