@@ -37,9 +37,7 @@ struct EnterpriseChanging {
                 parameters: [
                     .init(
                         "dryRun", in: .query, .init(chinese: "true：只试一遍，不写入", english: "true: try it, change nothing")),
-                    .init(
-                        "Idempotency-Key", in: .header,
-                        .init(chinese: "重发同一份名册用同一个值，得到第一次的报告", english: "The same for every retry of the same list")),
+                    .idempotencyKey,
                 ], answer: .importReport, bodyLimit: Self.importLimit, handle: importList),
         ]
     }
