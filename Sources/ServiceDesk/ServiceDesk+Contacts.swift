@@ -12,9 +12,10 @@ extension ServiceDesk {
 
     /// Tells who asked and how to reach them, and records in the audit that it was told.
     ///
-    /// - Parameter key: under which the caller sends it again; the audit then has it once.
+    /// - Parameter claim: under which the caller sends it again; the audit then has it once.
     package func unmaskedContact(
-        of number: RequestNumber, by actor: Actor, for visibility: Visibility, under key: ContactKey? = nil
+        of number: RequestNumber, by actor: Actor, for visibility: Visibility,
+        under claim: IdempotencyClaim<Void>? = nil
     ) async throws(StoreError) -> ContactAnswer {
         guard Self.mayUnmask(actor) else { return .notFound }
         let now = now()
@@ -25,11 +26,10 @@ extension ServiceDesk {
             guard let contact = request.registration.contact, contact.name != nil || contact.phone != nil else {
                 return .nobodyNamed
             }
-            if let key {
-                if let stored = try IdempotencyTable.find(key.scope, at: now, sql) {
-                    return stored.bodyHash == key.bodyHash ? .toldAgain(contact) : .keyReused
-                }
-                try IdempotencyTable.store(key.mark, for: key.scope, at: now, sql)
+            switch try claim?.earlier(at: now, sql) {
+            case .same: return .toldAgain(contact)
+            case .anotherBody: return .keyReused
+            case nil: try claim?.keep((), at: now, sql)
             }
             try AuditLog.append(
                 AuditEntry(recordedAt: now, actor: actor.id, action: "unmask-contact", subject: "\(number)"), sql)

@@ -1,5 +1,4 @@
 package import Endpoints
-package import ServiceDesk
 package import Store
 import Synchronization
 import WorkCalendar
@@ -53,9 +52,13 @@ package struct IdempotencyKey: Sendable {
         }
     }
 
-    /// The same for being told a contact.
-    package func contactKey(_ call: Call) -> ContactKey {
-        ContactKey(scope: scope, bodyHash: bodyHash, expiresAt: call.now.advanced(bySeconds: Self.kept))
+    /// The claim of having been told something. What was told is not kept a second time: it is read again, as long as
+    /// the caller may.
+    package func claimOfTelling(_ call: Call) -> IdempotencyClaim<Void> {
+        let told = IdempotentAnswer(
+            bodyHash: bodyHash, status: 200, headers: "", response: [],
+            expiresAt: call.now.advanced(bySeconds: Self.kept))
+        return IdempotencyClaim(scope: scope, bodyHash: bodyHash) { told }
     }
 
     /// The answer as it was stored; nil where none was.

@@ -105,7 +105,7 @@ extension ServiceAPI {
         let key = try IdempotencyKey(call, of: caller)
         let answer = try await keys.holding(key?.scope) {
             try await desk.unmaskedContact(
-                of: number, by: caller.actor, for: caller.visibility, under: key?.contactKey(call))
+                of: number, by: caller.actor, for: caller.visibility, under: key?.claimOfTelling(call))
         }
         switch answer {
         case .told(let contact): return try shown(contact, of: number)
