@@ -5,8 +5,8 @@ import Store
 extension RuleKeeper {
     /// Does what comes under a key, unless it came before.
     ///
-    /// It is asked before anything takes long or is asked of rules that it has changed, and once more in the transaction
-    /// of the effect.
+    /// It is looked for before anything takes long or is asked of rules that it has changed, and again where the act
+    /// fails. That it is done only once is up to the act, which asks in the transaction of its effect.
     ///
     /// - Parameter forbidden: why the caller may not know of it any more; nil where the caller may.
     func once<Answer>(
@@ -17,7 +17,7 @@ extension RuleKeeper {
         if let earlier = try await earlier(claim) { throw forbidden() ?? .repeated(earlier) }
         do throws(RuleRefusal) { return try await act() } catch {
             // Another node may have done it meanwhile: then it is no longer there to be decided.
-            if let earlier = try await earlier(claim) { throw .repeated(earlier) }
+            if let earlier = try await earlier(claim) { throw forbidden() ?? .repeated(earlier) }
             throw error
         }
     }

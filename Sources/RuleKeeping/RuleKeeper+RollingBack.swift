@@ -16,7 +16,7 @@ extension RuleKeeper {
         to revision: String, by actor: Actor, note: String, under claim: IdempotencyClaim<RuleRollback>? = nil
     ) async throws(RuleRefusal) -> RuleRollback {
         if let refusal = mayDecide(actor) { throw refusal }
-        return try await once(under: claim) { () async throws(RuleRefusal) in
+        return try await once(under: claim, unless: mayDecide(actor)) { () async throws(RuleRefusal) in
             guard note.saysSomething else { throw .noteMissing }
             let former = try await former(revision)
             let base = activeRevision

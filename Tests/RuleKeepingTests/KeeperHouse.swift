@@ -33,25 +33,31 @@ final class KeeperHouse: Sendable {
         clock = SetClock(try Instant(rfc3339: text))
         for file in shipped { try Self.write(Data(file.bytes), to: root.appending(path: file.path)) }
         keeper = try await RuleKeeper.open(
-            Self.house(root, database, clock, log, metrics, rests, shipped: shipped, mode: mode))
+            Self.house(root, database, clock, log, metrics, rests.pace, shipped: shipped, mode: mode))
     }
 
     /// Another keeper over the same database and folder, as after a restart or on another node.
     ///
     /// - Parameter isShared: whether the database is one that several processes can have open.
     func another(shipped: [RuleFile] = ShippedRules.files, isShared: Bool = false) async throws -> RuleKeeper {
-        let database: any Database = isShared ? SharedDatabase(self.database) : self.database
-        return try await RuleKeeper.open(
-            Self.house(root, database, clock, log, PrometheusMetrics(), rests, shipped: shipped, mode: .onSave))
+        try await another(shipped: shipped, over: isShared ? SharedDatabase(database) : database, pace: rests.pace)
+    }
+
+    /// The same over a database that stands before this one.
+    func another(
+        shipped: [RuleFile] = ShippedRules.files, over database: any Database, pace: ReckoningPace
+    ) async throws -> RuleKeeper {
+        try await RuleKeeper.open(
+            Self.house(root, database, clock, log, PrometheusMetrics(), pace, shipped: shipped, mode: .onSave))
     }
 
     private static func house(
         _ root: URL, _ database: any Database, _ clock: SetClock, _ log: KeptLog, _ metrics: PrometheusMetrics,
-        _ rests: KeptRests, shipped: [RuleFile], mode: RuleActivationMode
+        _ pace: ReckoningPace, shipped: [RuleFile], mode: RuleActivationMode
     ) -> RuleKeeper.House {
         RuleKeeper.House(
             database: database, folder: RuleFolder(root.appending(path: "rules").path()), shipped: shipped,
-            mode: { mode }, now: { clock.now }, logger: log.logger, metrics: metrics, pace: rests.pace)
+            mode: { mode }, now: { clock.now }, logger: log.logger, metrics: metrics, pace: pace)
     }
 
     /// Looks as often as it takes for a folder that nobody writes to.

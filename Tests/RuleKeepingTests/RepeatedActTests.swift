@@ -120,6 +120,32 @@ struct RepeatedActTests {
         await house.close()
     }
 
+    @Test("Who may not decide any more is not told what another node answered meanwhile")
+    func forbidden() async throws {
+        let house = try await KeeperHouse(mode: .approved)
+        let path = "rules/service/permissions.toml"
+        let text = try KeeperHouse.changed(
+            path, #"role = ["policy", "operations"], submitter"#, to: #"role = "operations", submitter"#)
+        let hash = try await house.keeper.saveDraft(try house.files(path, text), by: Self.author, note: "改").hash
+        let database = SharedDatabase(house.database)
+        let node = try await house.another(over: database, pace: house.rests.pace)
+        database.afterNextRead {
+            _ = try? await house.keeper.approve(hash, by: Self.other, time: .asWished, under: Outcome.stored.claim())
+            await node.look()
+        }
+        var refusal: RuleRefusal?
+        do throws(RuleRefusal) {
+            try await node.approve(hash, by: Self.other, time: .asWished, under: Outcome.stored.claim())
+        } catch { refusal = error }
+        guard case .notPermitted(let nearest?) = refusal else {
+            Issue.record("\(String(describing: refusal))")
+            return
+        }
+        #expect(nearest.rule == "approve-rules")
+        #expect(house.keeper.activeRevision == hash)
+        await house.close()
+    }
+
     /// What stands in the database of the rules.
     private struct Standing: Equatable {
         let active: String
