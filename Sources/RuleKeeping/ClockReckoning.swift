@@ -21,6 +21,11 @@ struct ClockReckoning: Hashable, Sendable, Codable {
     /// How many of them had a clock that moved.
     var moved = 0
 
+    /// Whether these are the terms that some node noticed last.
+    static func areLast(_ terms: String, _ sql: any SQLReader) throws(StoreError) -> Bool {
+        try SettingTable.value(termsSetting, sql) == terms
+    }
+
     /// The next requests that are open, in the order of their numbers.
     func next(_ limit: Int, _ sql: any SQLReader) throws(StoreError) -> [RequestNumber] {
         try sql.rows(Self.open, [.integer(after), SQLValue(limit)]) { row throws(StoreError) in try row[0] }

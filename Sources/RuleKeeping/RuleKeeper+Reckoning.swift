@@ -49,8 +49,11 @@ extension RuleKeeper {
         let now = house.now()
         let next = try await house.database.read { sql in try JobTable.nextRun(kind: ClockReckoning.job, sql) }
         guard let next, next <= now else { return nil }
+        let terms = inForce.terms(at: now)
         return try await house.database.write { sql in
-            try JobTable.take(
+            // What another node noticed and this one has not followed yet is not this one's to do, nor to give up.
+            guard try ClockReckoning.areLast(terms.text, sql) else { return nil }
+            return try JobTable.take(
                 kind: ClockReckoning.job, at: now, leaseEnd: now.advanced(bySeconds: Self.lease), limit: 1, sql
             ).first
         }
@@ -79,7 +82,7 @@ extension RuleKeeper {
 
     /// One batch: most requests are only read; those whose clocks moved are written, with the place, in one transaction.
     ///
-    /// - Returns: false where no request is left.
+    /// - Returns: false where no request is left, or later terms are noticed, which bring a job of their own.
     private func reckonBatch(
         _ standing: inout ClockReckoning, _ job: Job, of size: Int, keepsPlace: Bool
     ) async throws(StoreError) -> Bool {
@@ -94,7 +97,9 @@ extension RuleKeeper {
         standing.requests += seen.count
         guard !moving.isEmpty || keepsPlace else { return true }
         let next = standing
-        standing = try await house.database.write { sql in
+        let written = try await house.database.write { sql -> ClockReckoning? in
+            // Another node noticed later terms meanwhile: what it has reckoned by them stays.
+            guard try ClockReckoning.areLast(job.key, sql) else { return nil }
             var next = next
             for number in moving where try ClockReckoning.store(number, by: self, at: now, sql) { next.moved += 1 }
             try JobTable.put(
@@ -102,6 +107,8 @@ extension RuleKeeper {
                 runAt: now.advanced(bySeconds: Self.lease), sql)
             return next
         }
+        guard let written else { return false }
+        standing = written
         signals.countReckoned(standing.moved - next.moved)
         return true
     }

@@ -6,6 +6,7 @@ import ServiceDesk
 import ShippedRules
 import Store
 import StoreSQLite
+import Synchronization
 import TOMLSyntax
 import Telemetry
 import Testing
@@ -166,6 +167,56 @@ struct ReckoningTests {
         house.clock.now = house.clock.now.advanced(bySeconds: 61)
         #expect(try await house.keeper.reckonClocks() == 0)
         await house.close()
+    }
+
+    @Test("A node that has not followed the newest rules leaves what they bring to the one that has")
+    func behind() async throws {
+        let house = try await KeeperHouse()
+        for _ in 0..<3 { _ = try await house.register(subject: "drainage") }
+        let behind = try await house.another(isShared: true)
+        await behind.look()
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        try await publish(house, days: 9)
+        await house.keeper.look()
+        #expect(try await behind.reckonClocks() == 0)
+        #expect(try await house.keeper.reckonClocks() == 3)
+        await house.close()
+    }
+
+    @Test("What one node reckoned by newer rules, another that is still at the older ones does not undo")
+    func ahead() async throws {
+        let house = try await KeeperHouse()
+        var numbers: [RequestNumber] = []
+        for _ in 0..<4 { numbers.append(try await house.register(subject: "drainage")) }
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        try await publish(house, days: 9)
+        await house.keeper.look()
+        let overtaking = Once {
+            try house.clock.set("2026-02-10T09:00:01+08:00")
+            try await publish(house, days: 11)
+            await house.keeper.look()
+            #expect(try await house.keeper.reckonClocks() == 4)
+        }
+        let pace = ReckoningPace(time: { .zero }, sleep: { _ in await overtaking.act() })
+        let behind = try await house.another(over: SharedDatabase(house.database), pace: pace)
+        #expect(try await behind.reckonClocks(of: 2) == 2)
+        #expect(overtaking.isDone)
+        let dues = Set(try await house.standings(numbers).map(\.total))
+        #expect(dues == [try Instant(rfc3339: "2026-03-02T17:30:00+08:00")])
+        await house.close()
+    }
+
+    /// Does something once, however often it is called for.
+    private final class Once: Sendable {
+        private let work: Mutex<(@Sendable () async throws -> Void)?>
+
+        init(_ work: @escaping @Sendable () async throws -> Void) { self.work = Mutex(work) }
+
+        var isDone: Bool { work.withLock { $0 == nil } }
+
+        func act() async {
+            do { try await work.withLock { $0.take() }?() } catch { Issue.record(error) }
+        }
     }
 
     @Test("A job that was cut off goes on where it stopped, on whichever node")
