@@ -33,14 +33,22 @@ struct ChartsTests {
         #expect(pairs.contains(#"x="170" y="6" width="134""#))
     }
 
-    @Test("a label that would leave the bars no room is shortened")
+    @Test("a label that would leave the bars no room is shortened and has the whole as its title")
     func shortenedLabels() {
         let name = String(repeating: "长", count: 30)
         let bars = BarChart([.init(.plain(name), 9), .init("甲", 3)], sentence: "").markup
         #expect(bars.contains(#"class="b1" x="224" y="6" width="60""#) && bars.contains(#"x="224" y="33" width="20""#))
-        #expect(bars.contains(">\(name.prefix(15))…<") && !bars.contains(name))
+        #expect(bars.contains("<title>\(name)</title>\(name.prefix(15))…</text>"))
+        #expect(bars.contains(">甲</text>") && bars.components(separatedBy: "<title>").count == 2)
         let pairs = PairChart([.init(.plain(name), 9, 3)], sentence: "").markup
-        #expect(pairs.contains(#"x="224" y="6" width="80""#) && pairs.contains("…<"))
+        #expect(pairs.contains(#"x="224" y="6" width="80""#) && pairs.contains("<title>\(name)</title>"))
+    }
+
+    @Test("a shortened label is escaped in its title")
+    func escapedTitles() {
+        let name = String(repeating: "A&B<", count: 12)
+        let bars = BarChart([.init(.plain(name), 9)], sentence: "").markup
+        #expect(bars.contains("<title>\(String(repeating: "A&amp;B&lt;", count: 12))</title>"))
     }
 
     @Test("pairs of bars share one scale, the second outlined; one series alone takes less room")

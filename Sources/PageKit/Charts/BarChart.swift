@@ -62,7 +62,7 @@ extension BarChart: Drawing {
         let language = Rendering.language
         let width = max(Double(bar.value) * scale, bar.value > 0 ? 2 : 0)
         let late = min(Double(bar.late) * scale, width)
-        svg.text(ChartLabels.shown(bar.label.text(in: language)), ["class": "lab", "x": "0", "y": .length(y + 18)])
+        ChartLabels.draw(bar.label.text(in: language), at: y + 18, &svg)
         svg.element(
             "rect",
             [

@@ -11,8 +11,13 @@ enum ChartLabels {
     /// How wide the column has to be so that no label runs into its bar.
     static func column(_ labels: [String]) -> Double { max(narrowest, labels.map { width(shown($0)) }.max() ?? 0) }
 
-    /// A label as long as the column has room for; the table beside the chart has the whole.
-    static func shown(_ label: String) -> String {
+    /// Draws a label at the left, as long as the column has room for; what was shortened is told whole at the pointer.
+    static func draw(_ label: String, at y: Double, _ svg: inout SVGWriter) {
+        let shown = shown(label)
+        svg.text(shown, ["class": "lab", "x": "0", "y": .length(y)], whole: shown == label ? nil : label)
+    }
+
+    private static func shown(_ label: String) -> String {
         guard width(label) > widest else { return label }
         var start = label
         while !start.isEmpty, width(start + "…") > widest { start.removeLast() }

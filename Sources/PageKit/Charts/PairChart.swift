@@ -57,8 +57,7 @@ extension PairChart: Drawing {
 
     private func draw(_ row: Row, from x: Double, at y: Double, scale: Double, _ svg: inout SVGWriter) {
         let middle = isPaired ? y + 26 : y + 18
-        let label = ChartLabels.shown(row.label.text(in: Rendering.language))
-        svg.text(label, ["class": "lab", "x": "0", "y": .length(middle)])
+        ChartLabels.draw(row.label.text(in: Rendering.language), at: middle, &svg)
         draw(row.first, tone.rawValue, x, y + 6, scale, &svg)
         if let second = row.second { draw(second, "b2", x, y + 23, scale, &svg) }
     }

@@ -7,9 +7,12 @@ struct SVGWriter {
         open(name, attributes, end: "/>")
     }
 
-    /// An element with text; `label` spans follow it when given.
-    mutating func text(_ text: String, _ attributes: KeyValuePairs<String, SVGValue>, note: String? = nil) {
+    /// An element with text; a muted note follows it, and the pointer shows the whole of it, where they are given.
+    mutating func text(
+        _ text: String, _ attributes: KeyValuePairs<String, SVGValue>, note: String? = nil, whole: String? = nil
+    ) {
         open("text", attributes, end: ">")
+        if let whole { markup += "<title>\(HTMLText.escaped(whole))</title>" }
         markup += HTMLText.escaped(text)
         if let note { markup += #"<tspan class="mut" dx="8">\#(HTMLText.escaped(note))</tspan>"# }
         markup += "</text>"
