@@ -38,7 +38,7 @@ struct ImpactCommandTests {
             if !isServed { try await place.stop(server) }
             let text = try await place.output("rules", "impact", "--rules", folder)
             for piece in [
-                "Open requests: 1, affected 1", "due at another time 1", "（intake）  due moved 1: earlier 1", number,
+                "Open requests: 1, affected 1", "due at another time 1", "intake  due moved 1: earlier 1", number,
             ] {
                 #expect(text.contains(piece), "\(piece), served \(isServed): \(text)")
             }
@@ -59,7 +59,8 @@ struct ImpactCommandTests {
     /// What is asked, how it ends, and a word of the sentence.
     static let refusals: [(arguments: [String], status: Int32, word: String)] = [
         (["--days", "-1"], 2, "days"), (["--examples", "0"], 2, "--examples"), (["--rules", "nowhere"], 2, "nowhere"),
-        (["--format", "pdf"], 2, "format"), ([], 1, "data"),
+        (["--format", "pdf"], 2, "format"), (["--links", "javascript:alert(1)/"], 2, "--links"),
+        (["--links", "https://host/requests"], 2, "--links"), ([], 1, "data"),
     ]
 
     @Test("What cannot be assessed is said in a sentence on standard error", arguments: refusals)

@@ -209,6 +209,20 @@ struct ImpactReportTests {
         let english = ImpactText(report, language: .english, zone: zone).lines.joined(separator: "\n")
         #expect(english.contains("Open requests: 5, affected 4"))
         #expect(english.contains("newly overdue 1"))
+        #expect(chinese.contains("对接企业（contact）  ") && english.contains("  contact  due moved"))
+    }
+
+    @Test("The unit with the most requests that are due at another time comes first in their chart")
+    func order() async throws {
+        var report = try await Self.report([Self.sooner])
+        let moved: [(unit: UnitName, due: Int, overdue: Int)] = [("规建局", 1, 1), ("城环局", 7, 0), ("财政局", 9, 0)]
+        report.open.units = moved.map { moved in
+            var unit = UnitImpact(moved.unit)
+            (unit.dueChanged, unit.newlyOverdue) = (moved.due, moved.overdue)
+            return unit
+        }
+        let page = ImpactPage(ImpactText(report, language: .chinese, zone: try Shipped.policy().calendar.zone)).html
+        #expect(page.contains("<desc>财政局 9; 城环局 7; 规建局 1</desc>"))
     }
 
     @Test("The page stands alone: charts drawn in it, examples linked, text escaped, nothing fetched")

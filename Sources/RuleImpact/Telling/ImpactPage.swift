@@ -81,7 +81,7 @@ package struct ImpactPage: Sendable {
     }
 
     private func due(_ units: [UnitImpact]) -> [ImpactBars.Row] {
-        units.filter { $0.dueChanged > 0 }.map { unit in
+        units.filter { $0.dueChanged > 0 }.sorted { $0.dueChanged > $1.dueChanged }.map { unit in
             .init(name: text.unit(unit.unit?.rawValue), first: unit.dueChanged)
         }
     }

@@ -26,7 +26,9 @@ extension ImpactText {
             ways.isEmpty
             ? []
             : [said("到期日改变 \(clock.moved)：", "due moved \(clock.moved): ") + ways.joined(separator: said("，", ", "))]
-        return "\(clock.title.in(language))（\(clock.clock)）  "
+        let (title, id) = (clock.title.in(language), clock.clock.rawValue)
+        let name = title == id ? title : said("\(title)（\(id)）", "\(title) (\(id))")
+        return "\(name)  "
             + (moved + (overdue.isEmpty ? [] : [overdue.joined(separator: said("，", ", "))]))
             .joined(separator: said("；", "; "))
     }

@@ -53,9 +53,19 @@ struct RulesImpactCommand: AsyncParsableCommand {
     var links: String?
 
     func validate() throws {
-        guard !(0...3_660).contains(days) || !(1...1_000).contains(examples) else { return }
+        guard (0...3_660).contains(days), (1...1_000).contains(examples) else {
+            throw ValidationError(
+                Wording.said(
+                    "--days 是 0 到 3660，--examples 是 1 到 1000。", "--days takes 0 to 3660, --examples 1 to 1000."))
+        }
+        // Anything else would make links that lead nowhere, or that run what stands in them.
+        guard let links, !["https://", "http://", "/"].contains(where: links.hasPrefix) || !links.hasSuffix("/") else {
+            return
+        }
         throw ValidationError(
-            Wording.said("--days 是 0 到 3660，--examples 是 1 到 1000。", "--days takes 0 to 3660, --examples 1 to 1000."))
+            Wording.said(
+                "--links 以 https://、http:// 或者 / 开头，以 / 结尾，如 https://服务的域名/requests/。",
+                "--links begins with https://, http:// or /, and ends with /, such as https://HOST/requests/."))
     }
 
     func run() async throws {
