@@ -90,6 +90,9 @@ struct RulePublishingTests {
         try change(place)
         #expect(
             try await place.output("rules", "publish", "--note", "why").contains("until a second person approves it"))
+        let dated = try await place.output("rules", "publish", "--note", "why", "--effective", "2999-12-01")
+        #expect(dated.contains("Once approved, it comes into force at 2999-12-01T00:00:00+08:00."), "\(dated)")
+        #expect(try await place.output("rules", "drafts").contains("  2999-12-01T00:00:00+08:00  "))
         let drafts = try await place.document("rules", "drafts")
         guard case .array(let list)? = drafts["drafts"], let hash = list.first?["hash"]?.string else {
             throw CommandTests.Missing()

@@ -43,7 +43,15 @@ enum RuleSetAnswer {
         default:
             Wording.said(
                 "草稿 \(hash) 已保存，等另一个人批准。", "Draft \(hash) is kept until a second person approves it.")
+                + wish(draft)
         }
+    }
+
+    /// When it is to come into force once it is approved; empty where that is at once.
+    private static func wish(_ draft: JSONValue) -> String {
+        let time = draft.text("activation")
+        guard !time.isEmpty else { return "" }
+        return Wording.said("批准后到 \(time) 启用。", " Once approved, it comes into force at \(time).")
     }
 
     static func state(_ draft: JSONValue) -> String {
