@@ -10,8 +10,13 @@ extension RuleReader {
         if reportNumbers(value) { return nil }
         for node in [value] + value.elements { reportBareDay(node) }
         let isList = value.text == nil
+        var first: [Weekday: SourceLocation] = [:]
         let days: [Weekday] = locatedTexts("weekdays").compactMap { text, location in
-            if let day = Weekday.allCases.first(where: { $0.name == text }) { return day }
+            if let day = Weekday.allCases.first(where: { $0.name == text }) {
+                if let before = first[day] { report(Self.listedTwice(day, at: location, first: before)) }
+                first[day] = first[day] ?? location
+                return day
+            }
             var fault = RuleFault.nameUnknown(
                 text, kind: Self.kind, near: Weekday.meant(by: text)?.name, among: Weekday.names, at: location)
             if let span = Weekday.span(meantBy: text) {
@@ -22,6 +27,16 @@ extension RuleReader {
             return nil
         }
         return days.isEmpty ? nil : days
+    }
+
+    /// RULE-0081: a day of the week that is listed already, most likely in place of another (warning).
+    private static func listedTwice(
+        _ day: Weekday, at location: SourceLocation, first: SourceLocation
+    ) -> SourceDiagnostic {
+        RuleFault.make(
+            "RULE-0081", severity: .warning, "“\(day.name)”前面已经写了，再写不起作用：要写的是另一天就改，不是就删去",
+            "“\(day.name)” is listed already and counts once: write the day that was meant, or delete it", at: location,
+            related: [.init(first, BilingualText(chinese: "第一次写在这里", english: "first listed here"))])
     }
 
     private static let kind = BilingualText(chinese: "星期", english: "day of the week")

@@ -84,6 +84,9 @@ struct PlaceTests {
                 "weekdays = ⟪[\"tuesday\", \"wednesday\"]⟫\nmake-up = [{ date = ⟦2027-03-03⟧, name = \"春节\" }, "
                     + "{ date = ⟪2027-03-10⟫, name = \"春节\" }]")),
         .init(
+            code: "RULE-0081",
+            body: calendar("weekdays = [⟪\"monday\"⟫, ⟦\"monday\"⟧, \"wednesday\", \"thursday\", \"friday\"]")),
+        .init(
             code: "RULE-0068",
             body: Samples.deadline(
                 "warn = [{ at = ⟪\"50%\"⟫, level = \"yellow\" }, { at = ⟦\"50%\"⟧, level = \"red\" }]")),
