@@ -70,7 +70,7 @@ package struct RuleFolder: Hashable, Sendable {
     private var absence: RuleFolderFault {
         var status = stat()
         let plain = path.count > 1 && path.hasSuffix("/") ? String(path.dropLast()) : path
-        guard stat(plain, &status) == 0 else { return .noFiles(path) }
+        guard stat(plain, &status) == 0 else { return errno == ENOENT ? .missing(plain) : .noFiles(path) }
         guard status.st_mode & S_IFMT == S_IFDIR else { return .notAFolder(plain) }
         return access(plain, R_OK | X_OK) == 0 ? .noFiles(path) : .closed(plain)
     }

@@ -2,7 +2,9 @@ package import TOMLSyntax
 
 /// Why a folder gives no rule files.
 package enum RuleFolderFault: Error, Hashable, Sendable {
-    /// The folder is missing or has no rule file in it.
+    /// There is no such folder.
+    case missing(String)
+    /// The folder has no rule file in it.
     case noFiles(String)
     /// What is to be a folder is a file.
     case notAFolder(String)
@@ -18,6 +20,8 @@ package enum RuleFolderFault: Error, Hashable, Sendable {
     /// The sentence for people.
     package var message: BilingualText {
         switch self {
+        case .missing(let path):
+            BilingualText(chinese: "没有文件夹 \(path)", english: "there is no folder \(path)")
         case .noFiles(let path):
             BilingualText(chinese: "文件夹 \(path) 里没有规则文件", english: "there are no rule files in \(path)")
         case .notAFolder(let path):
@@ -48,7 +52,7 @@ package enum RuleFolderFault: Error, Hashable, Sendable {
             case .unreadable(_, let reason): RuleFolderFault.unreadable(path, reason).message
             case .misnamed: RuleFolderFault.misnamed(path).message
             case .closed: RuleFolderFault.closed(path).message
-            case .noFiles, .notAFolder, .unwritable: self.message
+            case .missing, .noFiles, .notAFolder, .unwritable: self.message
             }
         return SourceDiagnostic(
             code: "RULE-0018",

@@ -41,6 +41,17 @@ struct RuleFolderTests {
         }
     }
 
+    @Test("A folder that there is not is not called empty")
+    func missing() throws {
+        try withFolder([]) { _, url in
+            let path = url.appending(path: "gone").path(percentEncoded: false)
+            for named in [path, path + "/"] {
+                #expect(throws: RuleFolderFault.missing(path)) { try RuleFolder(named).files() }
+                #expect(throws: RuleFolderFault.missing(path)) { try RuleFolder(named).readableFiles() }
+            }
+        }
+    }
+
     @Test("A file in place of the folder is called that")
     func file() throws {
         try withFolder(["a.toml"]) { folder, url in
