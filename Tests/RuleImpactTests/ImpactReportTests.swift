@@ -212,17 +212,22 @@ struct ImpactReportTests {
         #expect(chinese.contains("对接企业（contact）  ") && english.contains("  contact  due moved"))
     }
 
-    @Test("The unit with the most requests that are due at another time comes first in their chart")
+    @Test("In each chart the unit comes first for which most changes")
     func order() async throws {
         var report = try await Self.report([Self.sooner])
-        let moved: [(unit: UnitName, due: Int, overdue: Int)] = [("规建局", 1, 1), ("城环局", 7, 0), ("财政局", 9, 0)]
+        let moved: [(unit: UnitName, due: Int, overdue: Int, after: Int)] = [
+            ("规建局", 1, 1, 5), ("城环局", 7, 3, 4), ("财政局", 9, 0, 0),
+        ]
         report.open.units = moved.map { moved in
             var unit = UnitImpact(moved.unit)
             (unit.dueChanged, unit.newlyOverdue) = (moved.due, moved.overdue)
+            (unit.before, unit.after) = (4, moved.after)
             return unit
         }
         let page = ImpactPage(ImpactText(report, language: .chinese, zone: try Shipped.policy().calendar.zone)).html
         #expect(page.contains("<desc>财政局 9; 城环局 7; 规建局 1</desc>"))
+        #expect(page.contains("<desc>城环局 3 / 0; 规建局 1 / 0</desc>"))
+        #expect(page.contains("<desc>财政局 4 / 0; 规建局 4 / 5</desc>"))
     }
 
     @Test("The page stands alone: charts drawn in it, examples linked, text escaped, nothing fetched")

@@ -18,3 +18,10 @@ package struct UnitImpact: Hashable, Sendable, Codable {
         before != after || dueChanged > 0 || newlyOverdue > 0 || noLongerOverdue > 0
     }
 }
+
+extension [UnitImpact] {
+    /// Those for which something changes, by how many requests, the most first.
+    package func ranked(by changes: (UnitImpact) -> Int) -> [UnitImpact] {
+        filter { changes($0) > 0 }.sorted { changes($0) > changes($1) }
+    }
+}

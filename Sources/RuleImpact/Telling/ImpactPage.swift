@@ -67,7 +67,7 @@ package struct ImpactPage: Sendable {
     }
 
     private func overdue(_ units: [UnitImpact]) -> [ImpactBars.Row] {
-        units.filter { $0.newlyOverdue + $0.noLongerOverdue > 0 }.map { unit in
+        units.ranked { $0.newlyOverdue + $0.noLongerOverdue }.map { unit in
             .init(
                 name: text.unit(unit.unit?.rawValue),
                 first: unit.newlyOverdue, second: unit.noLongerOverdue)
@@ -75,13 +75,13 @@ package struct ImpactPage: Sendable {
     }
 
     private func leads(_ units: [UnitImpact]) -> [ImpactBars.Row] {
-        units.filter { $0.before != $0.after }.map { unit in
+        units.ranked { abs($0.after - $0.before) }.map { unit in
             .init(name: text.unit(unit.unit?.rawValue), first: unit.before, second: unit.after)
         }
     }
 
     private func due(_ units: [UnitImpact]) -> [ImpactBars.Row] {
-        units.filter { $0.dueChanged > 0 }.sorted { $0.dueChanged > $1.dueChanged }.map { unit in
+        units.ranked(by: \.dueChanged).map { unit in
             .init(name: text.unit(unit.unit?.rawValue), first: unit.dueChanged)
         }
     }

@@ -118,7 +118,7 @@ extension ImpactMaking {
         ImpactChart(
             "overdue", .text("impact.chart-overdue"), legend: .text("impact.legend-overdue"),
             rows: rows {
-                $0.newlyOverdue + $0.noLongerOverdue > 0
+                $0.newlyOverdue + $0.noLongerOverdue
             } of: {
                 PairChart.Row(Self.unit($0.unit), $0.newlyOverdue, $0.noLongerOverdue)
             }, tone: .late, nothing: .text("impact.none-overdue"))
@@ -128,7 +128,7 @@ extension ImpactMaking {
         ImpactChart(
             "due", .text("impact.chart-due"),
             rows: rows {
-                $0.dueChanged > 0
+                $0.dueChanged
             } of: {
                 PairChart.Row(Self.unit($0.unit), $0.dueChanged)
             },
@@ -139,17 +139,15 @@ extension ImpactMaking {
         ImpactChart(
             "lead", .text("impact.chart-lead"), legend: .text("impact.legend-lead"),
             rows: rows {
-                $0.before != $0.after
+                abs($0.after - $0.before)
             } of: {
                 PairChart.Row(Self.unit($0.unit), $0.before, $0.after)
             },
             nothing: .text("impact.none-lead"))
     }
 
-    private func rows(
-        _ isShown: (UnitImpact) -> Bool, of row: (UnitImpact) -> PairChart.Row
-    ) -> [PairChart.Row] {
-        report.open.units.filter(isShown).prefix(Self.mostUnits).map(row)
+    private func rows(_ changes: (UnitImpact) -> Int, of row: (UnitImpact) -> PairChart.Row) -> [PairChart.Row] {
+        report.open.units.ranked(by: changes).prefix(Self.mostUnits).map(row)
     }
 
     /// A unit; the dispatcher's queue where there is none.
