@@ -33,10 +33,11 @@ extension RuleReader {
     private static func listedTwice(
         _ day: Weekday, at location: SourceLocation, first: SourceLocation
     ) -> SourceDiagnostic {
-        RuleFault.make(
+        let label = BilingualText(chinese: "第一次写在这里", english: "first listed here")
+        return RuleFault.make(
             "RULE-0081", severity: .warning, "“\(day.name)”前面已经写了，再写不起作用：要写的是另一天就改，不是就删去",
             "“\(day.name)” is listed already and counts once: write the day that was meant, or delete it", at: location,
-            related: [.init(first, BilingualText(chinese: "第一次写在这里", english: "first listed here"))])
+            related: [.init(file: first.path, range: first.range, label: label)])
     }
 
     private static let kind = BilingualText(chinese: "星期", english: "day of the week")
