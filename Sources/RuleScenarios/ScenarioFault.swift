@@ -10,6 +10,31 @@ struct ScenarioFault {
         make("TEST-0001", "这里没有“\(key)”这个键", "there is no key “\(key)” here", at: range, suggestion: near)
     }
 
+    /// Sections of rule files among scenarios; at least one.
+    func rulesAmongScenarios(_ entries: [TOMLTable.Entry]) -> SourceDiagnostic {
+        make(
+            "TEST-0001", "“\(entries[0].key)”属于规则，这里只写情景：请移到 tests 以外的文件里",
+            "“\(entries[0].key)” belongs to the rules, and only scenarios stand here: move it to a file outside tests",
+            at: entries[0].keyRange, others: entries.dropFirst().map(\.keyRange))
+    }
+
+    /// Keys before the first `[[scenario]]`; at least one.
+    func headerMissing(above entries: [TOMLTable.Entry]) -> SourceDiagnostic {
+        make(
+            "TEST-0001", "“\(entries[0].key)”不在情景里：情景的第一行要写 [[scenario]]，单独一行",
+            "“\(entries[0].key)” is in no scenario: a scenario begins with [[scenario]] on a line of its own",
+            at: entries[0].keyRange, others: entries.dropFirst().map(\.keyRange))
+    }
+
+    /// A key of a scenario as a header without the scenario's name.
+    func headerIncomplete(_ entry: TOMLTable.Entry) -> SourceDiagnostic {
+        let name = "scenario.\(entry.key)"
+        return make(
+            "TEST-0001", "“\(entry.key)”不在情景里：写成表头的，前面要加 scenario",
+            "“\(entry.key)” is in no scenario: as a header it begins with scenario", at: entry.keyRange,
+            suggestion: name)
+    }
+
     func keyMissing(_ key: String, at range: Range<Int>) -> SourceDiagnostic {
         make("TEST-0002", "这里缺少“\(key)”", "“\(key)” is missing here", at: range)
     }
@@ -68,10 +93,15 @@ struct ScenarioFault {
     }
 
     private func make(
-        _ code: String, _ chinese: String, _ english: String, at range: Range<Int>, suggestion: String? = nil
+        _ code: String, _ chinese: String, _ english: String, at range: Range<Int>, others: [Range<Int>] = [],
+        suggestion: String? = nil
     ) -> SourceDiagnostic {
-        SourceDiagnostic(
-            code: code, message: BilingualText(chinese: chinese + "。", english: english + "."), file: file,
-            range: range, suggestion: suggestion)
+        let here = BilingualText(chinese: "这里也是", english: "here too")
+        return SourceDiagnostic(
+            code: code,
+            message: BilingualText(
+                chinese: chinese + "。", english: english.prefix(1).uppercased() + english.dropFirst() + "."),
+            file: file, range: range, related: others.map { .init(file: file, range: $0, label: here) },
+            suggestion: suggestion)
     }
 }

@@ -39,11 +39,10 @@ package struct ScenarioReader {
         file = source.path
         faults = ScenarioFault(file: source.path)
         diagnostics = document.diagnostics(file: source.path)
-        for entry in document.root.entries {
-            guard entry.key == "scenario" else {
-                report(faults.keyUnknown(entry.key, near: "scenario", at: entry.keyRange))
-                continue
-            }
+        reportOutside(
+            document.root.entries.filter { $0.key != "scenario" },
+            sections: Set(plugins.map(\.section)).union(["pack"]))
+        for entry in document.root.entries where entry.key == "scenario" {
             guard case .array(let rows) = entry.node.value else {
                 report(faults.valueWrong("scenario", wanted: .rows, at: entry.keyRange))
                 continue
@@ -137,7 +136,8 @@ package struct ScenarioReader {
     private mutating func tellOnce(_ faults: [SourceDiagnostic]) {
         let unread = Set(faults.map(\.range))
         let unknown = Set(
-            diagnostics.filter { $0.code.hasPrefix("TEST-") && $0.code != "TEST-0003" }.map(\.range))
+            diagnostics.filter { $0.code.hasPrefix("TEST-") && $0.code != "TEST-0003" }
+                .flatMap { [$0.range] + $0.related.map(\.range) })
         diagnostics.removeAll { fault in
             fault.code == "TEST-0003" && unread.contains(fault.range)
                 || fault.code == "TOML-0029" && unknown.contains(fault.range)

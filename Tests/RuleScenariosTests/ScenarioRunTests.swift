@@ -222,6 +222,28 @@ struct ScenarioRunTests {
         #expect(Self.runs(policy, file: updated).map(\.isPassed) == [true])
     }
 
+    @Test(
+        "What stands outside the scenarios is told once, with where it belongs",
+        arguments: [
+            ("[[scenario]]\n", "", "title", "[[scenario]]", nil, 4),
+            ("# 一个情景。\n", "[pack]\nid = \"a\"\n[[ deadline ]]\nid = \"b\"\n", "pack", "tests", nil, 1),
+            ("# 一个情景。\n", "[calendar]\nhours = [\"08:30-12:00\"]\n", "calendar", "tests", nil, 0),
+            ("facts = {", "[facts]\nentity = {", "facts", "scenario", "scenario.facts", 0),
+        ] as [(String, String, String, String, String?, Int)])
+    func outside(
+        _ old: String, _ new: String, _ key: String, _ words: String, _ suggestion: String?, _ others: Int
+    ) throws {
+        let file = RuleFile(path: Self.file.path, text: Self.file.text.replacing(old, with: new))
+        let found = ScenarioReader(file, policy: try Shipped.policy()).diagnostics.filter { $0.code == "TEST-0001" }
+        #expect(found.count == 1)
+        let fault = try #require(found.first)
+        let place = try #require(file.text.firstRange(of: key)).lowerBound
+        let start = file.text.utf8.distance(from: file.text.startIndex, to: place)
+        #expect(fault.range == start..<start + key.utf8.count)
+        #expect(fault.message.chinese.contains(words) && fault.message.english.contains(words), "\(fault)")
+        #expect(fault.suggestion == suggestion && fault.related.count == others, "\(fault)")
+    }
+
     @Test("A scenario of permissions is about nothing else, and names roles and commands that there are")
     func permissionSlips() throws {
         let policy = try Shipped.policy()

@@ -4,7 +4,7 @@ extension DiagnosticCode {
         .init(
             "TEST-0001", "Key unknown in a scenario", "There is no such key in scenarios here.",
             "情景里没有这个键",
-            "键写错了，照建议改。写 `who` 的情景只问权限，不写 facts、steps 和 until。"),
+            "键写错了，照建议改。键都写在 `[[scenario]]` 下面；规则写在 tests 以外的文件里。写 `who` 的情景只问权限，不写 facts、steps 和 until。"),
         .init(
             "TEST-0002", "Key missing in a scenario", "A scenario has title, at, facts and expect.",
             "情景缺少必须写的键",
