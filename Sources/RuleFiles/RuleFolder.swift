@@ -113,6 +113,9 @@ package struct RuleFolder: Hashable, Sendable {
         }
     }
 
+    /// Bytes of a file at most. Nobody writes so many rules; what else has the name would keep those who read it busy.
+    private static let largestFile = 4 << 20
+
     /// Why what lies at a path is no file to read, asked first: a pipe would never end.
     private static func obstacle(_ path: String) -> BilingualText? {
         var status = stat()
@@ -127,8 +130,14 @@ package struct RuleFolder: Hashable, Sendable {
         case S_IFDIR: return BilingualText(chinese: "这是文件夹，不是文件", english: "it is a folder, not a file")
         default: return BilingualText(chinese: "这不是普通文件", english: "it is no ordinary file")
         }
-        guard access(path, R_OK) != 0 else { return nil }
-        return BilingualText(chinese: "没有读取它的权限", english: "there is no permission to read it")
+        guard access(path, R_OK) == 0 else {
+            return BilingualText(chinese: "没有读取它的权限", english: "there is no permission to read it")
+        }
+        guard status.st_size > largestFile else { return nil }
+        let most = largestFile >> 20
+        return BilingualText(
+            chinese: "它超过 \(most) MB，不像规则文件：请移走，或者分成几个文件",
+            english: "it is over \(most) MB, which no rule file is: move it away, or divide it")
     }
 
     /// Where the file of a name lies.

@@ -69,11 +69,13 @@ struct RuleFolderTests {
             try FileManager.default.createSymbolicLink(
                 at: url.appending(path: "c.toml"), withDestinationURL: url.appending(path: "gone.toml"))
             #expect(mkfifo(url.appending(path: "d.toml").path(percentEncoded: false), 0o600) == 0)
+            try Data().write(to: url.appending(path: "e.toml"))
+            #expect(truncate(url.appending(path: "e.toml").path(percentEncoded: false), 1 << 40) == 0)
             let (files, faults) = try folder.readableFiles()
             #expect(files.map(\.path) == ["rules/a.toml"])
-            #expect(faults.map(\.file) == ["rules/b.toml", "rules/c.toml", "rules/d.toml"])
+            #expect(faults.map(\.file) == ["rules/b.toml", "rules/c.toml", "rules/d.toml", "rules/e.toml"])
             #expect(faults.allSatisfy { $0.code == "RULE-0018" && $0.severity == .error })
-            for (fault, reason) in zip(faults, ["这是文件夹，不是文件", "这是断开的链接", "这不是普通文件"]) {
+            for (fault, reason) in zip(faults, ["这是文件夹，不是文件", "这是断开的链接", "这不是普通文件", "它超过 4 MB"]) {
                 #expect(fault.message.chinese.hasPrefix("规则文件 \(fault.file) 读不出来：\(reason)"), "\(fault.message)")
                 #expect(fault.message.english.hasPrefix("Rule file \(fault.file) cannot be read: "))
             }

@@ -78,7 +78,7 @@ extension DiagnosticCode {
         .init(
             "RULE-0018", "File unreadable", "Something that is named like a rule file cannot be read.",
             "文件读不出来",
-            "名字像规则文件的，却是文件夹、断开的链接，没有权限读，或者末尾多了 `.txt`、写成了大写。改名、补上或删掉；别的文件照样检查。"),
+            "名字像规则文件的，却是文件夹、断开的链接，没有权限读，超过 4 MB，或者末尾多了 `.txt`、写成了大写。改名、补上或删掉；别的文件照样检查。"),
         .init(
             "RULE-0020", "Condition missing", "Each rule says when it holds; always is written when = \"always\".",
             "没有写 when",
