@@ -5,7 +5,7 @@ import re
 import pytest
 from playwright.sync_api import expect
 
-from acts import command, submit
+from acts import NEW_PASSWORD, command, fill, send, submit
 from looks import DESK, PHONE, check
 
 DEADLINES = "/rules/edit?file=rules/service/deadlines.toml"
@@ -63,6 +63,81 @@ def test_faults_are_told_while_one_writes(staff):
     page.locator(".CodeMirror .diag button").click()
     expect(page.locator("#rule-live")).to_contain_text("没有错误")
     assert written(page) == text
+
+
+@pytest.mark.parametrize("size", [DESK, PHONE], ids=["desk", "phone"])
+def test_a_fault_far_to_the_right_is_told_in_sight(staff, size):
+    page = staff("zhidu")
+    page.set_viewport_size(size)
+    page.goto(DEADLINES)
+    expect(page.locator("#rule-live")).to_contain_text("没有错误")
+    write(page, written(page).replace('level = "orange" }]', 'level = "orangee" }]', 1))
+    expect(page.locator("#rule-live")).to_contain_text("1 处错误")
+    page.keyboard.press("F8")
+    box = page.locator(".CodeMirror .diag .box")
+    expect(box).to_contain_text("orangee")
+    expect(page.locator(".CodeMirror .fault").last).to_be_in_viewport()
+    field, sentence = page.locator(".CodeMirror").bounding_box(), box.bounding_box()
+    assert field["x"] <= sentence["x"]
+    assert sentence["x"] + sentence["width"] <= field["x"] + field["width"], "the sentence is out of sight"
+
+
+def test_a_text_that_is_too_large_is_told_before_it_is_sent(staff):
+    page = staff("zhidu")
+    page.goto(DEADLINES)
+    before = written(page)
+    write(page, "# 很长的说明\n" * 200_000)
+    live = page.locator("#rule-live")
+    expect(live).to_contain_text("超过 200 KB")
+    write(page, "# 更长的说明\n" * 300_000)
+    press(page, "保存为草稿")
+    expect(live).to_contain_text("超过 200 KB")
+    expect(live).to_be_in_viewport()
+    assert "notice=" not in page.url
+    write(page, before)
+    expect(live).to_contain_text("没有错误")
+
+
+def test_what_was_sent_after_an_idle_time_is_found_again(staff):
+    page = staff("zhidu")
+    page.goto(DEADLINES + "&rule=deadline.contact")
+    expect(page.locator("#rule-live")).to_contain_text("没有错误")
+    page.locator("[name='set.within.amount']").fill("1")
+    # The session is over, as it is after ten minutes.
+    page.context.clear_cookies()
+    write(page, written(page).replace('title = "对接企业"', 'title = "联系企业"', 1))
+    expect(page.locator("#rule-live")).to_contain_text("已自动退出")
+    press(page, "保存为草稿")
+    expect(page).to_have_url(re.compile("/sign-in"))
+    fill(page, {"username": "zhidu", "password": NEW_PASSWORD})
+    send(page)
+    expect(page).to_have_url(re.compile("/rules/edit.*deadline.contact"))
+    found = page.locator("#rule-found")
+    expect(found).to_contain_text("rules/service/deadlines.toml")
+    assert "联系企业" not in written(page)
+    check(page)
+    # It is offered beside another file, too, and leads to its own.
+    page.goto("/rules/edit?file=rules/service/routes.toml")
+    press(page, "找回我写的")
+    expect(page).to_have_url(re.compile("deadlines.toml.*deadline.contact"))
+    press(page, "找回我写的")
+    expect(found).to_be_hidden()
+    assert 'title = "联系企业"' in written(page)
+    expect(page.locator("[name='set.within.amount']")).to_have_value("1")
+    press(page, "保存为草稿")
+    expect(page).to_have_url(re.compile("notice=rule-saved"))
+    expect(found).to_be_hidden()
+    assert 'title = "联系企业"' in written(page) and "within = { working-days = 1 }" in written(page)
+    press(page, "恢复为现行文本")
+    expect(page).to_have_url(re.compile("notice=rule-undone"))
+    expect(found).to_be_hidden()
+
+
+def test_the_form_of_a_route_fits_a_phone(staff):
+    page = staff("zhidu")
+    page.goto("/rules/edit?file=rules/service/routes.toml&rule=route.by-matter")
+    expect(page.locator("#rule-live")).to_contain_text("没有错误")
+    check(page)
 
 
 def test_the_open_file_is_in_sight_on_a_phone(staff):

@@ -105,6 +105,21 @@ struct SignInTests {
         await house.close()
     }
 
+    @Test("Who sends a rule file after an idle time comes back to that file")
+    func idleEditor() async throws {
+        let house = try await WorkbenchHouse()
+        try await house.addPeople()
+        let browser = try await Browser.signedIn("policy", house)
+        let page = try await browser.get("/rules/edit?file=rules/service/deadlines.toml&rule=deadline.contact")
+        #expect(page.has("data-largest=\"204800\"") && page.has("id=\"rule-found\""))
+        try house.set("2026-02-09T09:11:00+08:00")
+        let answer = try await browser.submit(
+            page, to: "/rules/edit", ["text": "", "action": "save", "rule": "deadline.contact"])
+        let file = "%2Frules%2Fedit%3Ffile%3Drules%252Fservice%252Fdeadlines.toml%26rule%3Ddeadline.contact"
+        #expect(answer.status == 303 && answer.location == "/sign-in?next=\(file)&notice=idle")
+        await house.close()
+    }
+
     @Test("The demonstration names its accounts, nothing else does")
     func demonstration() async throws {
         for isDemonstration in [true, false] {

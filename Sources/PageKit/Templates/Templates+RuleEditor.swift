@@ -44,17 +44,21 @@ extension Templates {
     static let ruleText = #"""
         <section class="panel" aria-labelledby="rule-path"><header><h2 id="rule-path" class="mono">{{path}}</h2>
         {{#about}}<span class="sub">{{.}}</span>{{/about}}</header>
-        <form id="rule-editor" class="rule-editor" action="{{action}}" method="post" novalidate
+        <form id="rule-editor" class="rule-editor" action="{{action}}" method="post" novalidate data-largest="{{largest}}"
         {{#isKept}} data-kept="yes"{{/isKept}}{{#script}} data-check="{{check}}" data-words="{{words}}"{{/script}}>
         <input type="hidden" name="csrf" value="{{csrf}}">
         {{#hidden}}<input type="hidden" name="{{name}}" value="{{value}}">{{/hidden}}
+        <p class="note" id="rule-found" role="status" hidden><span>[[editor.found]]</span>
+        <button class="btn btn-sm" type="button">[[editor.found-put]]</button>
+        <button class="btn btn-sm" type="button">[[editor.found-drop]]</button></p>
         <label class="vh" for="rule-text">[[editor.text]]</label>
         <textarea class="in mono" id="rule-text" name="text" rows="26" wrap="off" spellcheck="false"
         autocomplete="off" autocapitalize="off" aria-describedby="rule-text-hint">
         {{text}}</textarea>
         <p class="edstat live" id="rule-live" role="status" hidden
         data-sound="[[editor.sound]]" data-errors="[[editor.live-errors]]" data-warnings="[[editor.live-warnings]]"
-        data-failed="[[editor.live-failed]]" data-fix="[[editor.live-fix]]"
+        data-failed="[[editor.live-failed]]" data-over="[[editor.live-over]]" data-large="[[editor.too-large]]"
+        data-fix="[[editor.live-fix]]"
         data-add="[[editor.live-fix-add]]"></p>
         <p class="sub" id="rule-clause" hidden></p>
         <p class="hint" id="rule-text-hint">[[editor.hint]]</p>

@@ -50,6 +50,13 @@ extension TextCatalogue {
         TextEntry("editor.live-fix", "改为“#”", "Change to “#”"),
         TextEntry("editor.live-fix-add", "在这里加上“#”", "Add “#” here"),
         TextEntry("editor.live-failed", "暂时不能随写随查，可以按“检查”", "Not checked while writing; press Check"),
+        TextEntry(
+            "editor.live-over", "您已自动退出，不能随写随查。按“保存为草稿”去登录，登录后可以找回这里写的。",
+            "You were signed out: nothing is checked. Save to sign in; then what you wrote can be put back."),
+        TextEntry(
+            "editor.found", "您在 # 里写的没有存成，还在这个窗口里。", "What you wrote in # was not saved; this window still has it."),
+        TextEntry("editor.found-put", "找回我写的", "Put it back"),
+        TextEntry("editor.found-drop", "不要了", "Discard it"),
         TextEntry("editor.first", "到第一处", "To the first"),
         TextEntry("editor.gap", "{count} 行没有改动", "{count} {count:line|lines} unchanged"),
         TextEntry("editor.was", "原为 ", "was "),

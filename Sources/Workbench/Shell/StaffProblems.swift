@@ -47,11 +47,18 @@ package struct StaffProblems: Sendable {
         }
     }
 
+    /// The page that has the form again that was sent; nil where one would not know it again.
+    private static func page(of call: Call) -> String? {
+        if call.path.contains("/commands/") { return call.path }
+        guard call.path == RuleEditAddress.editor else { return nil }
+        let sent = FormFields(call.body)
+        return SafePath.with(RuleEditAddress.editor, [("file", sent["file"]), ("rule", sent["rule"])])
+    }
+
     /// Where one signs in, with the page that was wanted, and why one has to.
     private func signIn(before call: Call) -> String {
         let wanted = call.method == .get ? SafePath.with(call.path, call.query.map { ($0.name, $0.value) }) : nil
-        // A form's own page asks the same question again.
-        let form = call.path.contains("/commands/") ? call.path : nil
+        let form = Self.page(of: call)
         let isOver = cookie().text(in: call.headers) != nil
         return SafePath.with(
             "/sign-in",

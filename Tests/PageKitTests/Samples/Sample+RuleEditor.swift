@@ -13,7 +13,7 @@ extension Sample {
             editor: RuleTextEditor(
                 action: "/rules/edit", csrf: csrf, hidden: [HiddenField("file", "rules/service/deadlines.toml")],
                 path: "rules/service/deadlines.toml", about: "政企同行诉求办理时限", text: ruleText, form: ruleForm,
-                isChanged: true, isKept: true, removal: .text("editor.remove-in-force"),
+                isChanged: true, isKept: true, largest: 204_800, removal: .text("editor.remove-in-force"),
                 script: EditorScript(
                     styles: ["/assets/codemirror.css"], scripts: ["/assets/codemirror.js"], check: "/rules/edit/check",
                     words: "/rules/edit/words")),

@@ -1,7 +1,8 @@
 extension Script {
-    /// The rule editor: keys, a warning before text is lost, and, where the text editor is installed, checking and
-    /// completion while one writes.
-    static let ruleEditor = ruleEditorKeys + "\n" + ruleEditorChecks + "\n" + ruleEditorWords
+    /// The rule editor: keys, a warning before text is lost, what was sent in vain, and, where the text editor is
+    /// installed, checking and completion while one writes.
+    static let ruleEditor = [ruleEditorKeys, ruleEditorFinding, ruleEditorChecks, ruleEditorWords]
+        .joined(separator: "\n")
 
     /// Works on the plain field, too.
     private static let ruleEditorKeys = #"""
@@ -11,12 +12,23 @@ extension Script {
           if (!form || !area) { return null; }
           const own = { form, area, mirror: null, faults: [] };
           own.text = () => (own.mirror ? own.mirror.getValue() : area.value);
+          own.put = (text) => {
+            if (own.mirror) { own.mirror.setValue(text); own.mirror.focus(); } else { area.value = text; area.focus(); }
+          };
           own.file = form.elements.file.value;
+          own.tell = (text) => {
+            const standing = document.getElementById('rule-live');
+            standing.hidden = false;
+            standing.textContent = text;
+          };
+          own.isTooLarge = () => new TextEncoder().encode(own.text()).length > Number(form.dataset.largest);
           const sent = area.value;
           const isKept = Boolean(form.dataset.kept);
           let isLeaving = false;
           const state = (field) => (field.type === 'checkbox' ? String(field.checked) : field.value);
           const fields = [...form.elements].filter((field) => field.name.startsWith('set.'));
+          own.fields = fields;
+          own.answers = () => fields.map((field) => [field.name, state(field)]);
           const shown = fields.map(state);
           const isTouched = () => fields.some((field, index) => state(field) !== shown[index]);
 
@@ -40,6 +52,15 @@ extension Script {
           const open = document.querySelector('.tree [aria-current]');
           const list = open && open.closest('.tree > ul');
           if (list) { list.scrollTop = open.offsetTop - list.offsetTop; }
+          // Only what takes the text along: what puts it back or deletes it goes on.
+          own.takesText = (button) => !button || !['undo', 'delete'].includes(button.value);
+          form.addEventListener('submit', (event) => {
+            if (!own.isTooLarge() || !own.takesText(event.submitter)) { return; }
+            event.preventDefault();
+            event.stopPropagation();
+            own.tell(document.getElementById('rule-live').dataset.large);
+            document.getElementById('rule-live').scrollIntoView({ block: 'center' });
+          });
           document.addEventListener('submit', (event) => { isLeaving = event.target === form; });
           window.addEventListener('beforeunload', (event) => {
             if (isLeaving || (isKept && own.text() === sent && !isTouched())) { return; }
@@ -111,38 +132,47 @@ extension Script {
               answer.faults.slice(0, MOST).forEach((fault) => {
                 const className = fault.severity === 'error' ? 'fault' : 'doubt';
                 shown.push(mirror.markText(place(fault), end(fault), { className }));
-                shown.push(mirror.addLineWidget(fault.line, widget(fault)));
+                shown.push(mirror.addLineWidget(fault.line, widget(fault), { noHScroll: true }));
               });
             });
-            standing.hidden = false;
             const errors = answer.errors === 0
               ? standing.dataset.sound : standing.dataset.errors.replace('#', answer.errors);
             const warnings = answer.warnings === 0 ? '' : standing.dataset.warnings.replace('#', answer.warnings);
-            standing.textContent = errors + warnings;
+            ruleEditor.tell(errors + warnings);
           };
           ruleEditor.goToFault = (step) => {
             at = (at + step + ruleEditor.faults.length) % ruleEditor.faults.length;
             mirror.setCursor(place(ruleEditor.faults[at]));
-            mirror.scrollIntoView(place(ruleEditor.faults[at]), 120);
+            mirror.scrollIntoView({ from: place(ruleEditor.faults[at]), to: end(ruleEditor.faults[at]) }, 120);
             mirror.focus();
           };
           const check = async () => {
             const text = mirror.getValue();
+            if (ruleEditor.isTooLarge()) {
+              show({ faults: [], errors: 0, warnings: 0 });
+              ruleEditor.tell(standing.dataset.large);
+              return;
+            }
             try {
               const answer = await fetch(form.dataset.check, {
                 method: 'POST',
-                redirect: 'error',
+                redirect: 'manual',
                 headers: { 'X-CSRF-Token': form.elements.csrf.value },
                 body: new URLSearchParams({ file: ruleEditor.file, text }),
               });
+              // Who is signed out meanwhile is led to where one signs in.
+              if (answer.type === 'opaqueredirect') { ruleEditor.tell(standing.dataset.over); return; }
               if (!answer.ok) { throw new Error(String(answer.status)); }
               const found = await answer.json();
               if (mirror.getValue() === text) { show(found); }
             } catch {
-              standing.hidden = false;
-              standing.textContent = standing.dataset.failed;
+              ruleEditor.tell(standing.dataset.failed);
             }
           };
+          // The sentences stay in sight while the text goes aside; what points at the character goes with it.
+          mirror.on('scroll', () => {
+            mirror.getWrapperElement().style.setProperty('--aside', `${-mirror.getScrollInfo().left}px`);
+          });
           mirror.on('changes', () => {
             clearTimeout(timer);
             timer = setTimeout(check, 500);

@@ -40,6 +40,8 @@ extension Stylesheet {
         .new-file form { display: grid; gap: 0.375rem; padding-top: 0.375rem }
         .new-file .in.in-s { width: 100% }
         .rule-editor { display: grid; gap: var(--s-3); padding: var(--s-3) var(--s-4) var(--s-4) }
+        .rule-editor .note { flex-wrap: wrap; align-items: center; margin: 0 }
+        .rule-editor .note[hidden] { display: none }
         .rule-editor textarea.in {
           min-height: 16rem;
           overflow: auto;
@@ -59,7 +61,8 @@ extension Stylesheet {
           user-select: none;
           -webkit-user-select: none;
         }
-        .rule-form { padding-top: var(--s-3); border-top: 1px solid var(--line) }
+        .rule-form { min-width: 0; padding-top: var(--s-3); border-top: 1px solid var(--line) }
+        .rule-form select.in { max-width: 100% }
         .rule-form legend { float: left; width: 100%; margin-bottom: var(--s-2); font-weight: var(--w-strong) }
         .rule-form > * { clear: both }
         .sent { padding: var(--s-2) 0; line-height: 2.5 }

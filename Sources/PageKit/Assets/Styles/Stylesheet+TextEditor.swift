@@ -33,8 +33,8 @@ extension Stylesheet {
           text-decoration: underline wavy var(--soon-fill) 1.5px;
           text-underline-offset: 0.25em;
         }
-        .rule-editor .CodeMirror .diag { overflow: hidden; white-space: normal }
-        .rule-editor .CodeMirror .diag .at { padding-left: 0.25rem }
+        .rule-editor .CodeMirror .diag { box-sizing: content-box; overflow: hidden; white-space: normal }
+        .rule-editor .CodeMirror .diag .at { margin-left: var(--aside, 0); padding-left: 0.25rem }
         .rule-editor .CodeMirror .diag .at b { margin-left: 0 }
         .rule-editor .CodeMirror .diag .box { position: static; margin-left: 0.5rem; font-family: var(--font) }
         .CodeMirror-hints {

@@ -64,13 +64,15 @@ package struct RuleTextEditor: Hashable, Sendable {
     package var isChanged: Bool
     /// Whether the text is as it is kept, and no answer waits to be put right.
     package var isKept: Bool
+    /// How many bytes of UTF-8 the text may have.
+    package var largest: Int
     /// What it means to delete the file; nil where there is none yet.
     package var removal: Words?
     package var script: EditorScript
 
     package init(
         action: String, csrf: String, hidden: [HiddenField], path: String, about: Words? = nil, text: String,
-        form: RuleForm? = nil, isChanged: Bool, isKept: Bool, removal: Words? = nil, script: EditorScript
+        form: RuleForm? = nil, isChanged: Bool, isKept: Bool, largest: Int, removal: Words? = nil, script: EditorScript
     ) {
         self.action = action
         self.csrf = csrf
@@ -81,6 +83,7 @@ package struct RuleTextEditor: Hashable, Sendable {
         self.form = form
         self.isChanged = isChanged
         self.isKept = isKept
+        self.largest = largest
         self.removal = removal
         self.script = script
     }

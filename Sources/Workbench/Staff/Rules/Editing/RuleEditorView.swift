@@ -92,8 +92,8 @@ struct RuleEditorView {
                 HiddenField("base", shown.base),
             ], path: shown.path, about: about, text: shown.text, form: form,
             isChanged: copy.edits[shown.path] != nil,
-            isKept: shown.typed == nil && shown.text == copy.text(of: shown.path) ?? "", removal: removal,
-            script: script)
+            isKept: shown.typed == nil && shown.text == copy.text(of: shown.path) ?? "",
+            largest: RuleEditPages.largest, removal: removal, script: script)
     }
 
     /// Where the draft has errors, the words of the rules in force serve.
