@@ -24,6 +24,11 @@ extension RuleRefusal {
         switch self {
         case .unchanged:
             .init(chinese: "这份规则就是现行规则，没有改动。", english: "These rules are in force already; nothing is changed.")
+        case .decided(.approved):
+            .init(
+                chinese: "这份草稿已经批准，到时间启用；要改时间，请退回它，或者请起草人撤回它，再送一次。",
+                english: "The draft is approved already and comes into force at its time. To change that, refuse it or "
+                    + "have its author take it back, then send it again.")
         case .decided(let state):
             .init(
                 chinese: "这份草稿\(state.title.chinese)，不能再决定；要改请另存一份草稿。",

@@ -87,6 +87,9 @@ struct RuleVersionsTests {
                 let mute = await versions.problem(Self.drafts, VersionsHouse.changed(note: note), as: Self.author)
                 #expect((mute?.status, mute?.kind) == (422, "invalid-body"), "\(note ?? "none")")
             }
+            let unsaid = await versions.problem(Self.drafts, VersionsHouse.changed(note: nil), as: Self.author)?.faults
+                .first
+            #expect(unsaid?.detail.english == "A reason for the history and for who approves is required.")
             for path in ["\(Self.drafts)/0000/approve", "\(Self.drafts)/0000/withdraw"] {
                 #expect(await versions.problem(path, as: Self.other)?.status == 404)
             }
@@ -102,6 +105,10 @@ struct RuleVersionsTests {
             let hash = try #require(made["hash"]?.string)
             let approved = try await versions.post("\(Self.drafts)/\(hash)/approve", [:], as: Self.other)
             #expect((approved["state"], approved["activation"]) == ("approved", "2026-03-01T00:00:00+08:00"))
+            let again = await versions.problem("\(Self.drafts)/\(hash)/approve", as: Self.other)
+            #expect((again?.status, again?.kind) == (409, "draft-decided"))
+            // It can: refused, that is.
+            #expect(again?.detail.chinese.contains("请退回它") == true && again?.detail.chinese.contains("不能") == false)
         }
     }
 

@@ -63,10 +63,10 @@ extension FieldShape {
     static let note = FieldShape(
         "note", .text(atMost: 2_000), required: true,
         .init(
-            chinese: "说明为什么改：留在历史里，批准的人也要看", english: "Why: it stays in the history, and who approves reads it"))
+            chinese: "为什么改（留在历史里，批准的人也要看）", english: "A reason for the history and for who approves"))
     /// Why a version is brought back.
     static let why = FieldShape(
-        "note", .text(atMost: 2_000), required: true, .init(chinese: "为什么恢复", english: "Why"))
+        "note", .text(atMost: 2_000), required: true, .init(chinese: "为什么恢复", english: "A reason"))
     static let reason = FieldShape(
         "reason", .text(atMost: 2_000), required: true, .init(chinese: "理由", english: "The reason"))
     static let activation = FieldShape(
