@@ -133,6 +133,14 @@ def test_what_was_sent_after_an_idle_time_is_found_again(staff):
     expect(found).to_be_hidden()
 
 
+def test_the_text_stands_where_the_rule_of_the_form_is_written(staff):
+    page = staff("zhidu")
+    page.goto(DEADLINES + "&rule=deadline.report")
+    line = page.locator(".CodeMirror-line", has_text=re.compile('^id = "report"'))
+    expect(line).to_be_in_viewport()
+    assert page.evaluate("scrollY") == 0, "the page itself went down"
+
+
 def test_the_form_of_a_route_fits_a_phone(staff):
     page = staff("zhidu")
     page.goto("/rules/edit?file=rules/service/routes.toml&rule=route.by-matter")

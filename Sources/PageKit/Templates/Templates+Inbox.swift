@@ -55,7 +55,7 @@ extension Templates {
         {{#facts}}<span>{{.}}</span>{{/facts}}</span></th>
         <td class="c-st" role="cell">{{#chips}}{{>chip}} {{/chips}}<span class="sub">{{track}}</span></td>
         <td class="c-who" role="cell">{{handler}}</td>
-        <td class="c-do" role="cell">{{#next}}<a href="{{href}}">{{label}}<span class="vh">：{{title}}
+        <td class="c-do" role="cell">{{#next}}<a href="{{href}}">{{label}}<span class="vh">[[list.colon]]{{title}}
         </span></a>{{/next}}</td></tr>
         """#
 }

@@ -74,7 +74,7 @@ extension Templates {
 
     /// One rule as a sentence with fields.
     static let ruleForm = #"""
-        <fieldset class="rule-form" id="rule-form"><legend>[[editor.form]]{{#ruleTitle}}：{{.}}{{/ruleTitle}}</legend>
+        <fieldset class="rule-form" id="rule-form"><legend>[[editor.form]]{{#ruleTitle}}[[list.colon]]{{.}}{{/ruleTitle}}</legend>
         <p class="rowflex"><label for="rule-choice">[[editor.form-rule]]</label>
         <select class="in in-s" id="rule-choice" name="rule">
         <option value="">[[editor.form-choose]]</option>

@@ -34,7 +34,7 @@ extension Templates {
         <div class="stack">{{#rules}}<section class="panel" id="{{id}}" aria-labelledby="rule-{{id}}"><header>
         <h2 id="rule-{{id}}">{{title}}</h2><span class="rowflex">{{#chips}}{{>chip}}{{/chips}}
         <code class="sub">{{id}}</code>
-        {{#edit}}<a class="sub" href="{{.}}" aria-label="[[rules.edit]]：{{title}}">[[rules.edit]]</a>{{/edit}}</span>
+        {{#edit}}<a class="sub" href="{{.}}" aria-label="[[rules.edit]][[list.colon]]{{title}}">[[rules.edit]]</a>{{/edit}}</span>
         </header><div class="pad"><p>{{sentence}}</p>{{#quotation}}{{>quotation}}{{/quotation}}
         </div></section>{{/rules}}</div>
         {{/main}}

@@ -35,5 +35,6 @@ extension TextCatalogue {
         TextEntry("public.accessibility", "无障碍说明", "Accessibility"),
         TextEntry("unit.items", "件", "items"),
         TextEntry("list.or", "或", " or "),
+        TextEntry("list.colon", "：", ": "),
     ]
 }

@@ -216,8 +216,10 @@ struct RuleFormTests {
         let house = try await WorkbenchHouse()
         try await house.addPeople()
         let policy = try await Browser.signedIn("policy", house)
-        let page = try await policy.get("/rules/edit?file=rules/service/deadlines.toml&rule=deadline.contact")
+        let address = "/rules/edit?file=rules/service/deadlines.toml&rule=deadline.contact"
+        let page = try await policy.get(address)
         #expect(page.has("表单视图：对接企业"))
+        #expect(try await policy.get(address, in: .english).has("Form view: 对接企业"))
         #expect(page.has("<option value=\"working-days\" selected>个工作日</option>"))
         #expect(page.has("跨部门") && page.has("条件：主体类型是") && page.has("完成的事件"))
         #expect(page.has("name=\"was.when.2\" value=\"企业、个体工商户\""))

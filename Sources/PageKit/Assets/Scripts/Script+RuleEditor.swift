@@ -76,6 +76,15 @@ extension Script {
               screenReaderLabel: form.querySelector('label[for="rule-text"]').textContent,
               extraKeys: { Tab: false, 'Shift-Tab': false, 'Ctrl-Space': 'autocomplete' },
             });
+            // The text stands where the rule of the form is written.
+            const chosen = form.elements.rule ? form.elements.rule.value : '';
+            let header = '';
+            const line = own.text().split('\n').findIndex((written) => {
+              header = (written.match(/^\s*\[\[\s*([a-z-]+)\s*\]\]/) || [])[1] || header;
+              const id = (written.match(/^\s*id\s*=\s*"([^"]*)"/) || [])[1];
+              return id !== undefined && `${header}.${id}` === chosen;
+            });
+            if (line > 0) { own.mirror.scrollTo(0, own.mirror.heightAtLine(line - 1, 'local')); }
           }
           return own;
         })();
