@@ -133,6 +133,29 @@ def test_what_was_sent_after_an_idle_time_is_found_again(staff):
     expect(found).to_be_hidden()
 
 
+def test_two_windows_keep_both_texts_side_by_side(staff):
+    first, second = staff("zhidu"), staff("zhidu")
+    for page in (first, second):
+        page.goto(DEADLINES)
+        expect(page.locator("#rule-live")).to_contain_text("没有错误")
+    text, note = written(first), 'note = "接单是签收或视为签收，以先到为准"'
+    write(first, text.replace(note, 'note = "以先到的为准"', 1))
+    press(first, "保存为草稿")
+    expect(first).to_have_url(re.compile("notice=rule-saved"))
+    write(second, text.replace('title = "对接企业"', 'title = "联系企业"', 1))
+    press(second, "保存为草稿")
+    expect(second.locator("main")).to_contain_text("都没有丢")
+    expect(second.locator("#rule-found")).to_be_hidden()
+    table = second.locator(".cmp").first
+    expect(table).to_contain_text("以先到的为准")
+    expect(table).to_contain_text("联系企业")
+    assert table.evaluate("place => place.scrollWidth <= place.parentElement.clientWidth"), "a side is out of sight"
+    check(second)
+    first.goto(DEADLINES)
+    press(first, "恢复为现行文本")
+    expect(first).to_have_url(re.compile("notice=rule-undone"))
+
+
 def test_the_text_stands_where_the_rule_of_the_form_is_written(staff):
     page = staff("zhidu")
     page.goto(DEADLINES + "&rule=deadline.report")

@@ -184,6 +184,8 @@ extension Stylesheet {
         .appr .yes .ic { color: var(--ok) }
         .appr .to-come .ic { color: var(--ink-3) }
         .cmp { width: 100%; min-width: 46rem; table-layout: fixed; border-collapse: collapse }
+        /* Beside the files there is less room, and both sides are to be seen. */
+        .ed .cmp { min-width: 0 }
         .cmp th { padding: 0 0.75rem 0.25rem; color: var(--ink-3); font-weight: var(--w-normal); text-align: left }
         .cmp td { padding: 0 0.5rem; vertical-align: top; white-space: pre-wrap; overflow-wrap: anywhere }
         .cmp .count { width: 3.5rem }
