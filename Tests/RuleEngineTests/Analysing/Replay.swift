@@ -35,7 +35,7 @@ enum Replay {
         case .overlapping:
             let witness = try #require(finding.witness)
             #expect(counting(witness).contains(rule[0]))
-            #expect(others.contains { meeting(witness).contains($0) })
+            #expect(others.allSatisfy { meeting(witness).contains($0) })
             for other in others { #expect(kind.sentence(of: other) != kind.sentence(of: rule[0])) }
         case .duplicate:
             let witness = try #require(finding.witness)

@@ -84,6 +84,24 @@ struct RuleAnalysisTests {
         for id in ["help", "urgent"] { #expect(try Self.condition(body, id).holds(for: witness)) }
     }
 
+    @Test("Rules that overlap with one, but not on one request, are told apart, each with a request that shows it")
+    func overlappingApart() throws {
+        let body =
+            Self.route("help", "{ kind = \"help\" }")
+            + Self.route("life", "{ urgency = \"life-property\" }", lead: "规建局")
+            + Self.route("utility", "{ urgency = \"public-utility\" }", lead: "规建局")
+            + Self.route("enterprise", "{ entity.kind = \"enterprise\", urgency = \"life-property\" }", lead: "城环局")
+            + Self.route("rest", "\"always\"", lead: "市场监管局")
+        let overlaps = try Self.findings(body).filter { $0.kind == .overlapping && $0.rule?.rule == "help" }
+        #expect(overlaps.map { $0.others.map(\.rule) } == [["life"], ["utility"]])
+        for finding in overlaps {
+            let witness = try #require(finding.witness)
+            for id in ["help"] + finding.others.map(\.rule) {
+                #expect(try Self.condition(body, id).holds(for: witness))
+            }
+        }
+    }
+
     @Test("A condition that no request meets is told")
     func unreachable() throws {
         let body =
