@@ -94,6 +94,20 @@ struct DiffAndAnalyseTests {
         #expect(try await place.run("analyse", "--on", "gestern").status == 2)
     }
 
+    @Test("A request that shows a finding is explained as it is printed: the rule that decides it is the one named")
+    func witnesses() async throws {
+        let place = try RulePlace()
+        let lines = try await place.run("analyse", "--on", "2026-02-09").output.split(separator: "\n").map(String.init)
+        let mark = "  例如："
+        let finding = try #require(lines.firstIndex { $0.contains("note[overlapping]: 有诉求既符合“专员收集的问题由本部门牵头”") })
+        let shown = try #require(lines[finding + 1].hasPrefix(mark) ? lines[finding + 1].dropFirst(mark.count) : nil)
+        #expect(shown.contains("\"matter.lead\" = "))
+        let told = try await place.run(
+            "explain", "--facts", "-", "--as-of", "2026-02-09T09:00:00+08:00", input: "\n \(shown)\n")
+        #expect(told.status == 0, "\(told.errors)")
+        #expect(told.output.contains("√ 专员收集的问题由本部门牵头（collected，"), "\(told.output)")
+    }
+
     @Test("A gap is an error, counted apart; of what is too intricate the kind is named, in JSON too")
     func unsettled() async throws {
         let place = try RulePlace()

@@ -63,6 +63,9 @@ struct ExplainCommandTests {
         (["explain", "--facts", "missing.toml"], "", 2, "missing.toml"),
         (["explain", "--facts", "-"], "mater = \"drainage\"\n", 1, "-:1:1: error[FACT-0001]"),
         (["explain", "--facts", "-"], "matter = \"drainag\"\n", 1, "-:1:10: error[FACT-0001]"),
+        (["explain", "--facts", "-"], "{ matter = \"drainag\" }\n", 1, "-:1:12: error[FACT-0001]"),
+        (["explain", "--facts", "-"], "{ matter = \"drainage\" }\nmater = 1\n", 1, "-:2:1: error[FACT-0001]"),
+        (["explain", "--facts", "-"], "{ matter = \"drainage\"\n", 1, "error[TOML-"),
         (["explain", "--facts", "-", "--rules", "nowhere"], "", 2, "nowhere"),
         (["explain", "TX20260209-000001", "--data", "nowhere"], "", 1, "nowhere"),
     ]
