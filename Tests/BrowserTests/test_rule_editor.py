@@ -59,8 +59,15 @@ def test_faults_are_told_while_one_writes(staff):
     page.keyboard.press("F8")
     expect(page.locator(".CodeMirror .fault").first).to_have_text("working-dais")
     expect(page.locator(".CodeMirror .diag")).to_contain_text("working-dais")
+    expect(page.get_by_role("status").filter(has_text="1/1 这里没有“working-dais”这个键")).to_be_visible()
+    field = page.get_by_role("textbox", name="规则文本")
+    expect(field).to_be_focused()
+    expect(field).to_have_accessible_description(re.compile("按 Tab 可以离开这里"))
     check(page)
-    page.locator(".CodeMirror .diag button").click()
+    # The suggestion is next to the text for the keyboard, too.
+    page.keyboard.press("Tab")
+    expect(page.locator(".CodeMirror .diag button")).to_be_focused()
+    page.keyboard.press("Enter")
     expect(page.locator("#rule-live")).to_contain_text("没有错误")
     assert written(page) == text
 

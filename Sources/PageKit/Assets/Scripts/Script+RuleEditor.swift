@@ -76,6 +76,10 @@ extension Script {
               screenReaderLabel: form.querySelector('label[for="rule-text"]').textContent,
               extraKeys: { Tab: false, 'Shift-Tab': false, 'Ctrl-Space': 'autocomplete' },
             });
+            // CodeMirror names the field, but says neither what it is nor how to leave it.
+            const field = own.mirror.getInputField();
+            const about = { role: 'textbox', 'aria-multiline': 'true', 'aria-describedby': 'rule-text-hint' };
+            Object.entries(about).forEach(([name, value]) => field.setAttribute(name, value));
             // The text stands where the rule of the form is written.
             const chosen = form.elements.rule ? form.elements.rule.value : '';
             let header = '';
@@ -151,9 +155,12 @@ extension Script {
           };
           ruleEditor.goToFault = (step) => {
             at = (at + step + ruleEditor.faults.length) % ruleEditor.faults.length;
-            mirror.setCursor(place(ruleEditor.faults[at]));
-            mirror.scrollIntoView({ from: place(ruleEditor.faults[at]), to: end(ruleEditor.faults[at]) }, 120);
+            const fault = ruleEditor.faults[at];
+            mirror.setCursor(place(fault));
+            mirror.scrollIntoView({ from: place(fault), to: end(fault) }, 120);
             mirror.focus();
+            // The sentence below the line is no part of the text that is read out.
+            ruleEditor.tell(`${at + 1}/${ruleEditor.faults.length} ${fault.message}`);
           };
           const check = async () => {
             const text = mirror.getValue();
