@@ -39,7 +39,7 @@ struct FaultyFolderTests {
             case .halfWritten: "rules/service/deadlines.toml:2:"
             case .emptied: "rules/service/deadlines.toml:1:1: error[RULE-"
             case .deleted: "“service.callbacks”不见了"
-            case .folderGone: "没有规则文件"
+            case .folderGone: "没有文件夹"
             case .contradictory: "rules/service/zz.toml:"
             case .notUTF8: "rules/service/note.toml:1:"
             case .acrossFiles: "“规建局”"
