@@ -90,8 +90,11 @@ struct SetCheck {
             errorCounts[index] = diagnostics.count - before
             if isFull(index) { return }
             guard let shape = shapes[entry.key] else {
-                let near = file.misspelt[entry.key]
-                diagnostics.append(RuleFault.sectionUnknown(entry.key, near: near, at: entry.keyLocation))
+                diagnostics.append(
+                    entry.key == "scenario"
+                        ? RuleFault.scenarioAmongRules(at: entry.keyLocation)
+                        : RuleFault.sectionUnknown(
+                            entry.key, near: file.misspelt[entry.key], at: entry.keyLocation))
                 continue
             }
             if let headers = file.looseHeaders[entry.key] {

@@ -30,10 +30,10 @@ extension RuleFault {
 
     /// RULE-0042: a convention that nothing declares.
     public static func conventionMissing(_ keys: [String], at location: SourceLocation) -> SourceDiagnostic {
-        let names = keys.joined(separator: "、")
-        return make(
-            "RULE-0042", "按天计的期限要说明怎样计算，本条和 [pack] conventions 都没有写：\(names)",
-            "a limit in days needs its conventions; neither the rule nor [pack] conventions declares \(names)",
+        make(
+            "RULE-0042", "按天计的期限要说明怎样计算，本条和 [pack] conventions 都没有写：\(keys.joined(separator: "、"))",
+            "a limit in days needs its conventions; neither the rule nor [pack] conventions declares "
+                + keys.joined(separator: ", "),
             at: location)
     }
 
@@ -62,7 +62,7 @@ extension RuleFault {
     public static func windowShutsNothing(at location: SourceLocation) -> SourceDiagnostic {
         make(
             "RULE-0045", "force = \"window\" 要写过期后关闭哪个命令，例如 shuts = \"return\"",
-            "force = \"window\" has to say which command it shuts, such as shuts = \"return\"", at: location)
+            "a window (force = \"window\") has to say which command it shuts, such as shuts = \"return\"", at: location)
     }
 
     /// RULE-0046: a key that only another force takes.

@@ -85,7 +85,8 @@ extension RuleFault {
             "RULE-0003", "“\(key.key)”\(chinese)写在 \(keys.header) 下面，就成了它里面的键：请移到 \(keys.first.name) 上面",
             "“\(key.key)” \(english.0) below \(keys.header) and so became \(english.1) above \(keys.first.name)",
             at: key.keyLocation,
-            related: [.init(keys.first.location, above)] + others.map { .init($0.keyLocation, here) })
+            related: [.init(keys.first.location, above)] + others.map { .init($0.keyLocation, here) },
+            suggestion: keys.names[0] == key.key ? nil : keys.names[0])
     }
 
     /// RULE-0003: a key that stands for all rules of a file and is written in one of them.
@@ -110,6 +111,13 @@ extension RuleFault {
         return make(
             "RULE-0004", "没有“\(name)”这一类规则",
             "there is no kind of rule “\(name)”", at: location, suggestion: near)
+    }
+
+    /// RULE-0004: scenarios in a rule file.
+    static func scenarioAmongRules(at location: SourceLocation) -> SourceDiagnostic {
+        make(
+            "RULE-0004", "情景不写在规则文件里：请移到 rules/tests 里的文件",
+            "scenarios do not stand in rule files: move them to a file in rules/tests", at: location)
     }
 
     /// RULE-0082: more errors of a file, or more warnings, than are told; an error where an error is not told.

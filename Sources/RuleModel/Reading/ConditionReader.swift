@@ -150,7 +150,8 @@ struct ConditionReader {
         guard let attribute = kind.vocabulary.attributes[name] else {
             let combinations = MatcherWord.Combination.allCases.map(\.rawValue)
             let near =
-                kind.proposals.attribute(for: name, of: kind.subject)
+                RuleWords.titled(name, among: combinations)
+                ?? kind.proposals.attribute(for: name, of: kind.subject)
                 ?? RuleWords.key(name, among: combinations)
             findings.append(RuleFault.attributeUnknown(name, near: near, at: location))
             return nil

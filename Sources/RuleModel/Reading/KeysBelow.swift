@@ -5,6 +5,8 @@ import TOMLSyntax
 struct KeysBelow {
     /// Each key with its place, in the order written; at least one.
     var entries: [RuleNode.Entry]
+    /// What each of them is called where it belongs; another name where it is misspelt too.
+    var names: [String]
     /// The header that they stand below, such as `[deadline.within]`.
     var header: String
     /// The first header inside the table, above which its own keys belong.
@@ -15,9 +17,11 @@ struct KeysBelow {
     /// - Parameters:
     ///   - keys: The keys that the table may have and that are not written in it.
     ///   - faults: Where what is unknown in the table that it is in begins.
+    ///   - meant: Which of the keys a misspelt one was meant to be; nil where it is nothing like them.
     ///   - path: What the table itself is called in headers, such as `deadline`.
     static func all(
-        in table: RuleNode, among keys: Set<String>, toldAt faults: SortedPlaces, path: String
+        in table: RuleNode, among keys: Set<String>, toldAt faults: SortedPlaces, path: String,
+        meant: (RuleNode.Entry) -> String?
     ) -> [KeysBelow] {
         // A table that a dotted key begins stands where the key does.
         let inner = table.entries.filter { $0.isHeader && $0.value.location != $0.keyLocation }
@@ -27,11 +31,14 @@ struct KeysBelow {
         }
         guard let first = inner.first else { return [] }
         return inner.compactMap { entry in
-            let below = entry.value.rows.flatMap(\.entries).filter {
-                keys.contains($0.key) && !faults.within($0.range).isEmpty
+            let below = entry.value.rows.flatMap(\.entries).compactMap { key -> (RuleNode.Entry, String)? in
+                guard !faults.within(key.range).isEmpty else { return nil }
+                return (keys.contains(key.key) ? key.key : meant(key)).map { (key, $0) }
             }
             guard !below.isEmpty else { return nil }
-            return KeysBelow(entries: below, header: name(entry), first: (name(first), first.value.location))
+            return KeysBelow(
+                entries: below.map(\.0), names: below.map(\.1), header: name(entry),
+                first: (name(first), first.value.location))
         }
     }
 }

@@ -194,13 +194,17 @@ public struct RuleReader {
     private mutating func tellKeysBelow() {
         let absent = Set(known).subtracting(node.entries.map(\.key))
         let faults = SortedPlaces(findings.all.filter(\.isOfUnknownKey).map(\.range.lowerBound))
+        let unlike = Set(findings.all.filter { $0.isOfUnknownKey && $0.suggestion == nil }.map(\.range.lowerBound))
+        let (proposals, near) = (context.kind.proposals, RuleWords.Keys(absent.sorted()))
         let names = [context.section] + path.split(separator: ".").filter { Int($0) == nil }.map { String($0) }
-        let below = KeysBelow.all(in: node, among: absent, toldAt: faults, path: names.joined(separator: "."))
+        let below = KeysBelow.all(in: node, among: absent, toldAt: faults, path: names.joined(separator: ".")) {
+            unlike.contains($0.keyLocation.range.lowerBound) ? proposals.key(for: $0.key, among: near) : nil
+        }
         guard !below.isEmpty else { return }
         let explained = Set(below.flatMap(\.entries).flatMap { faults.within($0.range) })
         findings.remove { $0.isOfUnknownKey && explained.contains($0.range.lowerBound) }
         for keys in below {
-            slips.formUnion(keys.entries.map(\.key))
+            slips.formUnion(keys.names)
             report(RuleFault.keysBelow(keys))
         }
     }

@@ -17,6 +17,12 @@ enum RuleWords {
         return keys.near.nearest(to: plain, within: &patience)
     }
 
+    /// The key whose title or other name was written.
+    static func titled(_ typed: String, among keys: [String]) -> String? {
+        guard typed.utf8.count <= Suggestion.mostBytes else { return nil }
+        return keysByTitle[Suggestion.plain(typed)]?.first(where: keys.contains)
+    }
+
     /// The choice that was meant.
     static func choice(_ typed: String, among choices: [String]) -> String? { key(typed, among: choices) }
 

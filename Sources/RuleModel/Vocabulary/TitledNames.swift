@@ -11,10 +11,21 @@ struct TitledNames: Sendable {
         self.titles = NearNames(byTitle.keys.sorted())
     }
 
-    /// The name that was most likely meant: the same in other letters, the one whose title was written, or the nearest.
+    /// The name that was most likely meant: the same in other letters, the one whose title was written, the nearest, or
+    /// the only one whose title has what was written in it.
     func meant(by typed: String, within patience: inout Int) -> String? {
         if let same = names.alike(typed) ?? byTitle[typed] { return same }
         return names.nearest(to: typed, within: &patience)
+            ?? extended(typed, within: &patience)
             ?? titles.nearest(to: typed, within: &patience).flatMap { byTitle[$0] }
+    }
+
+    /// The only name whose title has the whole of what was written in it, as 即时答复 has 答复.
+    private func extended(_ typed: String, within patience: inout Int) -> String? {
+        guard typed.utf8.count > 3, typed.utf8.count <= Suggestion.mostBytes else { return nil }
+        patience -= byTitle.count
+        guard patience > 0 else { return nil }
+        let names = Set(byTitle.lazy.filter { $0.key.contains(typed) }.map(\.value))
+        return names.count == 1 ? names.first : nil
     }
 }

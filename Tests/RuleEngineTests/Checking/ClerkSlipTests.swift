@@ -8,6 +8,8 @@ struct ClerkSlipTests {
     struct Slip: Sendable, CustomTestStringConvertible {
         var body: String
         var header = Samples.header
+        /// What is proposed; not looked at where nil.
+        var suggestion: String?
         var chinese: String
         var english: String
 
@@ -51,6 +53,20 @@ struct ClerkSlipTests {
             chinese: "“stop”写在 [[deadline.warn]] 下面，就成了它里面的键：请移到 [deadline.within] 上面。",
             english:
                 "“stop” stands below [[deadline.warn]] and so became a key of it: write it above [deadline.within]."),
+        Slip(
+            body: below("[deadline.within]\nworking-days = 2\nstpo = \"concluded\""), suggestion: "stop",
+            chinese: "“stpo”写在 [deadline.within] 下面，就成了它里面的键：请移到 [deadline.within] 上面。",
+            english:
+                "“stpo” stands below [deadline.within] and so became a key of it: write it above [deadline.within]."),
+        Slip(
+            body: Samples.rule("escalation", "when = { and = [{ returns = 2 }] }\nthen = { supervise = true }"),
+            suggestion: "all", chinese: "没有“and”这个属性。", english: "There is no attribute “and”."),
+        Slip(
+            body: Samples.deadline().replacing("\"accepted\"", with: "\"答复\""), suggestion: "answered",
+            chinese: "没有名为“答复”的事件。", english: "There is no event “答复”."),
+        Slip(
+            body: Samples.rule("scenario", ""), chinese: "情景不写在规则文件里：请移到 rules/tests 里的文件。",
+            english: "Scenarios do not stand in rule files: move them to a file in rules/tests."),
         Slip(
             body: "[[escalation]]\nid = \"one\"\ntitle = \"规则\"\n[escalation.when]\nreturns = { min = 2 }\n"
                 + "then = { notify = \"政务办\" }\nsource = \"default\"\nnote = \"试行\"\n",
@@ -110,5 +126,6 @@ struct ClerkSlipTests {
     func sentence(_ slip: Slip) {
         let found = Samples.check(slip.body, header: slip.header).diagnostics
         #expect(found.map(\.message) == [BilingualText(chinese: slip.chinese, english: slip.english)])
+        if let suggestion = slip.suggestion { #expect(found.map(\.suggestion) == [suggestion]) }
     }
 }
