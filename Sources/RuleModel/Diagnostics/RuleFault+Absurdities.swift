@@ -77,7 +77,7 @@ extension RuleFault {
     ) -> SourceDiagnostic {
         make(
             "RULE-0072", severity: .warning, "at-due = \"\(atDue)\" 只对从“\(start)”起算的时限起作用",
-            "silence (at-due = \"\(atDue)\") works on a clock that starts with “\(start)”", at: location,
+            "the key at-due = \"\(atDue)\" works only on a clock that starts with “\(start)”", at: location,
             related: [.init(actual, BilingualText(chinese: "起算在这里", english: "it starts here"))])
     }
 

@@ -195,7 +195,7 @@ public struct RuleReader {
         let absent = Set(known).subtracting(node.entries.map(\.key))
         let faults = SortedPlaces(findings.all.filter(\.isOfUnknownKey).map(\.range.lowerBound))
         let unlike = Set(findings.all.filter { $0.isOfUnknownKey && $0.suggestion == nil }.map(\.range.lowerBound))
-        let (proposals, near) = (context.kind.proposals, RuleWords.Keys(absent.sorted()))
+        let (proposals, near) = (context.kind.proposals, RuleWords.Keys(unlike.isEmpty ? [] : absent.sorted()))
         let names = [context.section] + path.split(separator: ".").filter { Int($0) == nil }.map { String($0) }
         let below = KeysBelow.all(in: node, among: absent, toldAt: faults, path: names.joined(separator: ".")) {
             unlike.contains($0.keyLocation.range.lowerBound) ? proposals.key(for: $0.key, among: near) : nil
