@@ -47,12 +47,10 @@ package struct StaffProblems: Sendable {
         }
     }
 
-    /// The page that has the form again that was sent; nil where one would not know it again.
+    /// The page that has the form again that was sent; nil where one would not know it again. What was sent is not read
+    /// from strangers: the editor offers it itself.
     private static func page(of call: Call) -> String? {
-        if call.path.contains("/commands/") { return call.path }
-        guard call.path == RuleEditAddress.editor else { return nil }
-        let sent = FormFields(call.body)
-        return SafePath.with(RuleEditAddress.editor, [("file", sent["file"]), ("rule", sent["rule"])])
+        call.path.contains("/commands/") || call.path == RuleEditAddress.editor ? call.path : nil
     }
 
     /// Where one signs in, with the page that was wanted, and why one has to.
