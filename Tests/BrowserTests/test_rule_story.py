@@ -70,8 +70,8 @@ def test_the_whole_story_without_scripts(visit, staff, registered):
     expect(clerk.locator("#contact")).to_contain_text("2 个工作日")
     for page in ("/rules", "/rules/edit"):
         clerk.goto(page)
-        expect(clerk.locator(".note")).to_contain_text(f"{day.month}月{day.day}日")
-        expect(clerk.locator(".note")).to_contain_text("对接企业改为 1 个工作日")
+        expect(clerk.locator(".note:visible")).to_contain_text(f"{day.month}月{day.day}日")
+        expect(clerk.locator(".note:visible")).to_contain_text("对接企业改为 1 个工作日")
     colleague.get_by_role("link", name="改为退回").click()
     colleague.locator("[name=reason]").fill("再议")
     colleague.get_by_role("button", name="退回", exact=True).click()
