@@ -62,6 +62,20 @@ struct TestCommandTests {
         #expect(try await place.run("test").status == 0)
     }
 
+    @Test("What is generated is to be confirmed and fills the gap; where there is none, that is said")
+    func generate() async throws {
+        let place = try RulePlace()
+        let none = try await place.run("test", "--generate")
+        #expect(none.status == 0 && none.errors.contains("没有要生成的情景"), "\(none.errors)")
+        try FileManager.default.removeItem(at: place.folder.appending(path: "rules/tests/routes.toml"))
+        let made = try await place.run("test", "--generate")
+        #expect(made.status == 0, "\(made.output)")
+        #expect(made.errors.contains("请逐个核对期望值") && !made.errors.contains(" 0 "), "\(made.errors)")
+        let whole = try await place.run("test", "--coverage", "--fail-under", "100")
+        #expect(whole.status == 0, "\(whole.output)")
+        #expect(try await place.run("test", "--generate").errors.contains("没有要生成的情景"))
+    }
+
     @Test("Coverage names what no scenario reaches; too little of it is exit 1")
     func coverage() async throws {
         let place = try RulePlace()

@@ -100,12 +100,25 @@ struct RulesTestCommand: AsyncParsableCommand {
         } else if generated.count > 0 {
             tell(changed: [try folder.add(generated.text, to: into)])
         }
-        StandardStreams.error(
-            Wording.said(
-                "生成 \(generated.count) 个情景，请逐个核对期望值；还有 \(generated.unreached.count) 处没有找到用得到的情景。",
-                "\(Wording.count(generated.count, "scenario")) generated, please confirm each; "
-                    + "\(Wording.count(generated.unreached.count, "mark")) not reached."
-            ))
+        StandardStreams.error(told(generated))
+    }
+
+    /// What became of what no scenario used.
+    private func told(_ generated: ScenarioGenerator.Result) -> String {
+        let (count, left) = (generated.count, generated.unreached.count)
+        if count == 0, left == 0 {
+            return Wording.said("没有要生成的情景：规则和条件都有情景用到。", "Nothing to generate: scenarios use every rule and condition.")
+        }
+        let made =
+            count == 0
+            ? Wording.said("没有生成情景", "No scenario was generated")
+            : Wording.said(
+                "生成 \(count) 个情景，请逐个核对期望值", "\(Wording.count(count, "scenario")) generated, please confirm each")
+        let rest =
+            left == 0
+            ? ""
+            : Wording.said("；还有 \(left) 处没有找到用得到的情景", "; \(Wording.count(left, "mark")) not reached")
+        return made + rest + Wording.said("。", ".")
     }
 
     private func tell(_ lines: [String]) {
