@@ -90,7 +90,7 @@ struct RuleAnalysisTests {
             Self.route("help", "{ kind = \"help\" }")
             + Self.route("life", "{ urgency = \"life-property\" }", lead: "规建局")
             + Self.route("utility", "{ urgency = \"public-utility\" }", lead: "规建局")
-            + Self.route("enterprise", "{ entity.kind = \"enterprise\", urgency = \"life-property\" }", lead: "城环局")
+            + Self.route("enterprise", "{ entity.kind = \"enterprise\", urgency = \"life-property\" }", lead: "科技局")
             + Self.route("rest", "\"always\"", lead: "市场监管局")
         let overlaps = try Self.findings(body).filter { $0.kind == .overlapping && $0.rule?.rule == "help" }
         #expect(overlaps.map { $0.others.map(\.rule) } == [["life"], ["utility"]])
