@@ -24,7 +24,8 @@ struct CatalogueTests {
     @Test("writes Chinese in Chinese but for codes and patterns")
     func chineseIsChinese() {
         let neutral: Set<String> = [
-            "lang", "overview.chart-item", "overview.share", "section.named", "ruler.sentence", "bar.sentence", "list.colon",
+            "lang", "overview.chart-item", "overview.share", "section.named", "ruler.sentence", "bar.sentence",
+            "list.colon",
         ]
         for entry in entries where !neutral.contains(entry.key) {
             #expect(entry.text.chinese.unicodeScalars.contains { $0.properties.isIdeographic }, "\(entry.key)")
