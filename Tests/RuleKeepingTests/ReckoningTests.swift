@@ -151,12 +151,7 @@ struct ReckoningTests {
 
     @Test("Terms that change while requests are gone through let the rest be done by the newer ones")
     func overtaken() async throws {
-        let house = try await KeeperHouse()
-        var numbers: [RequestNumber] = []
-        for _ in 0..<4 { numbers.append(try await house.register(subject: "drainage")) }
-        try house.clock.set("2026-02-10T09:00:00+08:00")
-        try await publish(house, days: 9)
-        await house.keeper.look()
+        let (house, numbers) = try await changed(with: 4)
         #expect(try await house.keeper.reckonClocks(batches: 1, of: 2) == 2)
         try house.clock.set("2026-02-10T09:00:01+08:00")
         try await publish(house, days: 11)
@@ -185,12 +180,7 @@ struct ReckoningTests {
 
     @Test("What one node reckoned by newer rules, another that is still at the older ones does not undo")
     func ahead() async throws {
-        let house = try await KeeperHouse()
-        var numbers: [RequestNumber] = []
-        for _ in 0..<4 { numbers.append(try await house.register(subject: "drainage")) }
-        try house.clock.set("2026-02-10T09:00:00+08:00")
-        try await publish(house, days: 9)
-        await house.keeper.look()
+        let (house, numbers) = try await changed(with: 4)
         let overtaking = Once {
             try house.clock.set("2026-02-10T09:00:01+08:00")
             try await publish(house, days: 11)
@@ -221,12 +211,7 @@ struct ReckoningTests {
 
     @Test("A job that was cut off goes on where it stopped, on whichever node")
     func resumes() async throws {
-        let house = try await KeeperHouse()
-        var numbers: [RequestNumber] = []
-        for _ in 0..<5 { numbers.append(try await house.register(subject: "drainage")) }
-        try house.clock.set("2026-02-10T09:00:00+08:00")
-        try await publish(house, days: 9)
-        await house.keeper.look()
+        let (house, numbers) = try await changed(with: 5)
         #expect(try await house.keeper.reckonClocks(batches: 1, of: 2) == 2)
         let restarted = try await house.another()
         await restarted.look()
@@ -243,12 +228,7 @@ struct ReckoningTests {
         "What a process was at that ended goes on at once where one alone has the database, else when its lease ends",
         arguments: [false, true])
     func takesOver(isShared: Bool) async throws {
-        let house = try await KeeperHouse()
-        var numbers: [RequestNumber] = []
-        for _ in 0..<5 { numbers.append(try await house.register(subject: "drainage")) }
-        try house.clock.set("2026-02-10T09:00:00+08:00")
-        try await publish(house, days: 9)
-        await house.keeper.look()
+        let (house, _) = try await changed(with: 5)
         #expect(try await house.keeper.reckonClocks(batches: 1, of: 2) == 2)
         let restarted = try await house.another(isShared: isShared)
         await restarted.look()
@@ -305,6 +285,17 @@ struct ReckoningTests {
     private static func changed(days: Int) throws -> String {
         try KeeperHouse.changed(deadlines, "working-days = 7", to: "working-days = \(days)")
             .replacing("effective = 2025-10-16", with: "effective = 2025-10-16\napplies-to-open = true")
+    }
+
+    /// A house with open requests that all fall due later by rules that it follows since.
+    private func changed(with count: Int) async throws -> (house: KeeperHouse, numbers: [RequestNumber]) {
+        let house = try await KeeperHouse()
+        var numbers: [RequestNumber] = []
+        for _ in 0..<count { numbers.append(try await house.register(subject: "drainage")) }
+        try house.clock.set("2026-02-10T09:00:00+08:00")
+        try await publish(house, days: 9)
+        await house.keeper.look()
+        return (house, numbers)
     }
 
     private func publish(_ house: KeeperHouse, days: Int) async throws {
