@@ -4,11 +4,13 @@ package import RuleModel
 extension RuleFolder {
     /// Every scenario file, in the order of the names; none where there is no folder `tests`.
     package func scenarioFiles() throws(RuleFolderFault) -> [RuleFile] {
-        if let closed = closedFolders(scenarios: true).first(where: { Self.isScenarioFile("\($0)/any.toml") }) {
+        let all = allNames()
+        let closed = closedFolders(among: all, scenarios: true)
+        if let closed = closed.first(where: { Self.isScenarioFile("\($0)/any.toml") }) {
             throw .closed(closed)
         }
         var files: [RuleFile] = []
-        for name in names(where: Self.isScenarioFile) {
+        for name in all.filter(Self.isScenarioFile).sorted() {
             files.append(RuleFile(path: "\(self.name)/\(name)", bytes: try bytes(of: name)))
         }
         return files

@@ -23,16 +23,20 @@ package struct RuleFolder: Hashable, Sendable {
     package func fileNames() -> [String] { names(where: Self.isRuleFile) }
 
     /// The names below the folder that are wanted, in order.
-    func names(where isWanted: (String) -> Bool) -> [String] {
+    func names(where isWanted: (String) -> Bool) -> [String] { allNames().filter(isWanted).sorted() }
+
+    /// Every name below the folder, in no order: one walk for all that is asked of them.
+    func allNames() -> [String] {
         let real = URL(filePath: path, directoryHint: .isDirectory).resolvingSymlinksInPath()
         let walker = FileManager.default.enumerator(atPath: real.path(percentEncoded: false))
-        return (walker?.compactMap { $0 as? String } ?? []).filter(isWanted).sorted()
+        return walker?.compactMap { $0 as? String } ?? []
     }
 
     /// Every rule file, in the order of the names.
     package func files() throws(RuleFolderFault) -> [RuleFile] {
-        let names = fileNames()
-        if let closed = closedFolders().first { throw .closed(closed) }
+        let all = allNames()
+        if let closed = closedFolders(among: all).first { throw .closed(closed) }
+        let names = all.filter(Self.isRuleFile).sorted()
         guard !names.isEmpty else { throw absence }
         var files: [RuleFile] = []
         for name in names {
@@ -47,13 +51,14 @@ package struct RuleFolder: Hashable, Sendable {
     package func readableFiles(
         scenarios: Bool = false
     ) throws(RuleFolderFault) -> (files: [RuleFile], faults: [SourceDiagnostic]) {
-        let names = self.names { Self.isRuleFile($0) || scenarios && Self.isScenarioFile($0) }
-        let closed = closedFolders(scenarios: scenarios)
+        let all = allNames()
+        let names = all.filter { Self.isRuleFile($0) || scenarios && Self.isScenarioFile($0) }.sorted()
+        let closed = closedFolders(among: all, scenarios: scenarios)
         guard !names.isEmpty || !closed.isEmpty else { throw absence }
         var files: [RuleFile] = []
         let passedOver =
             closed.map { ($0, RuleFolderFault.closed($0)) }
-            + self.names(where: Self.isMisnamed).map { ($0, RuleFolderFault.misnamed($0)) }
+            + all.filter(Self.isMisnamed).sorted().map { ($0, RuleFolderFault.misnamed($0)) }
         var faults = passedOver.map { name, fault in fault.diagnostic(path: "\(self.name)/\(name)") }
         for name in names {
             let path = "\(self.name)/\(name)"
@@ -77,16 +82,18 @@ package struct RuleFolder: Hashable, Sendable {
 
     /// The folders below that nobody may look into; a walk passes over them in silence.
     ///
-    /// - Parameter scenarios: Whether that of the scenario tests counts too.
-    func closedFolders(scenarios: Bool = false) -> [String] {
-        names { name in
+    /// - Parameters:
+    ///   - names: Every name below the folder.
+    ///   - scenarios: Whether that of the scenario tests counts too.
+    func closedFolders(among names: [String], scenarios: Bool = false) -> [String] {
+        names.filter { name in
             let inside = "\(name)/any.toml"
             guard Self.isRuleFile(inside) || scenarios && Self.isScenarioFile(inside) else { return false }
             let path = url(of: name).path(percentEncoded: false)
             var status = stat()
             guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return false }
             return access(path, R_OK | X_OK) != 0
-        }
+        }.sorted()
     }
 
     /// Whether a name within the folder is a rule file's.

@@ -33,8 +33,10 @@ extension RuleKeeper {
 
     /// Tells of scenario tests that cannot be read, where the folder holds the rules in force that they speak of. No rule is
     /// kept back by that, but who saved them should hear of it before the next `tongxing rules test`.
-    func checkScenarios() {
-        let finding = folderHolds(activeRevision) ? scenarioFinding : nil
+    ///
+    /// - Parameter found: The hash of the rules in the folder, where it was read just now.
+    func checkScenarios(besides found: String? = nil) {
+        let finding = folderHolds(activeRevision, found) ? scenarioFinding : nil
         let sentence = finding.map { finding in
             BilingualText(
                 chinese: "规则照常启用，但情景测试的文件有错：\(finding.fault.chinese)",
@@ -63,7 +65,7 @@ extension RuleKeeper {
     /// - Parameter found: The hash of the rules in the folder, where it was read just now.
     func keepScenarios(besides found: String? = nil) async throws(StoreError) {
         let revision = activeRevision
-        guard house.folder != nil, found.map({ $0 == revision }) ?? folderHolds(revision),
+        guard house.folder != nil, folderHolds(revision, found),
             let files = try? scenariosInFolder
         else { return }
         let records = files.map { RuleSetRecord.File(path: RuleRevision.name(of: $0), text: $0.text) }

@@ -71,11 +71,16 @@ extension RuleKeeper {
     /// Brings the working copy up to the set in force, unless there are changes in it that are kept nowhere else; then
     /// the scenario tests that came with the set, too.
     func renewFolder(with scenarios: [RuleFile] = []) async {
+        let found = await renewedFolder(with: scenarios)
         // What came into force may be what the scenarios of the folder speak of only now.
-        defer { checkScenarios() }
+        checkScenarios(besides: found)
+    }
+
+    /// - Returns: The hash of the rules in the folder, where that is known.
+    private func renewedFolder(with scenarios: [RuleFile]) async -> String? {
         guard let folder = house.folder,
             let files = try? RuleFolder(folder.path, named: Self.root).files()
-        else { return }
+        else { return nil }
         let revision = RuleRevision.of(files)
         do {
             let memory = try await house.database.read { sql in try FolderMemory(sql) }
@@ -86,15 +91,18 @@ extension RuleKeeper {
                 let base = memory.base ?? revision
                 // Changes upon the set in force are the watch's to take up.
                 guard base != activeRevision, try await catchUp(files, revision, from: base) == .unchanged else {
-                    return
+                    return revision
                 }
             }
             for scenario in scenarios {
                 try RuleFolder(folder.path, named: Self.root).takeIn(scenario)
             }
-            try await keepScenarios(besides: isRenewed ? nil : revision)
+            let found = isRenewed ? nil : revision
+            try await keepScenarios(besides: found)
+            return found
         } catch {
             house.logger.error("the rule folder could not be renewed", metadata: ["error": "\(error)"])
+            return nil
         }
     }
 
@@ -123,7 +131,10 @@ extension RuleKeeper {
     }
 
     /// Whether the folder holds these very rules: then they are known, and saving them is no further act.
-    func folderHolds(_ revision: String) -> Bool {
+    ///
+    /// - Parameter found: The hash of the rules in it, where it was read just now.
+    func folderHolds(_ revision: String, _ found: String? = nil) -> Bool {
+        if let found { return found == revision }
         guard let folder = house.folder else { return false }
         return (try? RuleFolder(folder.path, named: Self.root).files()).map { RuleRevision.of($0) } == revision
     }

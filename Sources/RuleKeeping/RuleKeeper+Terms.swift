@@ -10,7 +10,7 @@ extension RuleKeeper {
         let now = house.now()
         let rules = inForce
         let terms = rules.terms(at: now)
-        guard terms != reckonedTerms else { return }
+        guard terms != reckoned?.terms else { return }
         do {
             let former = try await house.database.read { sql in
                 try SettingTable.value(ClockReckoning.termsSetting, sql)
@@ -19,7 +19,7 @@ extension RuleKeeper {
                 let isIdle = try await isIdle(rules, terms, former.flatMap { ClockTerms($0) }, at: now)
                 try await put(terms, insteadOf: former, isIdle: isIdle, at: now)
             }
-            reckonedTerms = terms
+            reckoned = ReckonedTerms(terms: terms, rules: rules)
         } catch {
             house.logger.warning("the reckoning of clocks is put off", metadata: ["error": "\(error)"])
         }
@@ -61,6 +61,8 @@ extension RuleKeeper {
 
     /// What was in force under earlier terms; nil where that cannot be told any more.
     private func rules(of terms: ClockTerms) async throws -> RulesInForce? {
+        // Mostly the ones that were in force until now.
+        if let reckoned, reckoned.terms == terms, reckoned.rules.newest.id == terms.activation { return reckoned.rules }
         var sets = inForce.sets.filter { $0.id <= terms.activation }
         if sets.last?.id != terms.activation {
             let activations = try await house.database.read { sql in try RuleSetTable.activations(sql) }

@@ -53,7 +53,8 @@ extension RuleKeeper {
         guard let outcome = await takeUp(folder, stamp) else { return nil }
         signals.count(outcome)
         if outcome != .postponed { watch.withLock { $0.settle(stamp) } }
-        checkScenarios()
+        // What came into force did so with a look at them.
+        if outcome != .activated { checkScenarios() }
         return outcome
     }
 

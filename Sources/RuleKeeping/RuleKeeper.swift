@@ -60,11 +60,17 @@ package final class RuleKeeper: PolicySource, Sendable {
         /// Why approved rules could not come into force when their time came.
         var publicationFault: BilingualText?
         /// The terms by which clocks are reckoned, or on their way to be.
-        var terms: ClockTerms?
+        var reckoned: ReckonedTerms?
         /// Why a set that was approved for a time to come cannot come into force then, as things stand.
         var waitingFault: BilingualText?
         /// What became of it when it was tried.
         var waitingTrial: WaitingTrial?
+    }
+
+    /// Terms with the rules that made them: once other rules are in force, the two are compared.
+    struct ReckonedTerms {
+        var terms: ClockTerms
+        var rules: RulesInForce
     }
 
     /// What came of trying a set that was approved for a time to come, upon a set in force.
@@ -130,9 +136,9 @@ package final class RuleKeeper: PolicySource, Sendable {
         }
     }
 
-    var reckonedTerms: ClockTerms? {
-        get { state.withLock { $0.terms } }
-        set { state.withLock { $0.terms = newValue } }
+    var reckoned: ReckonedTerms? {
+        get { state.withLock { $0.reckoned } }
+        set { state.withLock { $0.reckoned = newValue } }
     }
 
     var waitingTrial: WaitingTrial? {
