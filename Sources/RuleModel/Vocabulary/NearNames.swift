@@ -48,6 +48,20 @@ struct NearNames: Sendable {
         return best?.name ?? abbreviated(wanted, besides: mayBeItself ? nil : typed, within: &patience)
     }
 
+    /// The names that have the whole of what was typed in them; none where the patience does not suffice.
+    func holding(_ typed: String, within patience: inout Int) -> [String] {
+        guard !typed.isEmpty, typed.utf8.count <= Suggestion.mostBytes, patience > 0 else { return [] }
+        let wanted = Spelling(typed)
+        patience -= names.count
+        var found: [String] = []
+        for (name, spelling) in names where spelling.mayBeAbbreviated(by: wanted) {
+            patience -= spelling.letters.count
+            guard patience > 0 else { return [] }
+            if spelling.holds(wanted) { found.append(name) }
+        }
+        return found
+    }
+
     /// The only name that has all the letters in that order, besides one that is not asked for.
     private func abbreviated(_ typed: Spelling, besides own: String?, within patience: inout Int) -> String? {
         guard typed.letters.count >= 2 else { return nil }

@@ -57,6 +57,12 @@ struct Spelling: Sendable {
         other.bag & ~bag == 0 && other.letters.count <= letters.count
     }
 
+    /// Whether another stands in it as a whole.
+    func holds(_ other: Spelling) -> Bool {
+        let last = letters.count - other.letters.count
+        return last >= 0 && (0...last).contains { letters[$0...].starts(with: other.letters) }
+    }
+
     /// Whether it has all the letters of another in that order, as 市场监管局 has those of 市监局.
     func isAbbreviated(by other: Spelling) -> Bool {
         var rest = other.letters[...]

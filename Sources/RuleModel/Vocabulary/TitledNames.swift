@@ -22,10 +22,8 @@ struct TitledNames: Sendable {
 
     /// The only name whose title has the whole of what was written in it, as 即时答复 has 答复.
     private func extended(_ typed: String, within patience: inout Int) -> String? {
-        guard typed.utf8.count > 3, typed.utf8.count <= Suggestion.mostBytes else { return nil }
-        patience -= byTitle.count
-        guard patience > 0 else { return nil }
-        let names = Set(byTitle.lazy.filter { $0.key.contains(typed) }.map(\.value))
+        guard typed.utf8.count > 3 else { return nil }
+        let names = Set(titles.holding(typed, within: &patience).compactMap { byTitle[$0] })
         return names.count == 1 ? names.first : nil
     }
 }
