@@ -23,8 +23,7 @@ struct KeysBelow {
         in table: RuleNode, among keys: Set<String>, toldAt faults: SortedPlaces, path: String,
         meant: (RuleNode.Entry) -> String?
     ) -> [KeysBelow] {
-        // A table that a dotted key begins stands where the key does.
-        let inner = table.entries.filter { $0.isHeader && $0.value.location != $0.keyLocation }
+        let inner = table.entries.filter(\.isTableBelow)
         func name(_ entry: RuleNode.Entry) -> String {
             let name = "[\(path).\(entry.key)]"
             return entry.value.isTable ? name : "[\(name)]"
@@ -61,6 +60,9 @@ struct SortedPlaces {
 }
 
 extension RuleNode.Entry {
+    /// Whether a header of its own begins it. A table that a dotted key begins stands where the key does.
+    var isTableBelow: Bool { isHeader && value.location.range != keyLocation.range }
+
     /// From the key to the end of its value, where they stand on one line.
     var range: Range<Int> {
         let start = keyLocation.range.lowerBound

@@ -182,16 +182,19 @@ public struct RuleReader {
         if findings.errorCount > 0 { tellKeysBelow() }
         guard !consequences.isEmpty else { return }
         let isPackUnread = context.kind.packSlips == nil && context.section != "pack"
-        let mended = slips.union(node.entries.map(\.key)).union((context.kind.packSlips ?? []).map { "pack.\($0)" })
+        let packSlips = Set((context.kind.packSlips ?? []).map { "pack.\($0)" })
         for (absent, diagnostic) in consequences {
-            let isExplained =
-                !mended.isDisjoint(with: absent) || isPackUnread && absent.contains { $0.hasPrefix("pack.") }
+            let isExplained = absent.contains { key in
+                slips.contains(key) || packSlips.contains(key) || entries.place(of: key) != nil
+                    || isPackUnread && key.hasPrefix("pack.")
+            }
             if !isExplained { report(diagnostic) }
         }
     }
 
     /// Tells of keys that became those of a table inside, in place of their being unknown there and missing here.
     private mutating func tellKeysBelow() {
+        guard entries.contains(where: \.isTableBelow) else { return }
         let absent = Set(known).subtracting(node.entries.map(\.key))
         let faults = SortedPlaces(findings.all.filter(\.isOfUnknownKey).map(\.range.lowerBound))
         let unlike = Set(findings.all.filter { $0.isOfUnknownKey && $0.suggestion == nil }.map(\.range.lowerBound))

@@ -120,8 +120,9 @@ extension RuleNode.Entry {
 extension [RuleNode.Entry] {
     /// The place of a key; nil where it is not written.
     func place(of key: String) -> Int? {
-        // Without a closure, since every key of every row is looked for here.
-        for place in indices where self[place].key == key { return place }
+        // Without a closure, and with what costs least first, since every key of every row is looked for here.
+        let length = key.utf8.count
+        for place in indices where self[place].key.utf8.count == length && self[place].key == key { return place }
         return nil
     }
 }

@@ -63,11 +63,14 @@ struct TOMLAssembly {
         guard let last = keys.last else { return }
         var table = current
         for (place, part) in keys.dropLast().enumerated() {
-            if let slot = table.find(part.name), slot.isPlain {
+            switch table.find(part, orBegin: .dotted, range: part.range) {
+            case .begun(let draft): table = draft
+            case .slot(let slot) where slot.isPlain:
                 return quote(keys[place...], .value(node), in: table, beside: slot.keyRange)
+            case .slot(let slot):
+                guard let next = dotted(part, slot) else { return }
+                table = next
             }
-            guard let next = dotted(part, in: table) else { return }
-            table = next
         }
         guard let first = table.find(last.name) else { return table.insert(last, .value(node)) }
         if case .table(let draft) = first.content, draft.origin == .dotted {
@@ -94,12 +97,7 @@ struct TOMLAssembly {
     }
 
     /// The table that a part of a dotted key names; only tables made by dotted keys may grow this way.
-    private mutating func dotted(_ part: TOMLItem.KeyPart, in table: TableDraft) -> TableDraft? {
-        guard let slot = table.find(part.name) else {
-            let draft = TableDraft(.dotted, range: part.range)
-            table.insert(part, .table(draft))
-            return draft
-        }
+    private mutating func dotted(_ part: TOMLItem.KeyPart, _ slot: TableDraft.Slot) -> TableDraft? {
         if case .table(let draft) = slot.content, draft.origin == .dotted { return draft }
         let kind: TOMLFault.Kind = slot.isTable ? .closedTable : .notATable
         faults.append(TOMLFault(kind, range: part.range, subject: part.name, first: slot.keyRange))
@@ -127,10 +125,10 @@ struct TOMLAssembly {
 
     /// The table that an inner part of a header names: an array of tables stands for its last one.
     private mutating func step(_ part: TOMLItem.KeyPart, in table: TableDraft) -> TableDraft? {
-        guard let slot = table.find(part.name) else {
-            let draft = TableDraft(.implied, range: part.range)
-            table.insert(part, .table(draft))
-            return draft
+        let slot: TableDraft.Slot
+        switch table.find(part, orBegin: .implied, range: part.range) {
+        case .begun(let draft): return draft
+        case .slot(let found): slot = found
         }
         switch slot.content {
         case .table(let draft): return draft
@@ -144,10 +142,10 @@ struct TOMLAssembly {
     }
 
     private mutating func define(_ part: TOMLItem.KeyPart, _ item: TOMLItem, in table: TableDraft) -> TableDraft? {
-        guard let slot = table.find(part.name) else {
-            let draft = TableDraft(.header, range: item.range)
-            table.insert(part, .table(draft))
-            return draft
+        let slot: TableDraft.Slot
+        switch table.find(part, orBegin: .header, range: item.range) {
+        case .begun(let draft): return draft
+        case .slot(let found): slot = found
         }
         if case .table(let draft) = slot.content, draft.origin == .implied {
             draft.origin = .header

@@ -3,10 +3,12 @@ extension TOMLParser {
     mutating func parseKey() -> [TOMLItem.KeyPart] {
         skipSpace()
         guard let first = parseKeyPart() else { return [] }
-        var parts = [first]
-        while takeDot() {
-            // A key of two parts often has a third one.
-            if parts.count == 1 { parts.reserveCapacity(3) }
+        guard takeDot() else { return [first] }
+        var parts: [TOMLItem.KeyPart] = []
+        // A key of two parts often has a third one.
+        parts.reserveCapacity(3)
+        parts.append(first)
+        repeat {
             skipSpace()
             guard let part = parseKeyPart() else { return parts }
             parts.append(part)
@@ -15,7 +17,7 @@ extension TOMLParser {
                 abandonedAt = part.range.lowerBound
                 return parts
             }
-        }
+        } while takeDot()
         return parts
     }
 

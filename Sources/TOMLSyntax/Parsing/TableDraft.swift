@@ -63,6 +63,31 @@ final class TableDraft {
 
     func find(_ name: String) -> Slot? { place(of: name).map(slot) }
 
+    /// What stands under a name; a table that is begun there where nothing does.
+    enum Found {
+        case slot(Slot)
+        case begun(TableDraft)
+    }
+
+    /// Looks a name up, and begins a table where it is not there yet: at once, since wrong files may have names by the
+    /// ten thousands.
+    func find(_ part: TOMLItem.KeyPart, orBegin origin: Origin, range: Range<Int>) -> Found {
+        let draft: TableDraft
+        if entries.count > Self.mostWithoutIndex {
+            let place = Self.value(of: &places[part.name, default: entries.count])
+            if place < entries.count { return .slot(slot(at: place)) }
+            draft = TableDraft(origin, range: range)
+            append(part, .table(draft))
+        } else {
+            if let place = place(of: part.name) { return .slot(slot(at: place)) }
+            draft = TableDraft(origin, range: range)
+            insert(part, .table(draft))
+        }
+        return .begun(draft)
+    }
+
+    private static func value(of place: inout Int) -> Int { place }
+
     private func place(of name: String) -> Int? {
         entries.count > Self.mostWithoutIndex ? places[name] : entries.firstIndex { $0.key == name }
     }
@@ -79,11 +104,16 @@ final class TableDraft {
     }
 
     func insert(_ part: TOMLItem.KeyPart, _ content: Content) {
-        if entries.isEmpty, origin == .header { entries.reserveCapacity(Self.keysOfHeader) }
         if entries.count == Self.mostWithoutIndex {
             for (place, entry) in entries.enumerated() { places[entry.key] = place }
         }
         if entries.count >= Self.mostWithoutIndex { places[part.name] = entries.count }
+        append(part, content)
+    }
+
+    /// Puts a key at the end that the index has already, where there is one.
+    private func append(_ part: TOMLItem.KeyPart, _ content: Content) {
+        if entries.isEmpty, origin == .header { entries.reserveCapacity(Self.keysOfHeader) }
         entries.append(TOMLTable.Entry(key: part.name, keyRange: part.range, node: Self.node(content, part)))
         set(content, at: entries.count - 1)
     }
