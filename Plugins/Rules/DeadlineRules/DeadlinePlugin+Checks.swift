@@ -50,9 +50,16 @@ extension DeadlinePlugin {
     /// Pairs of clocks that are looked at for a request which has both; rule sets have a few, and this is but a warning.
     private static let mostSearches = 500
 
-    /// A clock is not ended by what starts it, and not both stopped and voided by one event.
+    /// A clock is stopped by something that can follow its start, not ended by what starts it, and not both stopped and voided
+    /// by one event.
     private func checkEnds(_ rule: Rule<DeadlineRule>, _ diagnostics: inout [SourceDiagnostic]) {
         let clock = rule.outcome
+        if !clock.stop.isEmpty, clock.stop.allSatisfy({ $0 != clock.start && $0.origins(after: clock.start) == [] }) {
+            diagnostics.append(
+                RuleFault.stopsBeforeStart(
+                    clock.stop.map(\.rawValue), start: clock.start.rawValue, at: rule.place(of: "stop"),
+                    startPlace: rule.place(of: "start")))
+        }
         for (key, events) in [("stop", clock.stop), ("cancel", clock.cancel)] where events.contains(clock.start) {
             diagnostics.append(
                 RuleFault.startEndsNothing(
@@ -108,7 +115,10 @@ extension DeadlinePlugin {
         }
     }
 
-    /// A clock that what ends the whole stops too is no longer than the whole.
+    /// What is done on the way, up to when the matter is concluded.
+    private static let onTheWay: Set<EventName> = [.dispatched, .accepted, .contacted, .progressed]
+
+    /// A clock of what is done on the way, or that what ends the whole stops too, is no longer than the whole.
     private func checkLength(
         _ rule: Rule<DeadlineRule>, _ totals: [Rule<DeadlineRule>], _ vocabulary: Vocabulary,
         _ searches: inout Int, _ diagnostics: inout [SourceDiagnostic]
@@ -116,7 +126,7 @@ extension DeadlinePlugin {
         guard rule.outcome.clock != .total, case .within(let own) = rule.outcome.limit else { return }
         for total in totals where total.overlaps(rule) {
             guard case .within(let whole) = total.outcome.limit, own.isLonger(than: whole),
-                total.outcome.stop.contains(where: rule.outcome.stop.contains)
+                rule.outcome.stop.contains(where: { Self.onTheWay.contains($0) || total.outcome.stop.contains($0) })
             else { continue }
             guard searches > 0 else { return }
             searches -= 1

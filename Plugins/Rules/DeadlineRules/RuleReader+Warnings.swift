@@ -52,9 +52,12 @@ extension RuleReader {
     /// No stop event can only occur in states in which the clock is paused: it would never run when it is stopped.
     mutating func checkPauses() {
         guard let pauses = value("pause"), let stops = value("stop") else { return }
+        let start = EventName(rawValue: value("start")?.text ?? EventName.registered.rawValue)
         let paused = Set(pauses.texts.map { StateName(rawValue: $0) })
         for stop in stops.locatedTexts {
-            guard let origins = EventName(rawValue: stop.text).origins, origins.isSubset(of: paused) else { continue }
+            guard let origins = EventName(rawValue: stop.text).origins(after: start), !origins.isEmpty,
+                origins.isSubset(of: paused)
+            else { continue }
             let states = pauses.locatedTexts.first { origins.contains(StateName(rawValue: $0.text)) }
             report(
                 RuleFault.pauseCoversStop(

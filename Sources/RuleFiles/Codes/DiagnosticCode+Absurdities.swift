@@ -23,13 +23,14 @@ extension DiagnosticCode {
             "时限互相取代",
             "甲被乙取代，乙又被甲取代：哪一个先起算，哪一个就没有了，顺序不同结果不同。"),
         .init(
-            "RULE-0070", isWarning: true, "Nothing keeps the deadline", "A binding deadline says what stops it.",
+            "RULE-0070", isWarning: true, "Nothing keeps the deadline",
+            "A deadline says what stops it, and that can follow its start.",
             "没有一件事算做到",
-            "必须按时的时限要写做到什么算完成（stop）；不写，就要到归档才停，办完了也会超期。"),
+            "必须按时的时限要写做到什么算完成（stop）；不写，就要到归档才停，办完了也会超期。写的事只会发生在起算以前（start 和 stop 写反了），也一样。"),
         .init(
             "RULE-0071", isWarning: true, "Longer than the total", "The total clock is due before.",
             "比总时限还长",
-            "办结的时候和总时限一起停的，不应比总时限长：总时限先到期，它就没有用。单位不同的，按每周五个工作日、每天八小时比，什么时候起算都更长的才说。"),
+            "办结以前要做的事（派单、签收、对接、报告进度），和办结时同总时限一起停的，不应比总时限长：总时限先到期，它就没有用。单位不同的，按每周五个工作日、每天八小时比，什么时候起算都更长的才说。"),
         .init(
             "RULE-0072", isWarning: true, "Silence leads nowhere",
             "at-due works on clocks that start with a certain event only.",

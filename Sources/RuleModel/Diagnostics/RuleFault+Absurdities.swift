@@ -64,6 +64,18 @@ extension RuleFault {
             "a binding deadline without stop: what keeps it? As it is only closing stops it", at: location)
     }
 
+    /// RULE-0070: a clock that only events stop which cannot follow its start (warning).
+    public static func stopsBeforeStart(
+        _ events: [String], start: String, at location: SourceLocation, startPlace: SourceLocation
+    ) -> SourceDiagnostic {
+        let names = events.map { "“\($0)”" }
+        return make(
+            "RULE-0070", severity: .warning,
+            "\(names.joined(separator: "、"))不会在“\(start)”之后发生，这个时限永远停不下来；start 和 stop 是不是写反了",
+            "\(names.joined(separator: ", ")) cannot follow “\(start)”, so nothing ever stops the clock; are start and stop the wrong way round",
+            at: location, related: [.init(startPlace, BilingualText(chinese: "起算在这里", english: "it starts here"))])
+    }
+
     /// RULE-0071: a clock within the whole that is longer than the whole (warning).
     public static func longerThanTotal(at location: SourceLocation, total: SourceLocation) -> SourceDiagnostic {
         make(

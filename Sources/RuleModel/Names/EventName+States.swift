@@ -19,4 +19,15 @@ extension EventName {
         default: nil
         }
     }
+
+    /// The states in which the event can occur after another one of the same round; empty where it cannot, nil where it can
+    /// in any, or the core does not know it.
+    ///
+    /// Within a round nothing leads back to where a request is only registered, and so to an answer at once.
+    public func origins(after earlier: EventName) -> Set<StateName>? {
+        if self == .registered { return [] }
+        guard let own = origins, let before = earlier.origins, earlier != .reopened else { return origins }
+        let mayBeAnswered = earlier == .answered || before.contains(.answered)
+        return own.subtracting(mayBeAnswered ? [.registered] : [.registered, .answered])
+    }
 }

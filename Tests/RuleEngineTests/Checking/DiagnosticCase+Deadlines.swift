@@ -33,6 +33,15 @@ extension DiagnosticCase {
         DiagnosticCase(
             "RULE-0043",
             Samples.deadline("stop = [\"answered\", \"concluded\"]\npause = [⟦\"accepted\"⟧, \"handling\"]")),
+        // Once dispatched a request is not accepted as it was registered, and once reported it was not answered at once.
+        DiagnosticCase(
+            "RULE-0043",
+            Samples.deadline("stop = \"accepted\"\npause = ⟦\"dispatched\"⟧").replacing(
+                "start = \"accepted\"", with: "start = \"dispatched\"")),
+        DiagnosticCase(
+            "RULE-0043",
+            Samples.deadline("stop = \"called-back\"\npause = [⟦\"reported\"⟧]").replacing(
+                "start = \"accepted\"", with: "start = \"reported\"")),
         DiagnosticCase(
             "RULE-0044",
             "⟦[[deadline]]⟧\nid = \"contact\"\ntitle = \"x\"\nsource = \"default\"\nwhen = \"always\"\nforce = \"binding\"\nstart = \"accepted\"\nstop = \"concluded\"\n"
@@ -79,8 +88,18 @@ extension DiagnosticCase {
             Samples.deadline().replacing("stop = \"concluded\"", with: "").replacing(
                 "\"contact\"", with: "⟦\"contact\"⟧")),
         DiagnosticCase(
+            "RULE-0070",
+            Samples.deadline("stop = ⟦\"registered\"⟧").replacing(
+                "start = \"accepted\"", with: "start = \"concluded\"")),
+        DiagnosticCase("RULE-0070", Samples.deadline("stop = ⟦[\"answered\", \"registered\"]⟧")),
+        DiagnosticCase(
             "RULE-0071",
             Samples.deadline(id: "total") + Samples.deadline(limit: "within = ⟦{ working-days = 3 }⟧")),
+        DiagnosticCase(
+            "RULE-0071",
+            Samples.deadline(id: "total")
+                + Samples.deadline("stop = \"accepted\"", id: "accept", limit: "within = ⟦{ working-days = 3 }⟧")
+                .replacing("start = \"accepted\"", with: "start = \"dispatched\"")),
         DiagnosticCase(
             "RULE-0071",
             Samples.deadline(id: "total") + Samples.deadline(limit: "within = ⟦{ working-hours = 100 }⟧")),
