@@ -56,6 +56,11 @@ struct EscapingTests {
                 text: Self.hostile("text"))
         ])
         page.explanation?.quotation = Quotation(Self.hostile("quote"), marking: "{{number", citation: words("cite"))
+        page.explanation?.earlier = EarlierRules(
+            [EarlierRule(words("asked"), condition: words("unmet"), actual: words("found"))], of: words("clock"))
+        page.routing?.coverage = CoverageCard(
+            [Definition(words("means"), words("unit"))],
+            earlier: [EarlierRule(words("former"), condition: words("wanted"), actual: words("instead"))])
         page.kinds = [
             KindCard(
                 words("kind"), sentence: words("decided"), rules: [Definition(words("by"), words("outcome"))],
@@ -66,6 +71,7 @@ struct EscapingTests {
         page.commands = CommandPanel(open: OpenCommand(form: form.view), others: [], refused: [])
         check(page, ["title", "event", "stamp", "who", "text", "cite", "typed"])
         check(page, ["kind", "decided", "by", "outcome", "before", "condition", "actual"])
+        check(page, ["asked", "unmet", "found", "clock", "means", "unit", "former", "wanted", "instead"])
         let quoted = page.render(.chinese)
         #expect(quoted.contains("alert(&quot;quote&quot;)"))
     }

@@ -1,5 +1,6 @@
 import TOMLSyntax
 import Testing
+import Texts
 
 @testable import PageKit
 
@@ -62,6 +63,38 @@ struct PagesTests {
             #expect(elements.filter { $0.name == "h1" }.count == 1)
             #expect(elements.contains { $0.attributes["class"] == "skip" && $0.attributes["href"] == "#main" })
         }
+    }
+
+    @Test("names the lists of earlier rules of a request each otherwise, and opens only those of its unit and kinds")
+    func earlierRules() {
+        for language in Language.allCases {
+            let reader = MarkupReader(Sample.request.render(language))
+            let regions = reader.elements.filter { $0.attributes["role"] == "region" }
+                .compactMap { $0.attributes["aria-label"] }
+            // The days of the clock; the earlier rules of clock, unit, coverage and the further kind.
+            #expect(regions.count == 5 && Set(regions).count == 5, "\(regions)")
+        }
+        let text = Sample.request.render(.chinese)
+        for folded in ["办理进度：前 1 条", "谁服务这家企业：前 1 条"] {
+            let isFolded = text.contains(#"<details class="more"><summary>\#(folded)规则为什么没有命中</summary>"#)
+            #expect(isFolded, "\(folded)")
+        }
+        for open in ["前 2 条", "评星规则：前 1 条"] {
+            let isOpen = text.contains(#"<details class="more" open><summary>\#(open)规则为什么没有命中</summary>"#)
+            #expect(isOpen, "\(open)")
+        }
+    }
+
+    @Test("says why nobody looks after the enterprise, and nothing of it where no rule was asked")
+    func nobodyLooksAfter() {
+        var page = Sample.request
+        page.routing?.coverage = CoverageCard(
+            [], earlier: [EarlierRule("包保服务", condition: "包保单位有值", actual: "没有值")])
+        let asked = page.render(.chinese)
+        #expect(asked.contains("谁服务这家企业</h3>") && asked.contains("包保单位有值"))
+        page.routing?.coverage = nil
+        let silent = page.render(.chinese)
+        #expect(!silent.contains("谁服务这家企业"))
     }
 
     @Test("has no text left between its marks", arguments: names)

@@ -24,6 +24,34 @@ struct RequestPageTests {
         await house.close()
     }
 
+    @Test("Why earlier rules do not apply is told of a clock and of coverage too, folded")
+    func earlierRules() async throws {
+        let house = try await WorkbenchHouse()
+        try await house.addPeople()
+        let request = try await house.register()
+        let page = try await Browser.signedIn("chenghuan", house).get("/requests/\(request.number)")
+        let accept = Self.folded("签收：前 2 条规则为什么没有命中", page)
+        for cell in ["签收（危及生命财产）</th>", "<td>紧急程度是“生命财产”</td><td>“一般”</td>", "签收（公用设施）</th>"] {
+            #expect(accept.contains(cell), "\(cell)")
+        }
+        let coverage = Self.folded("谁服务这家企业：前 3 条规则为什么没有命中", page)
+        for cell in ["“双万双服”包保服务</th><td>包保单位有值</td><td>没有值</td>", "<td>主体类型是“个体工商户”</td><td>“企业”</td>"] {
+            #expect(coverage.contains(cell), "\(cell)")
+        }
+        // The first rule of its clock has none before it.
+        #expect(!page.has("总时限：前"))
+        await house.close()
+    }
+
+    /// The table that a summary folds; empty where there is none.
+    private static func folded(_ summary: String, _ page: Browser.Page) -> Substring {
+        guard let start = page.text.firstRange(of: "<details class=\"more\"><summary>\(summary)</summary>") else {
+            return ""
+        }
+        let rest = page.text[start.upperBound...]
+        return rest[..<(rest.firstRange(of: "</table>")?.lowerBound ?? rest.endIndex)]
+    }
+
     @Test("A foreign request is not found, and is not told from one that is not there")
     func isolation() async throws {
         let house = try await WorkbenchHouse()
@@ -53,7 +81,7 @@ struct RequestPageTests {
         let request = view.request
         let browser = try await Browser.signedIn("dispatcher", house)
         let waiting = try await browser.get("/requests/\(request.number)")
-        #expect(waiting.has("为什么还没有承办单位"))
+        #expect(waiting.has("为什么还没有承办单位") && !waiting.has("谁服务这家企业"))
         let dispatcher = Actor(id: "dispatcher", name: "派单员", roles: [.dispatcher], unit: "政务办")
         _ = try await house.desk.run(.dispatch(unit: "财政局", support: []), on: request.number, by: dispatcher)
         let page = try await browser.get("/requests/\(request.number)")

@@ -11,17 +11,20 @@ package struct ExplanationCard: Hashable, Sendable {
     package var quotation: Quotation?
     /// 起算, 中止, 休息日, 调休上班.
     package var reasons: [Definition]
+    /// The rules of the same clock that were asked before its own.
+    package var earlier: EarlierRules
     package var grid: MonthGrid?
 
     package init(
         id: String, heading: Words, note: Words? = nil, quotation: Quotation? = nil, reasons: [Definition] = [],
-        grid: MonthGrid? = nil
+        earlier: EarlierRules = EarlierRules([]), grid: MonthGrid? = nil
     ) {
         self.id = id
         self.heading = heading
         self.note = note
         self.quotation = quotation
         self.reasons = reasons
+        self.earlier = earlier
         self.grid = grid
     }
 }

@@ -8,14 +8,12 @@ package struct KindCard: Hashable, Sendable {
     package var sentence: Words
     /// The rules that held: what each says, and the clause that it rests on.
     package var rules: [Definition]
-    package var earlier: [EarlierRule]
-    package var earlierCount: Count
+    package var earlier: EarlierRules
 
     package init(_ title: Words, sentence: Words, rules: [Definition], earlier: [EarlierRule] = []) {
         self.title = title
         self.sentence = sentence
         self.rules = rules
-        self.earlier = earlier
-        earlierCount = Count(earlier.count)
+        self.earlier = EarlierRules(earlier, of: title, isOpen: true)
     }
 }

@@ -13,6 +13,7 @@ extension Templates {
         {{#note}}<span class="sub">{{.}}</span>{{/note}}</header><div class="pad">
         {{#quotation}}{{>quotation}}{{/quotation}}
         <dl class="why">{{#reasons}}<div>{{>definition}}</div>{{/reasons}}</dl>
+        {{#earlier}}{{>earlier-rules}}{{/earlier}}
         {{#grid}}{{>month-grid}}{{/grid}}</div></section>
         """#
 
@@ -40,20 +41,21 @@ extension Templates {
         {{#note}}<span class="sub">{{.}}</span>{{/note}}</header><div class="pad">
         <p>{{sentence}} {{#chips}}{{>chip}}{{/chips}}</p>
         {{#basis}}<p class="sub">{{.}}{{#rule}}　<a href="{{href}}">{{label}}</a>{{/rule}}</p>{{/basis}}
-        {{>earlier-rules}}
-        {{^empty(coverage)}}<h3 class="hs">[[routing.coverage]]</h3>
-        <dl class="kv">{{#coverage}}{{>definition}}{{/coverage}}</dl>{{/empty(coverage)}}
+        {{#earlier}}{{>earlier-rules}}{{/earlier}}
+        {{#coverage}}<h3 class="hs">[[routing.coverage]]</h3>
+        {{^empty(means)}}<dl class="kv">{{#means}}{{>definition}}{{/means}}</dl>{{/empty(means)}}
+        {{#earlier}}{{>earlier-rules}}{{/earlier}}{{/coverage}}
         </div></section>
         """#
 
     /// The rules that were asked before and did not match.
     static let earlierRules = #"""
-        {{^empty(earlier)}}<details class="more" open><summary>[[routing.earlier]]</summary>
-        <div class="scroll" tabindex="0" role="region" aria-label="[[routing.earlier]]"><table class="fail">
+        {{^empty(rules)}}<details class="more"{{#isOpen}} open{{/isOpen}}><summary>{{label}}</summary>
+        <div class="scroll" tabindex="0" role="region" aria-label="{{label}}"><table class="fail">
         <thead><tr><th scope="col">[[routing.rule]]</th>
         <th scope="col">[[routing.condition]]</th><th scope="col">[[routing.actual]]</th></tr></thead><tbody>
-        {{#earlier}}<tr><th scope="row">{{title}}</th><td>{{condition}}</td><td>{{actual}}</td></tr>{{/earlier}}
-        </tbody></table></div></details>{{/empty(earlier)}}
+        {{#rules}}<tr><th scope="row">{{title}}</th><td>{{condition}}</td><td>{{actual}}</td></tr>{{/rules}}
+        </tbody></table></div></details>{{/empty(rules)}}
         """#
 
     /// What rules of further kinds decided.
@@ -62,7 +64,7 @@ extension Templates {
         <div class="pad">
         {{#kinds}}<h3 class="hs">{{title}}</h3><p>{{sentence}}</p>
         <dl class="kv">{{#rules}}{{>definition}}{{/rules}}</dl>
-        {{>earlier-rules}}
+        {{#earlier}}{{>earlier-rules}}{{/earlier}}
         {{/kinds}}
         </div></section>
         """#

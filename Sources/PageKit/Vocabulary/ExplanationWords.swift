@@ -27,6 +27,12 @@ package enum ExplanationWords {
         .text("routing.basis", ["citation": .words(citation)])
     }
 
+    /// 签收：前 2 条规则为什么没有命中.
+    package static func earlier(_ count: Int, of subject: Words?) -> Words {
+        guard let subject else { return .text("routing.earlier", ["count": .count(count)]) }
+        return .text("routing.earlier-of", ["subject": .words(subject), "count": .count(count)])
+    }
+
     /// `3月3日 周二 17:30 到期`.
     package static func dueAt(_ when: Words) -> Words { .text("clock.due-at", ["when": .words(when)]) }
 

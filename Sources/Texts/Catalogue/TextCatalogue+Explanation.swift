@@ -51,8 +51,12 @@ extension TextCatalogue {
         TextEntry("routing.title-nobody", "为什么还没有承办单位", "Why no unit acts yet"),
         TextEntry(
             "routing.earlier",
-            "前 {earlierCount} 条规则为什么没有命中",
-            "Why {earlierCount} earlier {earlierCount:rule|rules} did not match"),
+            "前 {count} 条规则为什么没有命中",
+            "Why {count} earlier {count:rule|rules} did not match"),
+        TextEntry(
+            "routing.earlier-of",
+            "{subject}：前 {count} 条规则为什么没有命中",
+            "{subject}: why {count} earlier {count:rule|rules} did not match"),
         TextEntry("routing.rule", "规则", "Rule"),
         TextEntry("routing.condition", "第一个不成立的条件", "First condition that failed"),
         TextEntry("routing.actual", "实际", "Actual"),

@@ -22,8 +22,8 @@ extension Sample {
                     name: .clock(.resolution), signal: .left(.months(10), .ok), chips: [.provisional],
                     at: .day(date(2027, 1, 15), today: today))
             ])
-        page.routing?.earlier.removeLast()
-        page.routing?.earlierCount = 1
+        let earlier = page.routing?.earlier.rules ?? []
+        page.routing?.earlier = EarlierRules(earlier.dropLast(), isOpen: true)
         return page
     }
 

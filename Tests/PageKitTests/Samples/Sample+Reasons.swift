@@ -15,7 +15,10 @@ extension Sample {
             quotation: Quotation(
                 clause, marking: "并于7个工作日内反馈办理进度", citation: citation,
                 rule: ExplanationWords.rule("progress", href: "/rules/service.deadlines#progress")),
-            reasons: progress.reasons, grid: progress.grid(.clock(.progress)))
+            reasons: progress.reasons,
+            earlier: EarlierRules(
+                [EarlierRule("办理进度（急事）", condition: "紧急程度是生命财产", actual: .urgency(.normal))],
+                of: .clock(.progress)), grid: progress.grid(.clock(.progress)))
     }
 
     static var targetExplanation: ExplanationCard {
@@ -35,7 +38,10 @@ extension Sample {
             earlier: [
                 EarlierRule("专员收集的问题由本单位牵头", condition: "来源是走访或工作单", actual: .channel(.hotline)),
                 EarlierRule("12345 直接转接的咨询电话", condition: "诉求类型是咨询", actual: .kind(.help)),
-            ], coverage: [Definition("工信局", "行业 C，正文 二（二）3", remark: "主责")], chips: [.defaultRule])
+            ],
+            coverage: CoverageCard(
+                [Definition("工信局", "行业 C，正文 二（二）3", remark: "主责")],
+                earlier: [EarlierRule("包保服务", condition: "包保单位有值", actual: "没有值")]), chips: [.defaultRule])
     }
 
     static var kinds: [KindCard] {

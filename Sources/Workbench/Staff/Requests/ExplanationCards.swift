@@ -30,7 +30,16 @@ struct ExplanationCards {
         return ExplanationCard(
             id: reading.clock.clock.rawValue, heading: heading(reading),
             note: note(reading.name, reference), quotation: quotation,
-            reasons: source + (reading.plainCount?.reasons ?? []), grid: reading.count?.grid(reading.name))
+            reasons: source + (reading.plainCount?.reasons ?? []),
+            earlier: EarlierRules(unmatched(before: reference, of: reading.clock.clock), of: reading.name),
+            grid: reading.count?.grid(reading.name))
+    }
+
+    /// The rules that were asked before that of a clock; none where the clock is explained by another rule.
+    private func unmatched(before reference: RuleReference, of clock: ClockName) -> [EarlierRule] {
+        let explained = explanation.clocks.map(\.policy).first { $0.question == .deadline(clock) }
+        guard let explained, explained.matched.first?.reference == reference else { return [] }
+        return explained.earlier.compactMap(earlier)
     }
 
     /// The clock, and the rule where it is called otherwise.
@@ -78,13 +87,20 @@ struct ExplanationCards {
         }
     }
 
-    private var coverage: [Definition] {
-        request.proposal.coverage.means.map { means in
-            Definition(
-                .plain(means.reference.title),
-                lines: means.units.map { .plain($0.rawValue) },
-                links: [ExplanationWords.rule(means.reference.rule, href: RequestAddress.rule(means.reference))],
-                remark: means.finding.map { .plain($0) })
-        }
+    private var coverage: CoverageCard? {
+        let decided = request.proposal.coverage.means
+        // The rules of now tell why only where they give what was decided then.
+        let isExplained = explanation.coverage.matched.map(\.reference) == decided.map(\.reference)
+        let unmatched = isExplained ? explanation.coverage.earlier.compactMap(earlier) : []
+        guard !decided.isEmpty || !unmatched.isEmpty else { return nil }
+        return CoverageCard(decided.map(definition), earlier: unmatched)
+    }
+
+    private func definition(_ means: CoverageDecision.Means) -> Definition {
+        Definition(
+            .plain(means.reference.title),
+            lines: means.units.map { .plain($0.rawValue) },
+            links: [ExplanationWords.rule(means.reference.rule, href: RequestAddress.rule(means.reference))],
+            remark: means.finding.map { .plain($0) })
     }
 }
