@@ -39,6 +39,7 @@ extension Stylesheet {
         }
         details.more > summary { min-height: 1.5rem; color: var(--accent); width: fit-content }
         details.more > summary:hover { text-decoration: underline }
+        details.more + .scroll { margin-top: var(--s-2) }
         .fail { margin-top: 0.5rem; font-size: var(--t-13) }
         .fail th, .fail td {
           padding: 0.25rem 0.75rem 0.25rem 0;
